@@ -8,7 +8,6 @@ export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
-  ...astro.configs['jsx-a11y-recommended'],
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
