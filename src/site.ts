@@ -16,12 +16,38 @@ export const NAVIGATION = [
   { path: '/suche/', label: 'Suche' },
 ] as const;
 
+/** Makes addresses of paths within the site (`/zitate/`), for the public address and base path it is built for. */
+export interface Addresses {
+  /** The path under the base path. */
+  href(path: string): string;
+  /** The path as an absolute address on the public site. */
+  absolute(path: string): string;
+}
+
+/**
+ * Addresses for a site and base path of one's own choice: what code that runs outside Astro takes.
+ * @param site the public origin, `https://wortlaut.example`
+ * @param base the base path, `/` or `/zeitung/`, with or without the last slash
+ */
+export function addressesOf({ site, base }: { site: string; base: string }): Addresses {
+  const root = base.replace(/\/$/, '');
+  return {
+    href: (path) => `${root}${path}`,
+    absolute: (path) => new URL(`${root}${path}`, site).href,
+  };
+}
+
+/** The addresses of the site that Astro builds. */
+export function siteAddresses(): Addresses {
+  return addressesOf({ site: import.meta.env.SITE, base: import.meta.env.BASE_URL });
+}
+
 /** A path within the site (`/zitate/`) as an address under the base path the site is built for. */
 export function href(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+  return siteAddresses().href(path);
 }
 
 /** The same as an absolute address on the public site (`SITE_URL`). */
 export function absolute(path: string): string {
-  return new URL(href(path), import.meta.env.SITE).href;
+  return siteAddresses().absolute(path);
 }
