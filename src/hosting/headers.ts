@@ -1,0 +1,116 @@
+/**
+ * The one table of response headers. `_headers` is written from it, the nginx and Caddy configurations are tested
+ * against it.
+ */
+import {
+  PAGE_POLICY,
+  SEARCH_INDEX_POLICY,
+  SEARCH_PAGE_POLICY,
+  withoutHeaderOnly,
+} from './content-security-policy.ts';
+
+export interface HeaderRow {
+  /** A path within the site, without the base path; `*` stands for any characters, `/` included, once at most. Each pattern has one row. */
+  pattern: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** A name that carries a hash of what it names never changes its content. */
+const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** To be kept, and asked for anew each time: an unchanged file costs a 304. */
+const REVALIDATE = { 'Cache-Control': 'no-cache' };
+/** Pictures, feeds and data are there for other sites' scripts too; nothing here depends on who asks. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** Scripts, styles and the index serve this site alone. */
+const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+
+/** What pages may not do. Copying and sharing a quotation are the two abilities the site itself uses. */
+const PERMISSIONS = [
+  'accelerometer=()',
+  'autoplay=()',
+  'bluetooth=()',
+  'camera=()',
+  'display-capture=()',
+  'encrypted-media=()',
+  'fullscreen=()',
+  'geolocation=()',
+  'gyroscope=()',
+  'hid=()',
+  'idle-detection=()',
+  'local-fonts=()',
+  'magnetometer=()',
+  'microphone=()',
+  'midi=()',
+  'payment=()',
+  'picture-in-picture=()',
+  'publickey-credentials-get=()',
+  'screen-wake-lock=()',
+  'serial=()',
+  'storage-access=()',
+  'usb=()',
+  'window-management=()',
+  'xr-spatial-tracking=()',
+  'clipboard-write=(self)',
+  'web-share=(self)',
+];
+
+/** In order: a later row's value for a header takes the place of an earlier one's. */
+export const HEADER_ROWS: readonly HeaderRow[] = [
+  {
+    pattern: '/*',
+    headers: {
+      ...REVALIDATE,
+      'Content-Security-Policy': PAGE_POLICY,
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': PERMISSIONS.join(', '),
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Strict-Transport-Security': 'max-age=31536000',
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+    },
+  },
+  { pattern: '/suche/*', headers: { 'Content-Security-Policy': SEARCH_PAGE_POLICY } },
+  { pattern: '/_astro/*', headers: { ...IMMUTABLE, ...OWN } },
+  {
+    pattern: '/pagefind/*',
+    headers: { 'Content-Security-Policy': SEARCH_INDEX_POLICY, ...OWN },
+  },
+  // Of Pagefind's files these carry hashes; its scripts, its WebAssembly and the entry that names the hashes do not.
+  { pattern: '/pagefind/*.pf_meta', headers: IMMUTABLE },
+  { pattern: '/pagefind/*.pf_index', headers: IMMUTABLE },
+  { pattern: '/pagefind/*.pf_filter', headers: IMMUTABLE },
+  { pattern: '/pagefind/*.pf_fragment', headers: IMMUTABLE },
+  { pattern: '/bilder/*', headers: OPEN },
+  { pattern: '/zitate.json', headers: OPEN },
+  { pattern: '/zitate.csv', headers: OPEN },
+  { pattern: '/*annotations.jsonld', headers: OPEN },
+  { pattern: '/*text.txt', headers: OPEN },
+  { pattern: '/*feed.xml', headers: OPEN },
+  { pattern: '/*feed.json', headers: OPEN },
+];
+
+/**
+ * The headers of a response over HTTPS, but for its `Content-Type` (media-types.ts).
+ * @param path the path asked for within the site, without the base path: `/artikel/`
+ */
+export function headersFor(path: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...HEADER_ROWS.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
+  ) as Record<string, string>;
+}
+
+/**
+ * The policy for the meta element of a page, for hosts that set no headers.
+ * @param path the page's path within the site, without the base path: `/suche/`
+ */
+export function metaPolicy(path: string): string {
+  return withoutHeaderOnly(headersFor(path)['Content-Security-Policy'] ?? PAGE_POLICY);
+}
+
+/** Whether a pattern fits a path; a pattern in the path's place asks whether the first covers the second. */
+export function matches(pattern: string, path: string): boolean {
+  const [before = '', after] = pattern.split('*');
+  if (after === undefined) return path === pattern;
+  return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+}
