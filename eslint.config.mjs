@@ -2,7 +2,13 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 /** Rooms whose code is pure: plain data in, plain data out, the same in Node, in the build and in the browser. */
-const PURE = ['src/quotes/**', 'src/schemas/**', 'src/checks/**', 'src/markdown/**', 'src/model.ts'];
+const PURE = [
+  'src/quotes/**',
+  'src/schemas/**',
+  'src/checks/**',
+  'src/markdown/**',
+  'src/model.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/'] },

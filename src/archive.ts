@@ -1,6 +1,27 @@
+import { getCollection } from 'astro:content';
+import { joinArchive } from './join.ts';
 import type { Archive } from './model.ts';
 
-/** The archive of the content tree, joined once a build. */
-export async function getArchive(): Promise<Archive> {
-  return { articles: [], quotes: [], voices: [], topics: [], pages: [] };
+let joined: Promise<Archive> | undefined;
+
+/** The joined archive of the content tree. A build joins it once; the development server anew for each page. */
+export function getArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return join();
+  joined ??= join();
+  return joined;
+}
+
+async function join(): Promise<Archive> {
+  const [articles, speakers, topics, pages] = await Promise.all([
+    getCollection('articles'),
+    getCollection('speakers'),
+    getCollection('topics'),
+    getCollection('pages'),
+  ]);
+  return joinArchive({
+    articles: articles.map((entry) => entry.data),
+    speakers: speakers.map((entry) => entry.data),
+    topics: topics.map((entry) => entry.data),
+    pages: pages.map((entry) => entry.data),
+  });
 }

@@ -84,7 +84,7 @@ export interface ArticleEvent {
   title: string;
   /** The passage that tells it, verbatim. */
   text: string | undefined;
-  /** Anchor of that passage in the article, `ereignis-1`. */
+  /** Anchor of that passage in the article, `ereignis_1`. */
   anchor: string | undefined;
 }
 
@@ -94,7 +94,7 @@ export interface Block {
    * HTML of the block. Each passage is `<span class="passage" data-quote="q3" data-speech="direct">`, nested where
    * quotes nest, the first piece of a quote with `id="q3"`; words in quotation marks inside a quote that is not
    * direct are `<span class="verbatim">`; the last piece of a quote is followed by
-   * `<button type="button" class="note-mark" popovertarget="anm-q3" aria-label="…">` without text.
+   * `<button type="button" class="note-mark" popovertarget="anm_q3" aria-label="…">` without text.
    */
   html: string;
   /** Quotes whose passage begins in this block. */

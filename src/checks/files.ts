@@ -1,0 +1,113 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
+import { RESERVED_PAGES } from '../schemas/page.ts';
+import type { Problem } from './rules.ts';
+
+export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+export interface ContentFile {
+  id: string;
+  path: string;
+  /** The path as problems show it. */
+  shown: string;
+}
+
+export interface Listing {
+  /** The content root as problems show it. */
+  root: string;
+  files: Record<Folder, ContentFile[]>;
+  problems: Problem[];
+}
+
+/** Lists the content files of a tree, by name; what is not read is told. */
+export async function listContent(directory: string): Promise<Listing> {
+  const root = shownPath(directory);
+  const files: Record<Folder, ContentFile[]> = {
+    articles: [],
+    speakers: [],
+    topics: [],
+    pages: [],
+  };
+  const problems: Problem[] = [];
+  const at = (file: string, rule: Problem['rule'], message: string, hint: string): void => {
+    problems.push({ file, line: 1, column: 1, rule, message, hint });
+  };
+
+  const isFolder = await stat(directory).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) {
+    at(
+      root,
+      'content-folder',
+      'the content folder is missing',
+      'Create it, or set CONTENT_DIR to another.',
+    );
+    return { root, files, problems };
+  }
+  for (const entry of await sortedEntries(directory)) {
+    if (isKnown(entry.name) && entry.isDirectory()) continue;
+    at(
+      path.join(root, entry.name),
+      'unread-file',
+      `${entry.name} is not read`,
+      `The content folder has ${FOLDERS.join('/, ')}/.`,
+    );
+  }
+  for (const folder of FOLDERS) {
+    for (const entry of await sortedEntries(path.join(directory, folder))) {
+      const shown = path.join(root, folder, entry.name);
+      if (entry.isDirectory() || !entry.name.endsWith('.md')) {
+        at(
+          shown,
+          'unread-file',
+          `${entry.name} is not read`,
+          `${folder}/ has files that end in .md.`,
+        );
+        continue;
+      }
+      const id = entry.name.slice(0, -'.md'.length);
+      const wrong = nameProblem(folder, id);
+      if (wrong) at(shown, 'file-name', wrong, 'Rename the file; its name is part of the address.');
+      files[folder].push({ id, path: path.join(directory, folder, entry.name), shown });
+    }
+  }
+  if (files.articles.length === 0) {
+    at(
+      path.join(root, 'articles'),
+      'content-folder',
+      'there is no article',
+      'Put at least one .md file into articles/, or set CONTENT_DIR to another content folder.',
+    );
+  }
+  return { root, files, problems };
+}
+
+async function sortedEntries(directory: string) {
+  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function isKnown(name: string): name is Folder {
+  return (FOLDERS as readonly string[]).includes(name);
+}
+
+function nameProblem(folder: Folder, id: string): string | undefined {
+  if (!ID_PATTERN.test(id)) return `the file name “${id}” is no id: only a–z, 0–9 and hyphens`;
+  if (RESERVED_ID_PATTERN.test(id)) return `“${id}” is reserved for the pages of long lists`;
+  if (folder === 'pages' && (RESERVED_PAGES as readonly string[]).includes(id)) {
+    return `“${id}” is the address of another part of the site`;
+  }
+  return undefined;
+}
+
+/** Relative to the working directory where the path lies below it. */
+function shownPath(target: string): string {
+  const relative = path.relative(process.cwd(), target);
+  return relative === '' || relative.startsWith('..') ? target : relative;
+}

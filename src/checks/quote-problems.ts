@@ -1,0 +1,106 @@
+import type { PlacedQuote } from '../quotes/coverage.ts';
+import type { NotLocated } from '../quotes/locate.ts';
+import { overlapPartly } from '../quotes/nesting.ts';
+import type { TextRange } from '../quotes/text.ts';
+import type { ArticleContext } from './article.ts';
+import { nearestPassage } from './nearest.ts';
+import type { Problem } from './rules.ts';
+
+/** Why a passage of a quote or an event could not be located, at its `text` in the frontmatter. */
+export function passageProblem(
+  context: ArticleContext,
+  path: [string, number],
+  kind: 'quote' | 'event',
+  place: NotLocated,
+): Problem {
+  const { source } = context;
+  const at = source.offsetOf([...path, 'text']);
+  const segment = shorten(place.segment);
+  switch (place.reason) {
+    case 'missing':
+      return source.problem(
+        `${kind}-not-found`,
+        at,
+        `the text has no passage “${segment}”`,
+        missingHint(context, place.segment),
+      );
+    case 'prefix':
+      return source.problem(
+        `${kind}-not-found`,
+        source.offsetOf([...path, 'prefix']),
+        `the prefix does not stand right before “${segment}”`,
+        `The passage stands ${places(context, place.ranges)}; copy the words before the one that is meant.`,
+      );
+    case 'ambiguous':
+      return source.problem(
+        `${kind}-ambiguous`,
+        at,
+        `“${segment}” stands in the text more than once: ${places(context, place.ranges)}`,
+        kind === 'quote'
+          ? 'Add “prefix: …” with the words right before the one that is meant.'
+          : 'Make the passage longer.',
+      );
+    case 'unmarked':
+      return source.problem(
+        'quote-unmarked',
+        at,
+        `“${segment}” is a direct quote but does not stand in quotation marks (${places(context, place.ranges)})`,
+        'Choose another kind of speech, or end the passage where the quotation marks end.',
+      );
+  }
+}
+
+function missingHint(context: ArticleContext, segment: string): string {
+  const { article } = context;
+  const nearest = nearestPassage(article.text, segment);
+  if (!nearest) return 'Copy the passage from the text; nothing in it comes near.';
+  const passage = shorten(article.text.slice(nearest.start, nearest.end).replace(/\s+/g, ' '));
+  const where = places(context, [nearest]);
+  if (nearest.expected === nearest.found) {
+    return `Nearest is “${passage}” (${where}), where a word goes on before or after the passage.`;
+  }
+  const expected = nearest.expected === '' ? 'nothing' : `“${shorten(nearest.expected)}”`;
+  const found = nearest.found === '' ? 'nothing' : `“${shorten(nearest.found)}”`;
+  return `Nearest is “${passage}” (${where}); where the quote has ${expected}, the text has ${found}.`;
+}
+
+/** Partial overlap, told once for each pair of quotes, at the later one. */
+export function overlapProblems(
+  { source, data, article }: ArticleContext,
+  quotes: readonly PlacedQuote[],
+): Problem[] {
+  return quotes.flatMap((quote, index) =>
+    quotes.slice(0, index).flatMap((other) => {
+      const ranges = other.segments.flat();
+      const crossing = quote.segments
+        .flat()
+        .find((range) => ranges.some((one) => overlapPartly(range, one)));
+      if (!crossing) return [];
+      const position = data.quotes.findIndex((one) => one.id === quote.id);
+      const shared = ranges
+        .filter((one) => overlapPartly(crossing, one))
+        .map((one) =>
+          article.text.slice(Math.max(one.start, crossing.start), Math.min(one.end, crossing.end)),
+        );
+      return source.problem(
+        'quote-overlap',
+        source.offsetOf(['quotes', position, 'text']),
+        `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${shorten(shared.join(' … '))}”`,
+        'Let them lie apart, or one wholly inside the other, or make them the same passage.',
+      );
+    }),
+  );
+}
+
+function places({ source, offsetInFile }: ArticleContext, ranges: readonly TextRange[]): string {
+  const lines = ranges.map((range) =>
+    source.problem('quote-ambiguous', offsetInFile(range.start), ''),
+  );
+  const unique = [...new Set(lines.map(({ line, column }) => `${line}:${column}`))];
+  return `line ${unique.slice(0, 5).join(', ')}${unique.length > 5 ? ' …' : ''}`;
+}
+
+export function shorten(text: string): string {
+  const folded = text.replace(/\s+/g, ' ');
+  return folded.length > 120 ? `${folded.slice(0, 117)}…` : folded;
+}

@@ -1,0 +1,176 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Problem, Rule } from './rules.ts';
+
+/** A content file taken apart: its frontmatter as data with positions, its body with the line it begins at. */
+export interface Source {
+  /** The path as problems show it. */
+  file: string;
+  text: string;
+  frontmatter: Document.Parsed;
+  /** Frontmatter as plain data; undefined where it is no mapping. */
+  data: unknown;
+  body: string;
+  /** Offset of the body in `text`. */
+  bodyStart: number;
+  problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
+  /** Offset of the value at a path of the frontmatter, or of its nearest ancestor's key. */
+  offsetOf(path: readonly PropertyKey[], part?: 'key' | 'value'): number;
+}
+
+/**
+ * Decodes and divides a content file. Problems that make the rest unreadable (encoding, no frontmatter, broken YAML)
+ * are returned instead of a source.
+ */
+export function readSource(file: string, bytes: Uint8Array): Source | Problem[] {
+  const decoded = decode(file, bytes);
+  if (typeof decoded !== 'string') return [decoded];
+  const text = decoded;
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  const problem: Source['problem'] = (rule, offset, message, hint) => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line, column: col, rule, message, hint };
+  };
+
+  const bounds = frontmatterBounds(text);
+  if (typeof bounds === 'string') {
+    return [
+      problem(
+        'frontmatter',
+        0,
+        bounds,
+        'Begin the file with a line ---, then the keys, then a line ---.',
+      ),
+    ];
+  }
+  const frontmatter = parseDocument(text.slice(bounds.start, bounds.end), {
+    version: '1.2',
+    prettyErrors: false,
+  });
+  const broken = [...frontmatter.errors, ...frontmatter.warnings].map((error) =>
+    problem('yaml', bounds.start + error.pos[0], error.message, yamlHint(error.code)),
+  );
+  if (broken.length > 0) return broken;
+
+  return {
+    file,
+    text,
+    frontmatter,
+    data: plainData(frontmatter),
+    body: text.slice(bounds.bodyStart),
+    bodyStart: bounds.bodyStart,
+    problem,
+    offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
+  };
+}
+
+/** Aliases that resolve to nothing or multiply beyond measure make `toJS` throw; that is a problem of the YAML. */
+function plainData(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(file: string, bytes: Uint8Array): string | Problem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const before = validPrefix(bytes);
+    const lines = before.split('\n');
+    return {
+      file,
+      line: lines.length,
+      column: (lines.at(-1) ?? '').length + 1,
+      rule: 'encoding',
+      message: 'the file is not UTF-8 from here on',
+      hint: 'Save the file in the encoding UTF-8.',
+    };
+  }
+}
+
+/** The text up to the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */
+function validPrefix(bytes: Uint8Array): string {
+  let good = 0;
+  let bad = bytes.length;
+  const decodes = (end: number): boolean => {
+    try {
+      // `stream` accepts a character cut in two by the end of the prefix.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  return new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
+}
+
+interface Bounds {
+  start: number;
+  end: number;
+  bodyStart: number;
+}
+
+function frontmatterBounds(text: string): Bounds | string {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) return text.trim() === '' ? 'the file is empty' : 'the file has no frontmatter';
+  const start = opening[0].length;
+  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
+  if (!closing) return 'the frontmatter has no end';
+  const end = start + closing.index;
+  return { start, end, bodyStart: end + closing[0].length };
+}
+
+function yamlHint(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'Keep one of the two.';
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces.';
+    default:
+      return 'A value with a colon, a quotation mark or a # in it needs quotation marks of its own: "…".';
+  }
+}
+
+function offsetInDocument(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  part: 'key' | 'value',
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const whole = length === path.length;
+    const offset = childOffset(parent, last, whole ? part : 'key');
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}
+
+/** Offset of a child of a mapping (its key or its value) or of an item of a sequence. */
+function childOffset(
+  parent: unknown,
+  name: PropertyKey | undefined,
+  part: 'key' | 'value',
+): number | undefined {
+  const items = (parent as { items?: unknown } | undefined)?.items;
+  if (!Array.isArray(items)) return undefined;
+  if (typeof name === 'number') return rangeStart(items[name]);
+  const pair = items.find(
+    (item: { key?: { value?: unknown } }) => String(item.key?.value) === String(name),
+  ) as { key?: unknown; value?: unknown } | undefined;
+  if (!pair) return undefined;
+  return part === 'value' ? (rangeStart(pair.value) ?? rangeStart(pair.key)) : rangeStart(pair.key);
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { z } from 'zod';
+import type { ArticleEntry, Tree } from '../entries.ts';
+import { parseBody } from '../markdown/parse.ts';
+import { toHtml } from '../markdown/render.ts';
+import { articleSchema, type ArticleData } from '../schemas/article.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { speakerSchema } from '../schemas/speaker.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import { checkArticle } from './article.ts';
+import { listContent, type ContentFile, type Folder } from './files.ts';
+import { duplicateIds, unknownReferences } from './reference-problems.ts';
+import { isError, type Problem } from './rules.ts';
+import { parseFrontmatter } from './schema-problems.ts';
+import { readSource, type Source } from './source.ts';
+
+const SCHEMAS = {
+  articles: articleSchema,
+  speakers: speakerSchema,
+  topics: topicSchema,
+  pages: pageSchema,
+} as const satisfies Record<Folder, z.ZodType>;
+
+export interface ReadOptions {
+  /** Base path under which links within the site are shown. */
+  base?: string;
+  /** Called after each article. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface ReadTree {
+  /** Undefined where there is an error. */
+  tree: Tree | undefined;
+  /** All problems, warnings included, by file and place. */
+  problems: Problem[];
+}
+
+interface Read<Data> {
+  id: string;
+  source: Source;
+  data: Data;
+}
+
+/**
+ * Reads and checks a whole content tree, collecting every problem.
+ *
+ * @param directory the content root
+ */
+export async function readTree(directory: string, options: ReadOptions = {}): Promise<ReadTree> {
+  const { base = '/', onProgress } = options;
+  const listing = await listContent(directory);
+  const problems: Problem[] = [...listing.problems];
+  const speakers = await readFolder('speakers', listing.files.speakers, problems);
+  const topics = await readFolder('topics', listing.files.topics, problems);
+  const pages = await readFolder('pages', listing.files.pages, problems);
+
+  // A file with problems of its own still counts as being there: its references are not reported as well.
+  const known = {
+    speakers: listing.files.speakers.map((file) => file.id),
+    topics: listing.files.topics.map((file) => file.id),
+  };
+  const names = new Map(speakers.map((speaker) => [speaker.id, speaker.data.name]));
+  const articles: ArticleEntry[] = [];
+  for (const [index, file] of listing.files.articles.entries()) {
+    const read = await readOne<ArticleData>('articles', file, problems);
+    if (read) {
+      problems.push(...unknownReferences(read.source, read.data, known));
+      problems.push(...duplicateIds(read.source, read.data));
+      const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
+      const checked = checkArticle(read.id, read.source, read.data, nameOf, base);
+      problems.push(...checked.problems);
+      articles.push(checked.entry);
+    }
+    onProgress?.(index + 1, listing.files.articles.length);
+  }
+
+  const texts = [speakers, topics, pages].map((reads) =>
+    reads.map((read) => withText(read, base, problems)),
+  );
+  const [speakerEntries = [], topicEntries = [], pageEntries = []] = texts;
+  if (
+    articles.length > 0 &&
+    !problems.some(isError) &&
+    !articles.some((one) => one.quotes.length > 0)
+  ) {
+    problems.push({
+      file: listing.root,
+      line: 1,
+      column: 1,
+      rule: 'no-quotes',
+      message: 'no article has a quote',
+      hint: 'Add quotes to the frontmatter of at least one article.',
+    });
+  }
+  const tree = {
+    articles,
+    speakers: speakerEntries,
+    topics: topicEntries,
+    pages: pageEntries,
+  } as Tree;
+  return { tree: problems.some(isError) ? undefined : tree, problems: sorted(problems) };
+}
+
+async function readFolder<Name extends Exclude<Folder, 'articles'>>(
+  folder: Name,
+  files: readonly ContentFile[],
+  problems: Problem[],
+): Promise<Read<z.output<(typeof SCHEMAS)[Name]>>[]> {
+  const reads: Read<z.output<(typeof SCHEMAS)[Name]>>[] = [];
+  for (const file of files) {
+    const read = await readOne<z.output<(typeof SCHEMAS)[Name]>>(folder, file, problems);
+    if (read) reads.push(read);
+  }
+  return reads;
+}
+
+async function readOne<Data>(
+  folder: Folder,
+  file: ContentFile,
+  problems: Problem[],
+): Promise<Read<Data> | undefined> {
+  const source = readSource(file.shown, await readFile(file.path));
+  if (Array.isArray(source)) {
+    problems.push(...source);
+    return undefined;
+  }
+  const parsed = parseFrontmatter(source, SCHEMAS[folder]);
+  problems.push(...parsed.problems);
+  return parsed.data === undefined ? undefined : { id: file.id, source, data: parsed.data as Data };
+}
+
+function withText<Data>(
+  { id, source, data }: Read<Data>,
+  base: string,
+  problems: Problem[],
+): { id: string; data: Data; html: string } {
+  const body = parseBody(source.body, base);
+  for (const { rule, offset, message, hint } of body.problems) {
+    problems.push(source.problem(rule, source.bodyStart + offset, message, hint));
+  }
+  return { id, data, html: toHtml(...body.tree.children) };
+}
+
+function sorted(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** The content root: `CONTENT_DIR`, or `content` in the working directory. */
+export function contentDirectory(): string {
+  return path.resolve(process.env['CONTENT_DIR'] || 'content');
+}

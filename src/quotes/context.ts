@@ -1,0 +1,57 @@
+import type { ArticleText, TextRange } from './text.ts';
+
+/** How many characters of the article's text stand before and after a passage in the data files. */
+const AROUND = 32;
+
+const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
+
+/** What stands around a passage. */
+export interface Context {
+  /** Up to 32 characters of the article's text right before and after. */
+  prefix: string;
+  suffix: string;
+  /** The rest of the sentences in which the passage begins and ends. */
+  before: string;
+  after: string;
+}
+
+export function contextOf(article: ArticleText, segments: readonly TextRange[][]): Context {
+  const ranges = segments.flat();
+  const start = ranges[0]?.start ?? 0;
+  const end = ranges.at(-1)?.end ?? 0;
+  return {
+    prefix: wholeCharacters(article.text.slice(Math.max(0, start - AROUND), start)),
+    suffix: wholeCharacters(article.text.slice(end, end + AROUND)),
+    before: article.text.slice(sentenceStart(article, start), start),
+    after: article.text.slice(end, sentenceEnd(article, end)),
+  };
+}
+
+/** Drops half a surrogate pair at either end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
+
+function sentenceStart(article: ArticleText, offset: number): number {
+  const block = blockAt(article, offset);
+  return block ? (sentenceAt(article, block, offset)?.start ?? offset) : offset;
+}
+
+function sentenceEnd(article: ArticleText, offset: number): number {
+  const block = blockAt(article, offset - 1);
+  if (!block) return offset;
+  const end = sentenceAt(article, block, offset - 1)?.end ?? offset;
+  return offset + article.text.slice(offset, end).trimEnd().length;
+}
+
+function blockAt(article: ArticleText, offset: number): TextRange | undefined {
+  return article.blocks.find((block) => block.start <= offset && offset < block.end);
+}
+
+function sentenceAt(article: ArticleText, block: TextRange, offset: number): TextRange | undefined {
+  const text = article.text.slice(block.start, block.end);
+  const found = sentences.segment(text).containing(offset - block.start);
+  if (!found) return undefined;
+  const start = block.start + found.index;
+  return { start, end: start + found.segment.length };
+}

@@ -1,0 +1,107 @@
+import type { Element } from 'hast';
+import type { CoveredPassage, PlacedQuote } from './coverage.ts';
+import type { Layer } from './mark-up.ts';
+import { overlapPartly } from './nesting.ts';
+import { SPEECH } from './speech.ts';
+import type { TextRange } from './text.ts';
+
+/**
+ * Ids that the pages make have an underscore, which ids of quotes cannot have: so they never meet.
+ */
+export const noteId = (quote: string): string => `anm_${quote}`;
+export const eventId = (index: number): string => `ereignis_${index + 1}`;
+
+export interface MarkedQuote extends PlacedQuote {
+  /** 1 for the first quote of the article. */
+  number: number;
+  speakerName: string;
+  verbatimRanges: TextRange[];
+}
+
+/** The layers that show an article's quotes, the passages of its events and the headings that repeat a quote. */
+export function layersOf(
+  quotes: readonly MarkedQuote[],
+  events: readonly (TextRange[] | undefined)[],
+  covered: readonly CoveredPassage[],
+): Layer[] {
+  const passages = quotes.flatMap(quoteLayers);
+  const details = [
+    ...quotes.flatMap((quote) => quote.verbatimRanges.map((range) => verbatimLayer(range))),
+    ...events.flatMap((ranges, index) =>
+      (ranges ?? []).map((range, nth) => eventLayer(range, index, nth)),
+    ),
+    ...covered.flatMap(({ passage, cover }) =>
+      cover?.by === 'repetition' ? [repetitionLayer(passage, cover.quote)] : [],
+    ),
+  ];
+  return [...passages, ...details.flatMap((layer) => cutAlong(layer, passages))];
+}
+
+function quoteLayers(quote: MarkedQuote): Layer[] {
+  const ranges = quote.segments.flat();
+  return ranges.map((range, index) => ({
+    ...range,
+    tagName: 'span',
+    properties: {
+      className: ['passage'],
+      dataQuote: quote.id,
+      dataSpeech: quote.speech,
+      dataSpeaker: quote.speaker,
+    },
+    id: index === 0 ? quote.id : undefined,
+    trailer: index === ranges.length - 1 ? noteMark(quote) : undefined,
+  }));
+}
+
+/** Opens the note of a quote. It has no text, so that the article's text stays as it is; its number is drawn by styles. */
+function noteMark(quote: MarkedQuote): Element {
+  return {
+    type: 'element',
+    tagName: 'button',
+    properties: {
+      type: 'button',
+      className: ['note-mark'],
+      popoverTarget: noteId(quote.id),
+      dataNumber: quote.number,
+      ariaLabel: `Zitat ${quote.number}: ${quote.speakerName}, ${SPEECH[quote.speech].label}`,
+    },
+    children: [],
+  };
+}
+
+function verbatimLayer(range: TextRange): Layer {
+  return { ...range, tagName: 'span', properties: { className: ['verbatim'] } };
+}
+
+function eventLayer(range: TextRange, index: number, nth: number): Layer {
+  return {
+    ...range,
+    tagName: 'span',
+    properties: { className: ['event'] },
+    id: nth === 0 ? eventId(index) : undefined,
+  };
+}
+
+function repetitionLayer(range: TextRange, quote: string): Layer {
+  return {
+    start: range.start,
+    end: range.end,
+    tagName: 'a',
+    properties: { className: ['repeats'], href: `#${quote}` },
+  };
+}
+
+/** Divides a layer where passages begin or end in its midst, so that elements never cross. */
+function cutAlong(layer: Layer, passages: readonly Layer[]): Layer[] {
+  const cuts = passages
+    .filter((passage) => overlapPartly(layer, passage))
+    .flatMap((passage) => [passage.start, passage.end])
+    .filter((cut) => layer.start < cut && cut < layer.end);
+  const bounds = [layer.start, ...new Set(cuts.sort((a, b) => a - b)), layer.end];
+  return bounds.slice(0, -1).map((start, index) => ({
+    ...layer,
+    start,
+    end: bounds[index + 1] ?? layer.end,
+    id: index === 0 ? layer.id : undefined,
+  }));
+}

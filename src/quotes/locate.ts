@@ -1,0 +1,126 @@
+import { haystackOf, needleOf, occurrences, rangesOf, type Haystack } from './haystack.ts';
+import type { PairedMarks } from './marks.ts';
+import type { ArticleText, TextRange } from './text.ts';
+
+/** What joins the segments of a passage that the article interrupts. */
+export const SEGMENT_JOINT = ' […] ';
+
+/** What is looked for: after the TextQuoteSelector of the W3C Web Annotation Data Model. */
+export interface Passage {
+  text: string;
+  prefix?: string | undefined;
+  /** Further segments, and in the end all of them, must stand in quotation marks. */
+  direct: boolean;
+}
+
+export interface Located {
+  found: true;
+  /** One list of ranges a segment; more than one range only where a segment runs over a block quote left out. */
+  segments: TextRange[][];
+  /** The text of each segment, white space folded. */
+  texts: string[];
+}
+
+export type NotLocated =
+  | { found: false; reason: 'missing'; segment: string }
+  | { found: false; reason: 'ambiguous'; segment: string; ranges: TextRange[] }
+  | { found: false; reason: 'prefix'; segment: string; ranges: TextRange[] }
+  | { found: false; reason: 'unmarked'; segment: string; ranges: TextRange[] };
+
+/** Looks for passages in one article. */
+export class Locator {
+  private readonly article: ArticleText;
+  private readonly marks: PairedMarks;
+  private readonly main: Haystack;
+  private whole: Haystack | undefined;
+
+  constructor(article: ArticleText, marks: PairedMarks) {
+    this.article = article;
+    this.marks = marks;
+    this.main = haystackOf(article, false);
+  }
+
+  /**
+   * Locates a passage: first whole, then divided at ` […] `; block quotes, being pull quotes, count only where it
+   * occurs nowhere else.
+   */
+  locate(passage: Passage): Located | NotLocated {
+    const inMain = this.locateIn(this.main, passage);
+    if (inMain.found || inMain.reason !== 'missing') return inMain;
+    if (!this.article.blocks.some((block) => block.pull)) return inMain;
+    this.whole ??= haystackOf(this.article, true);
+    const inWhole = this.locateIn(this.whole, passage);
+    return !inWhole.found && inWhole.reason === 'missing' ? inMain : inWhole;
+  }
+
+  private locateIn(haystack: Haystack, passage: Passage): Located | NotLocated {
+    const undivided = this.place(haystack, [needleOf(passage.text)], passage);
+    if (undivided.found || undivided.reason !== 'missing') return undivided;
+    const segments = passage.text.split(SEGMENT_JOINT).map(needleOf);
+    return segments.length > 1 ? this.place(haystack, segments, passage) : undivided;
+  }
+
+  private place(haystack: Haystack, needles: string[], passage: Passage): Located | NotLocated {
+    const segments: TextRange[][] = [];
+    let from = 0;
+    for (const [index, needle] of needles.entries()) {
+      const first = index === 0;
+      const at = first
+        ? this.unambiguous(haystack, needle, passage)
+        : this.next(haystack, needle, from, passage.direct);
+      if (typeof at !== 'number') return at;
+      from = at + needle.length;
+      const ranges = rangesOf(haystack, at, from);
+      if (passage.direct && !this.standsInMarks(ranges)) {
+        return { found: false, reason: 'unmarked', segment: needle, ranges };
+      }
+      segments.push(ranges);
+    }
+    return { found: true, segments, texts: needles };
+  }
+
+  private unambiguous(haystack: Haystack, needle: string, passage: Passage): number | NotLocated {
+    const all = occurrences(haystack, needle);
+    const ranges = (): TextRange[] =>
+      all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
+    if (all.length === 0) return { found: false, reason: 'missing', segment: needle };
+    const prefix = withoutOpening(needleOf(passage.prefix ?? ''));
+    const meant = prefix
+      ? all.filter((at) => withoutOpening(haystack.text.slice(0, at)).endsWith(prefix))
+      : all;
+    const [at, ...others] = meant;
+    if (at === undefined)
+      return { found: false, reason: 'prefix', segment: needle, ranges: ranges() };
+    if (others.length > 0) {
+      return { found: false, reason: 'ambiguous', segment: needle, ranges: ranges() };
+    }
+    return at;
+  }
+
+  private next(
+    haystack: Haystack,
+    needle: string,
+    from: number,
+    direct: boolean,
+  ): number | NotLocated {
+    const later = occurrences(haystack, needle).filter((at) => at >= from);
+    const marked = direct
+      ? later.find((at) => this.standsInMarks(rangesOf(haystack, at, at + needle.length)))
+      : later[0];
+    return marked ?? later[0] ?? { found: false, reason: 'missing', segment: needle };
+  }
+
+  private standsInMarks(ranges: TextRange[]): boolean {
+    const [range, ...others] = ranges;
+    return (
+      range !== undefined &&
+      others.length === 0 &&
+      this.marks.passages.some((pair) => pair.start <= range.start && range.end <= pair.end)
+    );
+  }
+}
+
+/** White space and an opening quotation mark between a prefix and its passage do not count. */
+function withoutOpening(text: string): string {
+  return text.replace(/[„“»«"‚›‹\s]+$/u, '');
+}

@@ -1,0 +1,79 @@
+import type { ArticleText, TextRange } from './text.ts';
+
+/** A passage in quotation marks: the range of the text between the two marks. */
+export interface MarkedPassage extends TextRange {
+  /** Index of its block in `ArticleText.blocks`. */
+  block: number;
+}
+
+export interface PairedMarks {
+  /** In the order of their closing marks; inner passages before outer ones. */
+  passages: MarkedPassage[];
+  /** Offsets of marks that have no counterpart in their block. */
+  unpaired: number[];
+}
+
+/** Every character that is a quotation mark anywhere in the rules below. */
+export const QUOTATION_MARKS = /[„“”»«"‚‘›‹]/gu;
+
+/** Pairs the quotation marks of an article, each block for itself. */
+export function pairMarks(article: ArticleText): PairedMarks {
+  const closers = closersFor(article.text);
+  const passages: MarkedPassage[] = [];
+  const unpaired: number[] = [];
+  for (const [index, block] of article.blocks.entries()) {
+    const text = article.text.slice(block.start, block.end);
+    const found = pairIn(text, closers);
+    for (const { start, end } of found.passages) {
+      passages.push({ start: block.start + start, end: block.start + end, block: index });
+    }
+    unpaired.push(...found.unpaired.map((offset) => block.start + offset));
+  }
+  return { passages, unpaired };
+}
+
+/** Pairs the marks of one line of text, such as a headline, for itself. */
+export function pairMarksOfLine(text: string): TextRange[] {
+  return pairIn(text, closersFor(text)).passages;
+}
+
+/**
+ * Which marks close which: „ with “ or ”, “ with ” where no „ is open, » with « and › with ‹ (outward in an article
+ * whose first guillemet points outward), " with itself, ‚ with ‘.
+ */
+function closersFor(text: string): ReadonlyMap<string, string> {
+  const outward = /^[«‹]/u.test(/[»«]/u.exec(text)?.[0] ?? /[›‹]/u.exec(text)?.[0] ?? '»');
+  return new Map([
+    ['„', '“”'],
+    ['“', '”'],
+    outward ? ['«', '»'] : ['»', '«'],
+    ['"', '"'],
+    ['‚', '‘'],
+    outward ? ['‹', '›'] : ['›', '‹'],
+  ]);
+}
+
+function pairIn(
+  text: string,
+  closers: ReadonlyMap<string, string>,
+): { passages: TextRange[]; unpaired: number[] } {
+  const passages: TextRange[] = [];
+  const unpaired: number[] = [];
+  const open: { mark: string; offset: number }[] = [];
+  for (const { 0: mark, index: offset } of text.matchAll(QUOTATION_MARKS)) {
+    const opening = open.findLastIndex((one) => closers.get(one.mark)?.includes(mark));
+    const opener = open[opening];
+    if (opener) {
+      passages.push({ start: opener.offset + 1, end: offset });
+      unpaired.push(...open.slice(opening + 1).map((one) => one.offset));
+      open.length = opening;
+    } else if (closers.has(mark)) {
+      open.push({ mark, offset });
+    } else if (mark !== '‘') {
+      // ‘ alone stands for an apostrophe more often than for a mark.
+      unpaired.push(offset);
+    }
+  }
+  unpaired.push(...open.map((one) => one.offset));
+  return { passages, unpaired: unpaired.sort((a, b) => a - b) };
+}
