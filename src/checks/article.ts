@@ -100,7 +100,7 @@ function entryOf(
   }));
   markUp(body.tree, article, layersOf(quotes, events, covered));
   const topics = new Map(data.quotes.map((quote) => [quote.id, quote.topics]));
-  const { quotes: _quotes, scareQuotes: _scareQuotes, ...rest } = data;
+  const rest = withoutQuotes(data);
   return {
     id,
     data: rest,
@@ -121,4 +121,8 @@ function entryOf(
       segments: quote.segments,
     })),
   };
+}
+
+function withoutQuotes({ quotes, scareQuotes, ...rest }: ArticleData): ArticleEntry['data'] {
+  return rest;
 }

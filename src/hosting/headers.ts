@@ -112,5 +112,7 @@ export function metaPolicy(path: string): string {
 export function matches(pattern: string, path: string): boolean {
   const [before = '', after] = pattern.split('*');
   if (after === undefined) return path === pattern;
-  return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+  return (
+    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
+  );
 }
