@@ -3,6 +3,7 @@ import path from 'node:path';
 import { countProblems, counted, reportProblems } from '../checks/report.ts';
 import { readTree } from '../checks/tree.ts';
 import type { Tree } from '../entries.ts';
+import { compress } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { joinArchive } from '../join.ts';
 import { buildPages } from './astro.ts';
@@ -55,6 +56,10 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   const archive = joinArchive(tree);
   const { base } = settings;
   await timed('host files', () => writeHostFiles({ outDir: staging, base }));
+  if (settings.precompress) {
+    const onProgress = progressOf('Compressing');
+    await timed('compress', () => compress({ outDir: staging, onProgress }));
+  }
 
   await timed('swap', () => swap(staging, settings));
   const state = await stateOf(settings.outDir);

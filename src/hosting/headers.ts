@@ -83,6 +83,7 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   { pattern: '/bilder/*', headers: OPEN },
   { pattern: '/zitate.json', headers: OPEN },
   { pattern: '/zitate.csv', headers: OPEN },
+  { pattern: '/*.schema.json', headers: OPEN },
   { pattern: '/*annotations.jsonld', headers: OPEN },
   { pattern: '/*text.txt', headers: OPEN },
   { pattern: '/*feed.xml', headers: OPEN },
