@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'hast';
 import { rehype } from 'rehype';
 import type { Archive, Article, Quote, Topic, Voice } from '../../model.ts';
+import { SPEECH } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
 import { quoteTitle, wordingOf } from '../wording.ts';
 
@@ -74,11 +75,11 @@ function articleItem(article: Article, quotes: readonly Quote[]): FeedItem {
     topics: article.topics.map(({ name }) => name),
     text: [
       article.description,
-      ...quotes.map((quote) => `${wordingOf(quote)} – ${quote.speaker.name}`),
+      ...quotes.map((quote) => `${wordingOf(quote)} – ${attribution(quote)}`),
     ].join('\n\n'),
     html: html([
       element('p', article.description),
-      ...quotes.flatMap((quote) => quotation(quote, quote.speaker.name)),
+      ...quotes.flatMap((quote) => quotation(quote, attribution(quote))),
     ]),
   };
 }
@@ -93,8 +94,13 @@ function quoteItem(quote: Quote): FeedItem {
     authors: article.author,
     topics: quote.topics.map(({ name }) => name),
     text: wordingOf(quote),
-    html: html(quotation(quote, `${quote.speaker.name} in „${article.headline}“`)),
+    html: html(quotation(quote, `${attribution(quote)} in „${article.headline}“`)),
   };
+}
+
+/** Who says it, and how. */
+function attribution({ speaker, speech }: Quote): string {
+  return `${speaker.name} (${SPEECH[speech].label})`;
 }
 
 function quotation(quote: Quote, source: string): RootContent[] {
