@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/build/settings.ts';
+import { development } from './src/dev/integration.ts';
 
 const { site, base } = readSettings();
 
@@ -8,6 +9,7 @@ export default defineConfig({
   base,
   cacheDir: process.env.CACHE_DIR ?? './.cache/dev',
   trailingSlash: 'always',
+  integrations: [development(base)],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
