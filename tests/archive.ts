@@ -20,8 +20,11 @@ export interface QuoteDraft {
   /** Id of a voice; a voice that is not drafted is called by its id. */
   speaker: string;
   speech?: Speech;
-  /** As they stand in the article's text, a line feed between blocks included. */
-  segments: string[];
+  /**
+   * As they stand in the article's text, a line feed between blocks included; a list where a pull quote that is left
+   * out interrupts a segment.
+   */
+  segments: (string | string[])[];
   verbatim?: string[];
   parts?: QuotePart[];
   topics?: string[];
@@ -151,15 +154,17 @@ function quoteOf(
   topic: (id: string) => Topic,
 ): Quote {
   const { id, speech = 'direct', verbatim = [] } = draft;
+  const stretches = draft.segments.map((segment) => [segment].flat());
   let from = 0;
-  const segments = draft.segments.map((segment) => {
-    const start = article.text.indexOf(segment, from);
-    if (start < 0) throw new Error(`${article.id}/${id}: no “${segment}” in the text`);
-    from = start + segment.length;
-    return [{ start, end: from }];
-  });
+  const place = (stretch: string) => {
+    const start = article.text.indexOf(stretch, from);
+    if (start < 0) throw new Error(`${article.id}/${id}: no “${stretch}” in the text`);
+    from = start + stretch.length;
+    return { start, end: from };
+  };
+  const segments = stretches.map((segment) => segment.map(place));
   const start = segments[0]?.[0]?.start ?? 0;
-  const text = draft.segments.map((segment) => segment.replace(/\s+/g, ' ')).join(' […] ');
+  const text = stretches.map((segment) => segment.join(' ').replace(/\s+/g, ' ')).join(' […] ');
   return {
     key: `${article.id}/${id}`,
     id,
