@@ -2,10 +2,19 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/site/**/*.test.ts'],
-    globalSetup: 'tests/site/setup.ts',
-    testTimeout: 30_000,
-    // Site tests build whole sites; more of them at once than cores only makes each slower.
+    testTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/setup.ts',
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -20,12 +20,12 @@ export function withoutMistakes(
     const [key, index] = issue.path;
     if (issue.code === 'unrecognized_keys') {
       const holder = holderAt(data, issue.path);
-      for (const name of issue.keys) delete holder?.[name];
+      for (const name of issue.keys) if (holder) Reflect.deleteProperty(holder, name);
     } else if (typeof key === 'string' && typeof index === 'number') {
       const indexes = dropped.get(key) ?? new Set();
       dropped.set(key, indexes.add(index));
     } else if (typeof key === 'string') {
-      delete data[key];
+      Reflect.deleteProperty(data, key);
     }
   }
   const kept = new Map<string, number[]>();
