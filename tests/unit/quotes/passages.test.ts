@@ -5,14 +5,15 @@ import { checkFile, summary } from './passages.ts';
 
 /** Each folder has an article, `input.md`, and what becomes of it, `expected.json`. */
 const FIXTURES = path.resolve('tests/fixtures/passages');
+const cases = await readdir(FIXTURES);
 
 describe('passages', () => {
-  test.each(await readdir(FIXTURES))('%s', async (name) => {
+  test.each(cases)('%s', async (name) => {
     const expected = await readFile(path.join(FIXTURES, name, 'expected.json'), 'utf8');
     expect(summary(await checkFile(path.join(FIXTURES, name, 'input.md')))).toBe(expected);
   });
 
-  test.each(await readdir(FIXTURES))('%s: the rendered text is the written text', async (name) => {
+  test.each(cases)('%s: the rendered text is the written text', async (name) => {
     const { entry } = await checkFile(path.join(FIXTURES, name, 'input.md'));
     const rendered = entry.blocks.map(({ html }) => textOfHtml(html)).join(' ');
     expect(rendered.replace(/\s+/g, ' ').trim()).toBe(entry.text.replace(/\s+/g, ' ').trim());
