@@ -14,24 +14,24 @@ let reading: { from: number; tree: Promise<ReadTree> } | undefined;
 export function treeLoader(folder: Folder): Loader {
   return {
     name: `wortlaut-${folder}`,
-    async load({ store, config, watcher }) {
+    async load({ store, config, watcher, collection, logger }) {
       const load = async (): Promise<void> => {
         const { tree, problems } = await readOnce(config.base);
-        if (!tree) throw new Error(`${reportProblems(problems)}\n\n${countProblems(problems)}.`);
         store.clear();
+        if (!tree) throw new Error(`${reportProblems(problems)}\n\n${countProblems(problems)}.`);
         for (const entry of tree[folder]) {
           store.set({ id: entry.id, data: entry as unknown as Record<string, unknown> });
         }
       };
-      if (!watcher) return load();
-      // The development server goes on with what was good last; src/dev shows what is wrong.
-      const reload = (): Promise<void> => load().catch(() => undefined);
+      await load();
       const directory = contentDirectory();
-      watcher.add(directory);
-      watcher.on('all', (_event, file) => {
-        if (file.startsWith(directory)) void reload();
+      watcher?.add(directory);
+      watcher?.on('all', (_event, file) => {
+        if (!file.startsWith(directory)) return;
+        load().catch((error: unknown) => {
+          logger.error(`${collection}: ${error instanceof Error ? error.message : String(error)}`);
+        });
       });
-      return reload();
     },
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What a page says of itself in its head, as data: the layout writes it out. One function a kind of page.
  */
+import { sheetPath, sheetTitle } from '../figures/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../model.ts';
 import { SITE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
@@ -53,8 +54,6 @@ interface Alternate {
 
 const TITLE_LENGTH = 90;
 const DESCRIPTION_LENGTH = 200;
-/** Of a quote's words in a description, so that who said them, and where, has room. */
-const WORDS_LENGTH = 120;
 
 export function homeMeta(addresses: Addresses): PageMeta {
   return pageMeta(
@@ -102,7 +101,7 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
   return pageMeta(
     {
       title: quoteTitle(quote, TITLE_LENGTH),
-      description: `${wordingOf(quote, WORDS_LENGTH)} – ${quote.speaker.name} in „${quote.article.headline}“`,
+      description: `${wordingOf(quote)} – ${quote.speaker.name} in „${quote.article.headline}“`,
       path: quote.path,
       picture: quotePictureOf(quote),
       type: 'article',
@@ -113,13 +112,14 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
   );
 }
 
-export function voiceMeta(voice: Voice, addresses: Addresses): PageMeta {
+/** @param sheet which page of the voice's quotes, 1 for the first */
+export function voiceMeta(voice: Voice, addresses: Addresses, sheet = 1): PageMeta {
   const who = voice.jobTitle === undefined ? voice.name : `${voice.name}, ${voice.jobTitle}`;
   return pageMeta(
     {
-      title: voice.name,
+      title: sheetTitle(voice.name, sheet),
       description: `${who}: alle Zitate, am Wortlaut geprüft.`,
-      path: voice.path,
+      path: sheetPath(voice.path, sheet),
       type: voice.type === 'Person' ? 'profile' : 'website',
       alternates: feedsBeside(voice.path, `${SITE.name}: ${voice.name}`),
       data: voicePageData(voice, addresses),
@@ -128,12 +128,13 @@ export function voiceMeta(voice: Voice, addresses: Addresses): PageMeta {
   );
 }
 
-export function topicMeta(topic: Topic, addresses: Addresses): PageMeta {
+/** @param sheet which page of the topic's quotes, 1 for the first */
+export function topicMeta(topic: Topic, addresses: Addresses, sheet = 1): PageMeta {
   return pageMeta(
     {
-      title: topic.name,
+      title: sheetTitle(topic.name, sheet),
       description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
-      path: topic.path,
+      path: sheetPath(topic.path, sheet),
       alternates: feedsBeside(topic.path, `${SITE.name}: ${topic.name}`),
       data: topicPageData(topic, addresses),
     },

@@ -1,0 +1,40 @@
+// Loaded as it stands and blocking, so that a remembered choice holds before anything is painted.
+(() => {
+  const root = document.documentElement;
+  const key = 'wortlaut-theme';
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+
+  /** Storage may be forbidden: then the choice lasts as long as the page. */
+  const remembered = () => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const remember = (theme) => {
+    try {
+      if (theme === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, theme);
+    } catch {}
+  };
+  const show = (theme) => {
+    if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+    else delete root.dataset.theme;
+  };
+
+  root.dataset.scripted = '';
+  show(remembered());
+  addEventListener('storage', (event) => {
+    if (event.key === key) show(event.newValue);
+  });
+  addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('.theme-switch')) return;
+    const system = dark.matches ? 'dark' : 'light';
+    const theme = (root.dataset.theme ?? system) === 'dark' ? 'light' : 'dark';
+    // What the system says anyway need not be remembered: then it goes on following the system.
+    const choice = theme === system ? null : theme;
+    remember(choice);
+    show(choice);
+  });
+})();
