@@ -1,10 +1,15 @@
 import { defineConfig } from 'astro/config';
+import { readSettings } from './src/build/settings.ts';
+import { development } from './src/dev/integration.ts';
+
+const { site, base } = readSettings();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://wortlaut.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
+  cacheDir: process.env.CACHE_DIR ?? './.cache/dev',
   trailingSlash: 'always',
-  output: 'static',
+  integrations: [development(base)],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -14,24 +14,24 @@ let reading: { from: number; tree: Promise<ReadTree> } | undefined;
 export function treeLoader(folder: Folder): Loader {
   return {
     name: `wortlaut-${folder}`,
-    async load({ store, config, watcher, collection, logger }) {
+    async load({ store, config, watcher }) {
       const load = async (): Promise<void> => {
         const { tree, problems } = await readOnce(config.base);
-        store.clear();
         if (!tree) throw new Error(`${reportProblems(problems)}\n\n${countProblems(problems)}.`);
+        store.clear();
         for (const entry of tree[folder]) {
           store.set({ id: entry.id, data: entry as unknown as Record<string, unknown> });
         }
       };
-      await load();
+      if (!watcher) return load();
+      // The development server goes on with what was good last; src/dev shows what is wrong.
+      const reload = (): Promise<void> => load().catch(() => undefined);
       const directory = contentDirectory();
-      watcher?.add(directory);
-      watcher?.on('all', (_event, file) => {
-        if (!file.startsWith(directory)) return;
-        load().catch((error: unknown) => {
-          logger.error(`${collection}: ${error instanceof Error ? error.message : String(error)}`);
-        });
+      watcher.add(directory);
+      watcher.on('all', (_event, file) => {
+        if (file.startsWith(directory)) void reload();
       });
+      return reload();
     },
   };
 }

@@ -26,33 +26,43 @@ export interface ArticleContext {
   body: ParsedBody;
   article: ArticleText;
   marks: PairedMarks;
+  /** Quotes were left out because their keys have mistakes: what they account for is not known. */
+  partial: boolean;
   /** Offset in the file of a character of the article's text. */
   offsetInFile(textOffset: number): number;
+}
+
+export interface CheckOptions {
+  /** Name of a speaker id, for labels in the markup. */
+  nameOf: (speaker: string) => string;
+  /** Base path of links within the site. */
+  base: string;
+  /** Quotes were left out before. */
+  partial: boolean;
 }
 
 /**
  * Checks an article against its own text and turns it into what the site shows.
  *
- * @param speakerName name of a speaker id, for labels in the markup
- * @param base base path of links within the site
  */
 export function checkArticle(
   id: string,
   source: Source,
   data: ArticleData,
-  speakerName: (speaker: string) => string,
-  base: string,
+  { nameOf, base, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
   const article = readText(body.tree);
   const marks = pairMarks(article);
   const offsetInFile = (offset: number): number =>
     source.bodyStart + sourceOffset(article, source.body, offset);
-  const context: ArticleContext = { source, data, body, article, marks, offsetInFile };
+  const context: ArticleContext = { source, data, body, article, marks, partial, offsetInFile };
 
   const locator = new Locator(article, marks);
   const problems: Problem[] = [...bodyProblems(source, body), ...dateProblems(context)];
   const quotes: PlacedQuote[] = [];
+  /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
+  const accounted: TextRange[] = [];
   for (const [index, quote] of data.quotes.entries()) {
     const place = locator.locate({ ...quote, direct: quote.speech === 'direct' });
     if (place.found) {
@@ -60,20 +70,25 @@ export function checkArticle(
       const { id: quoteId, speaker, speech } = quote;
       quotes.push({ id: quoteId, speaker, speech, text, segments: place.segments });
     } else {
-      problems.push(passageProblem(context, ['quotes', index], 'quote', place));
+      const { problem, near } = passageProblem(context, ['quotes', index], 'quote', place);
+      problems.push(problem);
+      accounted.push(...near);
     }
   }
   const events = data.events.map((event, index) => {
     if (event.text === undefined) return undefined;
     const place = locator.locate({ text: event.text, direct: false });
     if (place.found) return place.segments.flat();
-    problems.push(passageProblem(context, ['events', index], 'event', place));
+    problems.push(passageProblem(context, ['events', index], 'event', place).problem);
     return undefined;
   });
   const covered = coverPassages(article, marks.passages, quotes, data.scareQuotes);
-  problems.push(...overlapProblems(context, quotes), ...coverageProblems(context, quotes, covered));
+  problems.push(
+    ...overlapProblems(context, quotes),
+    ...coverageProblems(context, quotes, covered, accounted),
+  );
 
-  const entry = entryOf(id, context, quotes, events, covered, speakerName);
+  const entry = entryOf(id, context, quotes, events, covered, nameOf);
   return { entry, problems };
 }
 
@@ -100,7 +115,7 @@ function entryOf(
   }));
   markUp(body.tree, article, layersOf(quotes, events, covered));
   const topics = new Map(data.quotes.map((quote) => [quote.id, quote.topics]));
-  const { quotes: _quotes, scareQuotes: _scareQuotes, ...rest } = data;
+  const rest = withoutQuotes(data);
   return {
     id,
     data: rest,
@@ -121,4 +136,8 @@ function entryOf(
       segments: quote.segments,
     })),
   };
+}
+
+function withoutQuotes({ quotes, scareQuotes, ...rest }: ArticleData): ArticleEntry['data'] {
+  return rest;
 }

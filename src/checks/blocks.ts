@@ -20,7 +20,9 @@ export function blockEntries(
       const start = quote.segments[0]?.[0]?.start ?? -1;
       return blocks.some((block) => block.start <= start && start < block.end);
     };
-    const repeated = repetitionIn(node, root, article, quotes, covered);
+    const found = repetitionIn(node, root, article, quotes, covered);
+    // A quote that is told in a block quote and nowhere else does not repeat itself.
+    const repeated = found && begins(found) ? undefined : found;
     const captioned = repeated !== undefined && endsWithName(blocks.at(-1), article, repeated);
     return {
       html: toHtml(captioned && blocks.length > 1 ? withCaption(node) : node),

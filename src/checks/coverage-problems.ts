@@ -1,19 +1,25 @@
 import { uncoveredInLine, type CoveredPassage, type PlacedQuote } from '../quotes/coverage.ts';
 import { needleOf } from '../quotes/haystack.ts';
 import { pairMarksOfLine } from '../quotes/marks.ts';
+import type { TextRange } from '../quotes/text.ts';
 import type { ArticleContext } from './article.ts';
 import { shorten } from './quote-problems.ts';
 import type { Problem } from './rules.ts';
 
-/** Quotation marks that nothing accounts for, and scare quotes that account for nothing. */
+/**
+ * Quotation marks that nothing accounts for, and scare quotes that account for nothing.
+ * @param accounted stretches of the text about which something is reported already
+ */
 export function coverageProblems(
   context: ArticleContext,
   quotes: readonly PlacedQuote[],
   covered: readonly CoveredPassage[],
+  accounted: readonly TextRange[],
 ): Problem[] {
   const { source, article, marks, offsetInFile } = context;
   const uncovered = covered
-    .filter(({ cover }) => cover === undefined)
+    .filter(({ cover }) => cover === undefined && !context.partial)
+    .filter(({ passage }) => !accounted.some((range) => touches(range, passage)))
     .map(({ passage }) => {
       const text = shorten(article.text.slice(passage.start, passage.end));
       return source.problem(
@@ -70,4 +76,8 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
           'Write it as the text has it, without the quotation marks, or take it out.',
         ),
   );
+}
+
+function touches(a: TextRange, b: TextRange): boolean {
+  return a.start < b.end && b.start < a.end;
 }

@@ -12,6 +12,9 @@ export interface Nearest {
 /** Beyond this many word comparisons only the stretch around the passage's rarest word is looked at. */
 const MOST_WORK = 4_000_000;
 
+/** Words, and each mark of punctuation for itself. */
+const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
 interface Word {
   text: string;
   start: number;
@@ -38,7 +41,7 @@ export function nearestPassage(text: string, passage: string): Nearest | undefin
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,
@@ -69,7 +72,11 @@ function align(needle: Word[], hay: Word[]): { cost: number; from: number; to: n
     costs = nextCosts;
     origins = nextOrigins;
     const cost = costs.at(-1) ?? Infinity;
-    if (cost < best.cost) best = { cost, from: origins.at(-1) ?? 0, to: column + 1 };
+    const from = origins.at(-1) ?? 0;
+    // Of two as near, the longer: a last word that differs is shown rather than left out.
+    if (cost < best.cost || (cost === best.cost && from === best.from && best.to > 0)) {
+      best = { cost, from, to: column + 1 };
+    }
   }
   return best;
 }

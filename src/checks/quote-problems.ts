@@ -3,27 +3,45 @@ import type { NotLocated } from '../quotes/locate.ts';
 import { overlapPartly } from '../quotes/nesting.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { ArticleContext } from './article.ts';
-import { nearestPassage } from './nearest.ts';
+import { nearestPassage, type Nearest } from './nearest.ts';
 import type { Problem } from './rules.ts';
 
-/** Why a passage of a quote or an event could not be located, at its `text` in the frontmatter. */
+/**
+ * Why a passage of a quote or an event could not be located, at its `text` in the frontmatter, and the stretches of
+ * the text that come near.
+ */
 export function passageProblem(
   context: ArticleContext,
   path: [string, number],
   kind: 'quote' | 'event',
   place: NotLocated,
+): { problem: Problem; near: TextRange[] } {
+  if (place.reason !== 'missing') {
+    return { problem: placedProblem(context, path, kind, place), near: place.ranges };
+  }
+  const { source, article } = context;
+  const nearest = nearestPassage(article.text, place.segment);
+  const problem = source.problem(
+    `${kind}-not-found`,
+    source.offsetOf([...path, 'text']),
+    `the text has no passage “${shorten(place.segment)}”`,
+    nearest
+      ? nearestHint(context, nearest)
+      : 'Copy the passage from the text; nothing in it comes near.',
+  );
+  return { problem, near: nearest ? [nearest] : [] };
+}
+
+function placedProblem(
+  context: ArticleContext,
+  path: [string, number],
+  kind: 'quote' | 'event',
+  place: Exclude<NotLocated, { reason: 'missing' }>,
 ): Problem {
   const { source } = context;
   const at = source.offsetOf([...path, 'text']);
   const segment = shorten(place.segment);
   switch (place.reason) {
-    case 'missing':
-      return source.problem(
-        `${kind}-not-found`,
-        at,
-        `the text has no passage “${segment}”`,
-        missingHint(context, place.segment),
-      );
     case 'prefix':
       return source.problem(
         `${kind}-not-found`,
@@ -50,10 +68,8 @@ export function passageProblem(
   }
 }
 
-function missingHint(context: ArticleContext, segment: string): string {
+function nearestHint(context: ArticleContext, nearest: Nearest): string {
   const { article } = context;
-  const nearest = nearestPassage(article.text, segment);
-  if (!nearest) return 'Copy the passage from the text; nothing in it comes near.';
   const passage = shorten(article.text.slice(nearest.start, nearest.end).replace(/\s+/g, ' '));
   const where = places(context, [nearest]);
   if (nearest.expected === nearest.found) {

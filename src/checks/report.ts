@@ -23,7 +23,7 @@ export function counted(count: number, noun: string): string {
 }
 
 /** Text from content could hold control characters that a terminal obeys. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -3,26 +3,28 @@ import type { z } from 'zod';
 import type { Problem } from './rules.ts';
 import type { Source } from './source.ts';
 
-type Issue = z.core.$ZodIssue;
+export type Issue = z.core.$ZodIssue;
 
 /** Checks frontmatter against a schema; problems in plain words at the offending key or value. */
 export function parseFrontmatter<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
-): { data: z.output<Schema> | undefined; problems: Problem[] } {
+): { data: z.output<Schema> | undefined; issues: readonly Issue[]; problems: Problem[] } {
   const value = source.data;
   if (value === null || value === undefined || typeof value !== 'object' || Array.isArray(value)) {
     const message = `the frontmatter must be keys with values, found ${typeName(value)}`;
     return {
       data: undefined,
+      issues: [],
       problems: [source.problem('frontmatter', 0, message, 'Write lines such as “headline: …”.')],
     };
   }
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, issues: [], problems: [] };
   const shape = keysOf(schema);
   return {
     data: undefined,
+    issues: result.error.issues,
     problems: result.error.issues.flatMap((issue) => describe(source, issue, shape)),
   };
 }
@@ -50,7 +52,12 @@ function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Prob
       }
       const message = `${name} must be ${expectedName(issue.expected)}, found ${typeName(found)}`;
       return [
-        source.problem('type', source.offsetOf(path), message, typeHint(issue.expected, found)),
+        source.problem(
+          'type',
+          source.offsetOf(path),
+          message,
+          typeHint(issue.expected, found, source.writtenAt(path)),
+        ),
       ];
     }
     case 'invalid_value': {
@@ -79,7 +86,7 @@ function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Prob
 function keysOf(schema: z.ZodType): ReadonlySet<string> {
   const keys = new Set<string>();
   const visit = (part: unknown): void => {
-    const def = (part as { _zod?: { def: Record<string, unknown> } })._zod?.def;
+    const def = (part as { _zod?: { def: Record<string, unknown> } } | undefined)?._zod?.def;
     if (!def) return;
     for (const [key, value] of Object.entries((def['shape'] ?? {}) as Record<string, unknown>)) {
       keys.add(key);
@@ -140,9 +147,9 @@ function expectedName(expected: string): string {
   }
 }
 
-function typeHint(expected: string, found: unknown): string | undefined {
+function typeHint(expected: string, found: unknown, written?: string): string | undefined {
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
-    return `YAML reads it as ${typeof found === 'number' ? 'a number' : 'a truth value'}; put it in quotation marks: "${String(found)}".`;
+    return `YAML reads it as ${typeof found === 'number' ? 'a number' : 'a truth value'}; put it in quotation marks: "${written ?? String(found)}".`;
   }
   if (expected === 'array') return 'Write a list: a line for each entry, beginning with “- ”.';
   if (expected === 'string' && (found === null || found === undefined))

@@ -15,6 +15,8 @@ export interface Source {
   problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
   /** Offset of the value at a path of the frontmatter, or of its nearest ancestor's key. */
   offsetOf(path: readonly PropertyKey[], part?: 'key' | 'value'): number;
+  /** How a plain value is written in the file: `007`, which YAML reads as 7. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
 }
 
 /**
@@ -62,6 +64,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
     problem,
+    writtenAt: (path) => (frontmatter.getIn(path, true) as { source?: string } | undefined)?.source,
     offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
   };
 }

@@ -13,6 +13,7 @@ import { listContent, type ContentFile, type Folder } from './files.ts';
 import { duplicateIds, unknownReferences } from './reference-problems.ts';
 import { isError, type Problem } from './rules.ts';
 import { parseFrontmatter } from './schema-problems.ts';
+import { withoutMistakes } from './salvage.ts';
 import { readSource, type Source } from './source.ts';
 
 const SCHEMAS = {
@@ -63,12 +64,16 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.data.name]));
   const articles: ArticleEntry[] = [];
   for (const [index, file] of listing.files.articles.entries()) {
-    const read = await readOne<ArticleData>('articles', file, problems);
+    const read = await readArticle(file, problems);
     if (read) {
       problems.push(...unknownReferences(read.source, read.data, known));
       problems.push(...duplicateIds(read.source, read.data));
       const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
-      const checked = checkArticle(read.id, read.source, read.data, nameOf, base);
+      const checked = checkArticle(read.id, read.source, read.data, {
+        nameOf,
+        base,
+        partial: read.partial,
+      });
       problems.push(...checked.problems);
       articles.push(checked.entry);
     }
@@ -113,6 +118,23 @@ async function readFolder<Name extends Exclude<Folder, 'articles'>>(
     if (read) reads.push(read);
   }
   return reads;
+}
+
+/** An article whose frontmatter has mistakes is checked further without the parts that have them. */
+async function readArticle(
+  file: ContentFile,
+  problems: Problem[],
+): Promise<(Read<ArticleData> & { partial: boolean }) | undefined> {
+  const source = readSource(file.shown, await readFile(file.path));
+  if (Array.isArray(source)) {
+    problems.push(...source);
+    return undefined;
+  }
+  const parsed = parseFrontmatter(source, articleSchema);
+  problems.push(...parsed.problems);
+  if (parsed.data) return { id: file.id, source, data: parsed.data, partial: false };
+  const rest = withoutMistakes(source, parsed.issues);
+  return rest && { id: file.id, ...rest };
 }
 
 async function readOne<Data>(

@@ -54,6 +54,8 @@ interface Alternate {
 
 const TITLE_LENGTH = 90;
 const DESCRIPTION_LENGTH = 200;
+/** Of a quote's words in a description, so that who said them, and where, has room. */
+const WORDS_LENGTH = 120;
 
 export function homeMeta(addresses: Addresses): PageMeta {
   return pageMeta(
@@ -101,7 +103,7 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
   return pageMeta(
     {
       title: quoteTitle(quote, TITLE_LENGTH),
-      description: `${wordingOf(quote)} – ${quote.speaker.name} in „${quote.article.headline}“`,
+      description: `${wordingOf(quote, WORDS_LENGTH)} – ${quote.speaker.name} in „${quote.article.headline}“`,
       path: quote.path,
       picture: quotePictureOf(quote),
       type: 'article',

@@ -83,6 +83,7 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   { pattern: '/bilder/*', headers: OPEN },
   { pattern: '/zitate.json', headers: OPEN },
   { pattern: '/zitate.csv', headers: OPEN },
+  { pattern: '/*.schema.json', headers: OPEN },
   { pattern: '/*annotations.jsonld', headers: OPEN },
   { pattern: '/*text.txt', headers: OPEN },
   { pattern: '/*feed.xml', headers: OPEN },
@@ -112,5 +113,7 @@ export function metaPolicy(path: string): string {
 export function matches(pattern: string, path: string): boolean {
   const [before = '', after] = pattern.split('*');
   if (after === undefined) return path === pattern;
-  return path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after);
+  return (
+    path.length >= before.length + after.length && path.startsWith(before) && path.endsWith(after)
+  );
 }

@@ -9,7 +9,13 @@ import { MEDIA_TYPES } from './media-types.ts';
  * @param outDir the built site; its contents are what the host publishes at its root
  * @param base the base path the site is built for: `/` or `/zeitung/`, with or without the last slash
  */
-export async function writeHostFiles({ outDir, base }: { outDir: string; base: string }): Promise<void> {
+export async function writeHostFiles({
+  outDir,
+  base,
+}: {
+  outDir: string;
+  base: string;
+}): Promise<void> {
   const root = base.replace(/\/$/, '');
   await writeFile(join(outDir, '_headers'), headersFile(root));
   if (root !== '') await writeFile(join(outDir, '_redirects'), redirectsFile(root));
@@ -25,7 +31,9 @@ function headersFile(root: string): string {
   const rules = rows.map(({ pattern, headers }, index) => [
     `${root}${pattern}`,
     ...Object.entries(headers).flatMap(([name, value]) => {
-      const given = rows.slice(0, index).some((row) => name in row.headers && matches(row.pattern, pattern));
+      const given = rows
+        .slice(0, index)
+        .some((row) => name in row.headers && matches(row.pattern, pattern));
       return [...(given ? [`  ! ${name}`] : []), `  ${name}: ${value}`];
     }),
   ]);

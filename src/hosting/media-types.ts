@@ -15,6 +15,7 @@ export const MEDIA_TYPES: readonly MediaType[] = [
   { suffix: '.css', type: 'text/css; charset=utf-8', known: true },
   { suffix: '.js', type: 'text/javascript; charset=utf-8', known: true },
   { suffix: '.json', type: 'application/json', known: true },
+  { suffix: '.schema.json', type: 'application/schema+json', known: false },
   { suffix: '.png', type: 'image/png', known: true },
   { suffix: '.svg', type: 'image/svg+xml; charset=utf-8', known: true },
   { suffix: '.ico', type: 'image/vnd.microsoft.icon', known: true },

@@ -85,7 +85,7 @@ export function breadcrumbNode(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: addresses.absolute(path),
+      item: { '@type': 'WebPage', '@id': addresses.absolute(path) },
     })),
   };
 }

@@ -1,7 +1,7 @@
 /** What each kind of page tells machines: the nodes of its graph. */
 import type { Article, Quote, Topic, Voice } from '../../model.ts';
 import { NAVIGATION, SITE, type Addresses } from '../../site.ts';
-import { shorten, wordingOf } from '../wording.ts';
+import { wordingOf } from '../wording.ts';
 import { articleNode, articleSummaryNode } from './article.ts';
 import { breadcrumbNode, publisherNode, siteNode, topicNode, voiceNode } from './entities.ts';
 import { identityOf, reference } from './identity.ts';
@@ -28,7 +28,7 @@ export function articlePageData(article: Article, addresses: Addresses): JsonLdN
 }
 
 export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] {
-  const name = shorten(wordingOf(quote), STEP_LENGTH);
+  const name = wordingOf(quote, STEP_LENGTH);
   return [
     { ...quoteNode(quote, addresses), mainEntityOfPage: addresses.absolute(quote.path) },
     articleSummaryNode(quote.article, addresses),

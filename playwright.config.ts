@@ -1,0 +1,21 @@
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from './tests/browser-path.ts';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
+  outputDir: '.cache/tests/playwright',
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: BROWSER_ARGUMENTS,
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { fromXml } from 'xast-util-from-xml';
+import { visit } from 'unist-util-visit';
+import type { Finding } from './finding.ts';
+import { readText } from './parse.ts';
+import type { Publication } from './publication.ts';
+
+/**
+ * The addresses that a site's sitemap lists, those of the files under an index included.
+ * @param root the public address of the site, as its data state it, with the last slash
+ */
+export async function readSitemap(
+  publication: Publication,
+  root: string,
+  findings: Finding[],
+): Promise<string[]> {
+  const first = await readLocations(publication, 'sitemap.xml', findings);
+  if (first === undefined) return [];
+  if (first.kind === 'urlset') return first.locations;
+  const parts: string[] = [];
+  for (const location of first.locations) {
+    if (!location.startsWith(root)) {
+      findings.push({ file: 'sitemap.xml', rule: 'address', message: `${location} is elsewhere` });
+      continue;
+    }
+    const part = await readLocations(publication, location.slice(root.length), findings);
+    parts.push(...(part?.locations ?? []));
+  }
+  return parts;
+}
+
+async function readLocations(
+  publication: Publication,
+  file: string,
+  findings: Finding[],
+): Promise<{ kind: string; locations: string[] } | undefined> {
+  const xml = await readText(publication, file, findings);
+  if (xml === undefined) return undefined;
+  const locations: string[] = [];
+  let kind = '';
+  try {
+    visit(fromXml(xml), 'element', (element, _, parent) => {
+      if (parent?.type === 'root') kind = element.name;
+      const [child] = element.children;
+      if (element.name === 'loc' && child?.type === 'text') locations.push(child.value.trim());
+    });
+  } catch {
+    findings.push({ file, rule: 'unreadable', message: 'is not XML' });
+    return undefined;
+  }
+  return { kind, locations };
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { countProblems, reportProblems } from '../checks/report.ts';
+import { readTree, type ReadTree } from '../checks/tree.ts';
+import { problemsPage } from './problems-page.ts';
+
+export type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/** The content tree as it is now, read again when a file has changed. */
+export class ContentWatch {
+  /** Counts the changes, so that what is made from the tree knows whether it is old. */
+  version = 0;
+  readonly base: string;
+  private readonly directory: string;
+  private readonly report: (text: string) => void;
+  private reading: Promise<ReadTree> | undefined;
+
+  constructor(directory: string, base: string, report: (text: string) => void) {
+    this.directory = directory;
+    this.base = base;
+    this.report = report;
+  }
+
+  changed(): void {
+    this.version += 1;
+    this.reading = undefined;
+  }
+
+  current(): Promise<ReadTree> {
+    this.reading ??= readTree(this.directory, { base: this.base }).then((read) => {
+      if (read.problems.length > 0) {
+        this.report(`${reportProblems(read.problems)}\n\n${countProblems(read.problems)}.`);
+      }
+      return read;
+    });
+    return this.reading;
+  }
+}
+
+/** Instead of a page, the problems of the content, as long as there are errors. */
+export function contentMiddleware(watch: ContentWatch): Middleware {
+  return (request, response, next) => {
+    if (!request.headers.accept?.includes('text/html')) return next();
+    watch.current().then(({ tree, problems }) => {
+      if (tree) return next();
+      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(problemsPage(problems, watch.base));
+    }, next);
+  };
+}

@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { contentDirectory } from '../checks/tree.ts';
+import { contentMiddleware, ContentWatch } from './content-watch.ts';
+
+/**
+ * What the development server has besides Astro's own: mistakes in the content are shown in the terminal and in the
+ * browser, and search works on an index in memory, built by the code that builds the published one.
+ */
+export function development(base: string): AstroIntegration {
+  return {
+    name: 'wortlaut-development',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const watch = new ContentWatch(contentDirectory(), base, (report) => logger.error(report));
+        server.watcher.add(contentDirectory());
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(contentDirectory())) return;
+          watch.changed();
+          void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
+        });
+        server.middlewares.use(contentMiddleware(watch));
+      },
+    },
+  };
+}

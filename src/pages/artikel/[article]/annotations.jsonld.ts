@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArchive } from '../../../archive.ts';
+import { annotationsJson } from '../../../data/annotations.ts';
+import { fileResponse } from '../../../data/file-response.ts';
+import type { Article } from '../../../model.ts';
+import { siteAddresses } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await getArchive();
+  return articles.map((article) => ({ params: { article: article.id }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
+  fileResponse('annotations', annotationsJson(article, siteAddresses()));

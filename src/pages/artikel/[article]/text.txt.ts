@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArchive } from '../../../archive.ts';
+import { fileResponse } from '../../../data/file-response.ts';
+import type { Article } from '../../../model.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await getArchive();
+  return articles.map((article) => ({ params: { article: article.id }, props: { article } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ article: Article }> = ({ props: { article } }) =>
+  fileResponse('text', article.text);

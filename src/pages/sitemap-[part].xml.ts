@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArchive } from '../archive.ts';
+import { fileResponse } from '../data/file-response.ts';
+import { sitemapEntries, sitemapParts, urlSet, type SitemapEntry } from '../data/sitemap.ts';
+import { siteAddresses } from '../site.ts';
+
+export const getStaticPaths = (async () => {
+  const parts = sitemapParts(sitemapEntries(await getArchive()));
+  if (parts.length === 1) return [];
+  return parts.map((entries, index) => ({
+    params: { part: String(index + 1) },
+    props: { entries },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ entries: SitemapEntry[] }> = ({ props: { entries } }) =>
+  fileResponse('xml', urlSet(entries, siteAddresses()));

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getArchive } from '../../../archive.ts';
+import { topicFeed } from '../../../data/feeds/feed.ts';
+import { rss } from '../../../data/feeds/rss.ts';
+import { fileResponse } from '../../../data/file-response.ts';
+import type { Topic } from '../../../model.ts';
+import { siteAddresses } from '../../../site.ts';
+
+export const getStaticPaths = (async () => {
+  const { topics } = await getArchive();
+  return topics.map((topic) => ({ params: { topic: topic.id }, props: { topic } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ topic: Topic }> = ({ props: { topic } }) =>
+  fileResponse('rss', rss(topicFeed(topic), siteAddresses()));

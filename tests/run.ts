@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+
+/** `npm test`: everything, in two lanes for two cores, with one count at the end. */
+const REPORTS = '.cache/tests';
+
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  name: string;
+  command: string[];
+  /** Counts of the tests in it; a step that counts nothing itself is one test. */
+  count?: () => Promise<Outcome>;
+}
+
+const FORMAT: Step = {
+  name: 'format',
+  command: ['prettier', '--check', '--log-level', 'warn', '.'],
+};
+const LINT: Step = { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] };
+const TYPES: Step = {
+  name: 'types',
+  command: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
+};
+const UNITS: Step = {
+  name: 'unit and site tests',
+  command: [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/vitest.json`,
+  ],
+  count: async () => {
+    const report = await readJson(`${REPORTS}/vitest.json`);
+    const failed = Number(report['numFailedTests']) + Number(report['numFailedTestSuites'] ?? 0);
+    return { passed: Number(report['numPassedTests']), failed };
+  },
+};
+const BROWSER: Step = {
+  name: 'browser tests',
+  command: ['playwright', 'test'],
+  count: async () => {
+    const { stats } = (await readJson(`${REPORTS}/playwright.json`)) as {
+      stats: { expected: number; unexpected: number; flaky: number };
+    };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  },
+};
+
+await rm(`${REPORTS}/vitest.json`, { force: true });
+await rm(`${REPORTS}/playwright.json`, { force: true });
+await mkdir(REPORTS, { recursive: true });
+const outcomes = [
+  ...(await Promise.all([lane([FORMAT, LINT, TYPES]), lane([UNITS])])).flat(),
+  ...(await lane([BROWSER])),
+];
+const total = outcomes.reduce(
+  (sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }),
+  { passed: 0, failed: 0 },
+);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function lane(steps: Step[]): Promise<Outcome[]> {
+  const done: Outcome[] = [];
+  for (const step of steps) done.push(await run(step));
+  return done;
+}
+
+async function run({ name, command, count }: Step): Promise<Outcome> {
+  const [program = '', ...args] = command;
+  const started = Date.now();
+  const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  const [code] = (await once(child, 'close')) as [number | null];
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`\n== ${name} (${seconds} s): ${code === 0 ? 'passed' : 'failed'}\n`);
+  process.stdout.write(Buffer.concat(output));
+  const counted = await count?.().catch(() => undefined);
+  if (!counted) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  // A step that ends badly without a failed test of its own has failed all the same.
+  return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+}
+
+async function readJson(file: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+}

@@ -1,0 +1,35 @@
+/** One request as a server sees it from a bare client: nothing followed, nothing unpacked, any certificate taken. */
+import { request as requestPlain, type IncomingHttpHeaders } from 'node:http';
+import { Agent, request } from 'node:https';
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 16, rejectUnauthorized: false });
+
+export async function fetchRaw(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  const options = { headers, timeout: 10_000 };
+  return new Promise((resolve, reject) => {
+    const sent = url.startsWith('https:')
+      ? request(url, { ...options, agent })
+      : requestPlain(url, options);
+    sent.once('error', reject);
+    sent.once('timeout', () => sent.destroy(new Error(`No answer from ${url}`)));
+    sent.once('response', (answer) => {
+      const parts: Buffer[] = [];
+      answer.once('error', reject);
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.once('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(parts),
+        }),
+      );
+    });
+    sent.end();
+  });
+}

@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { buildSite } from '../src/build/build.ts';
+import { DEFAULT_SITE, type Settings } from '../src/build/settings.ts';
+
+/** The sites that tests look at. Each is built once a run; the build itself knows when there is nothing to do. */
+export const SITES = {
+  /** The project's own content. */
+  own: { content: 'content', base: '/' },
+  /** The same under a base path. */
+  based: { content: 'content', base: '/presse/wortlaut/' },
+} as const satisfies Record<string, { content: string; base: string }>;
+
+export type SiteName = keyof typeof SITES;
+
+export function settingsOf(name: SiteName): Settings {
+  const { content, base } = SITES[name];
+  return {
+    contentDir: path.resolve(content),
+    outDir: path.resolve('.cache/tests/sites', name),
+    cacheDir: path.resolve('.cache/tests/builds', name),
+    site: DEFAULT_SITE,
+    base,
+    pictures: true,
+    precompress: false,
+  };
+}
+
+/** Builds a site unless it is there already, and tells where it is. */
+export async function builtSite(name: SiteName): Promise<string> {
+  const settings = settingsOf(name);
+  const said: string[] = [];
+  const { outcome } = await buildSite(settings, (line) => said.push(line));
+  if (outcome === 'failed')
+    throw new Error(`the site “${name}” does not build:\n${said.join('\n')}`);
+  return settings.outDir;
+}
+
+/** Builds all of them, one after the other: each build uses all cores by itself. */
+export async function buildAllSites(): Promise<void> {
+  for (const name of Object.keys(SITES) as SiteName[]) await builtSite(name);
+}

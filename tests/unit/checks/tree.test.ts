@@ -1,0 +1,65 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { reportProblems } from '../../../src/checks/report.ts';
+import { RULES } from '../../../src/checks/rules.ts';
+import { readTree } from '../../../src/checks/tree.ts';
+
+/** Each folder but `base` is a content tree laid over `base`; `expected.txt` is the report of its problems. */
+const FIXTURES = path.resolve('tests/fixtures/checks');
+const cases = (await readdir(FIXTURES)).filter((name) => name !== 'base');
+const room = await mkdtemp(path.join(tmpdir(), 'checks-'));
+afterAll(() => rm(room, { recursive: true }));
+
+async function reportOf(name: string): Promise<string> {
+  const directory = path.join(room, name);
+  await cp(path.join(FIXTURES, 'base'), directory, { recursive: true });
+  await cp(path.join(FIXTURES, name), directory, {
+    recursive: true,
+    filter: (source) => path.basename(source) !== 'expected.txt',
+  });
+  const { problems } = await readTree(directory);
+  return `${reportProblems(problems).replaceAll(`${directory}${path.sep}`, '').replaceAll(directory, '.')}\n`;
+}
+
+describe('a content tree with a mistake', () => {
+  test.each(cases)('%s', async (name) => {
+    const expected = await readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8');
+    expect(await reportOf(name)).toBe(expected);
+  });
+
+  test('every rule has a fixture that breaks it', async () => {
+    const reports = await Promise.all(
+      cases.map((name) => readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8')),
+    );
+    const broken = new Set(reports.join('').match(/(?<=:\d+ {2})[a-z-]+(?= {2})/g));
+    const elsewhere = ['content-folder'];
+    expect([...broken, ...elsewhere].sort()).toEqual(Object.keys(RULES).sort());
+  });
+});
+
+describe('a content folder', () => {
+  test('that is missing', async () => {
+    const { tree, problems } = await readTree(path.join(room, 'nowhere'));
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toContain('content-folder  the content folder is missing');
+  });
+
+  test('that has no article', async () => {
+    const empty = await mkdtemp(path.join(room, 'empty-'));
+    const { tree, problems } = await readTree(empty);
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toContain('content-folder  there is no article');
+  });
+
+  test('without mistakes has no problems', async () => {
+    const { tree, problems } = await readTree(path.join(FIXTURES, 'base'));
+    expect(problems).toEqual([]);
+    expect(tree?.articles[0]?.quotes.map((quote) => quote.id)).toEqual([
+      'stand',
+      'gerechnet',
+      'mutig',
+    ]);
+  });
+});

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkFile, summary } from './passages.ts';
+
+/** Each folder has an article, `input.md`, and what becomes of it, `expected.json`. */
+const FIXTURES = path.resolve('tests/fixtures/passages');
+const cases = await readdir(FIXTURES);
+
+describe('passages', () => {
+  test.each(cases)('%s', async (name) => {
+    const expected = await readFile(path.join(FIXTURES, name, 'expected.json'), 'utf8');
+    expect(summary(await checkFile(path.join(FIXTURES, name, 'input.md')))).toBe(expected);
+  });
+
+  test.each(cases)('%s: the rendered text is the written text', async (name) => {
+    const { entry } = await checkFile(path.join(FIXTURES, name, 'input.md'));
+    const rendered = entry.blocks.map(({ html }) => textOfHtml(html)).join(' ');
+    expect(rendered.replace(/\s+/g, ' ').trim()).toBe(entry.text.replace(/\s+/g, ' ').trim());
+  });
+});
+
+function textOfHtml(html: string): string {
+  return html
+    .replace(/<\/(?:p|li|h\d|figure|blockquote)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#x([0-9A-F]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
