@@ -8,6 +8,7 @@ import { writeHostFiles } from '../hosting/host-files.ts';
 import { joinArchive } from '../join.ts';
 import { buildPages } from './astro.ts';
 import { fingerprint, folderState, readRecord } from './fingerprint.ts';
+import { drawPictures } from '../pictures/draw.ts';
 import { progressOf } from './progress.ts';
 import { DEFAULT_SITE, type Settings } from './settings.ts';
 
@@ -54,7 +55,16 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
     return { outcome: 'failed', steps };
   }
   const archive = joinArchive(tree);
-  const { base } = settings;
+  const { base, cacheDir } = settings;
+  if (settings.pictures) {
+    await timed('pictures', () =>
+      drawPictures(archive, {
+        outDir: staging,
+        cacheDir: path.join(cacheDir, 'pictures'),
+        onProgress: progressOf('Pictures'),
+      }),
+    );
+  }
   await timed('host files', () => writeHostFiles({ outDir: staging, base }));
   if (settings.precompress) {
     const onProgress = progressOf('Compressing');

@@ -1,0 +1,145 @@
+/** An indexed canvas: each pixel is one of few grounds, inked in steps with one of few inks. */
+import { LEVELS } from './coverage.ts';
+import type { Mask } from './coverage.ts';
+
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+
+/** The colours of the pictures, those of the site's light theme. */
+const GROUNDS = { paper: '#fbf8f1', marker: '#ffe39b', strip: '#ece5d6' } as const;
+const INKS = { ink: '#1c1a17', muted: '#5a5348', accent: '#9b2c1f' } as const;
+
+export type Ground = keyof typeof GROUNDS;
+export type Ink = keyof typeof INKS;
+
+const GROUND_NAMES = Object.keys(GROUNDS) as Ground[];
+const INK_NAMES = Object.keys(INKS) as Ink[];
+const STATES = GROUND_NAMES.length * (1 + INK_NAMES.length * LEVELS);
+
+/** What a pixel holds: first the bare grounds, then for each ground and ink the steps from 1 to full. */
+function stateOf(ground: number, ink: number, level: number): number {
+  return GROUND_NAMES.length + (ground * INK_NAMES.length + ink) * LEVELS + level - 1;
+}
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+function colour(hex: string): Colour {
+  const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [channel(1), channel(3), channel(5)];
+}
+
+function mixed([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Colour {
+  const between = (from: number, to: number): number => Math.round(from + (to - from) * share);
+  return [between(r, r2), between(g, g2), between(b, b2)];
+}
+
+function ramp(ground: Ground, ink: Ink, steps: number): Colour[] {
+  const [from, to] = [colour(GROUNDS[ground]), colour(INKS[ink])];
+  return Array.from({ length: steps }, (_, i) => mixed(from, to, (i + 1) / steps));
+}
+
+/**
+ * The sixteen colours that four bits a pixel allow, which makes a picture a fifth smaller: text on paper gets the
+ * steps it needs to look smooth; the rest takes the nearest of them.
+ */
+export const PALETTE: readonly Colour[] = [
+  ...Object.values(GROUNDS).map(colour),
+  ...ramp('paper', 'ink', 7),
+  ...ramp('marker', 'ink', 3).slice(0, 2),
+  ...ramp('paper', 'accent', 3),
+  colour(INKS.muted),
+];
+
+const GROUND_OF = new Uint8Array(STATES);
+const LEVEL_OF = new Uint8Array(STATES);
+/** Index in the palette for each state of a pixel. */
+const PALETTE_INDEX = new Uint8Array(STATES);
+
+for (const [g, ground] of GROUND_NAMES.entries()) {
+  GROUND_OF[g] = g;
+  PALETTE_INDEX[g] = g;
+  for (const [i, ink] of INK_NAMES.entries()) {
+    for (let level = 1; level <= LEVELS; level++) {
+      const state = stateOf(g, i, level);
+      GROUND_OF[state] = g;
+      LEVEL_OF[state] = level;
+      PALETTE_INDEX[state] = nearest(
+        mixed(colour(GROUNDS[ground]), colour(INKS[ink]), level / LEVELS),
+      );
+    }
+  }
+}
+
+function nearest(wanted: Colour): number {
+  const distances = PALETTE.map((candidate) =>
+    candidate.reduce((sum, value, channel) => sum + (value - (wanted[channel] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
+export class Canvas {
+  readonly #pixels = new Uint8Array(WIDTH * HEIGHT);
+  /** Rows that hold more than bare paper. */
+  readonly #touched = new Uint8Array(HEIGHT);
+
+  /** Lays a ground, rounded to whole pixels and cut at the edges. Lay grounds before inking. */
+  ground(name: Ground, x: number, y: number, width: number, height: number): void {
+    this.#fill(GROUND_NAMES.indexOf(name), x, y, width, height);
+  }
+
+  /** A filled rectangle of ink on paper. */
+  rectangle(ink: Ink, x: number, y: number, width: number, height: number): void {
+    this.#fill(stateOf(0, INK_NAMES.indexOf(ink), LEVELS), x, y, width, height);
+  }
+
+  /** Inks the mask with its origin at (x, y); where glyphs overlap the darker step stays. */
+  stamp(mask: Mask, x: number, y: number, ink: Ink): void {
+    const inkIndex = INK_NAMES.indexOf(ink);
+    const left = x + mask.left;
+    const from = Math.max(0, -left);
+    const to = Math.min(mask.width, WIDTH - left);
+    for (let row = 0; row < mask.height; row++) {
+      const canvasRow = y + mask.top + row;
+      if (canvasRow < 0 || canvasRow >= HEIGHT) continue;
+      this.#touched[canvasRow] = 1;
+      for (let column = from; column < to; column++) {
+        const level = mask.levels[row * mask.width + column] ?? 0;
+        const at = canvasRow * WIDTH + left + column;
+        const present = this.#pixels[at] ?? 0;
+        if (level > (LEVEL_OF[present] ?? 0)) {
+          this.#pixels[at] = stateOf(GROUND_OF[present] ?? 0, inkIndex, level);
+        }
+      }
+    }
+  }
+
+  /**
+   * The finished picture as rows of a PNG with four bits a pixel: each pixel an index of `PALETTE`, before each row
+   * the byte that says it is not filtered.
+   */
+  rows(): Uint8Array {
+    const rowLength = WIDTH / 2 + 1;
+    const rows = new Uint8Array(rowLength * HEIGHT);
+    for (let y = 0; y < HEIGHT; y++) {
+      // Bare paper has index 0, which the row holds already.
+      if (!this.#touched[y]) continue;
+      let from = y * WIDTH;
+      for (let to = y * rowLength + 1; to < (y + 1) * rowLength; to++, from += 2) {
+        const left = PALETTE_INDEX[this.#pixels[from] ?? 0] ?? 0;
+        const right = PALETTE_INDEX[this.#pixels[from + 1] ?? 0] ?? 0;
+        rows[to] = (left << 4) | right;
+      }
+    }
+    return rows;
+  }
+
+  #fill(state: number, x: number, y: number, width: number, height: number): void {
+    const left = Math.max(0, Math.round(x));
+    const right = Math.min(WIDTH, Math.round(x + width));
+    const bottom = Math.min(HEIGHT, Math.round(y + height));
+    for (let row = Math.max(0, Math.round(y)); row < bottom; row++) {
+      this.#touched[row] = 1;
+      this.#pixels.fill(state, row * WIDTH + left, row * WIDTH + Math.max(left, right));
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/** What a picture shows, as plain data: it travels to a worker and its hash is the picture's name in the cache. */
+import { pictureOf, quotePictureOf, SITE_PICTURE } from '../data/pictures.ts';
+import type { Archive, Article, Quote } from '../model.ts';
+import type { Speech } from '../quotes/speech.ts';
+
+export interface SpokenPart {
+  text: string;
+  verbatim: boolean;
+  /** Name of the other voice whose words these are. */
+  voice: string | undefined;
+}
+
+export interface QuoteSpec {
+  kind: 'quote';
+  speech: Speech;
+  parts: SpokenPart[];
+  speaker: string;
+  /** What the speaker is: job title, else affiliation. */
+  role: string | undefined;
+  headline: string;
+  day: string;
+}
+
+/** A quote's segment as a share of the article's text, from 0 to 1. */
+export interface BandSegment {
+  from: number;
+  to: number;
+  speech: Speech;
+}
+
+export interface ArticleSpec {
+  kind: 'article';
+  headline: string;
+  dateline: string | undefined;
+  day: string;
+  quotes: number;
+  /** In the order in which they first speak. */
+  voices: string[];
+  band: BandSegment[];
+}
+
+export interface SiteSpec {
+  kind: 'site';
+  articles: number;
+  quotes: number;
+  voices: number;
+}
+
+export type PictureSpec = QuoteSpec | ArticleSpec | SiteSpec;
+
+export interface PlannedPicture {
+  /** Site path, `/bilder/….png`. */
+  path: string;
+  spec: PictureSpec;
+}
+
+/** Every picture of the archive, one after the other: the site's, then each article's with its quotes'. */
+export function* plannedPictures(archive: Archive): Generator<PlannedPicture> {
+  yield { path: SITE_PICTURE.path, spec: siteSpec(archive) };
+  for (const article of archive.articles) {
+    yield { path: pictureOf(article).path, spec: articleSpec(article) };
+    for (const quote of article.quotes)
+      yield { path: quotePictureOf(quote).path, spec: quoteSpec(quote) };
+  }
+}
+
+export function pictureCount(archive: Archive): number {
+  return 1 + archive.articles.length + archive.quotes.length;
+}
+
+export function siteSpec(archive: Archive): SiteSpec {
+  return {
+    kind: 'site',
+    articles: archive.articles.length,
+    quotes: archive.quotes.length,
+    voices: archive.voices.length,
+  };
+}
+
+export function quoteSpec(quote: Quote): QuoteSpec {
+  return {
+    kind: 'quote',
+    speech: quote.speech,
+    parts: quote.parts.map(({ text, verbatim, voice }) => ({ text, verbatim, voice: voice?.name })),
+    speaker: quote.speaker.name,
+    role: quote.speaker.jobTitle ?? quote.speaker.affiliation,
+    headline: quote.article.headline,
+    day: quote.article.day,
+  };
+}
+
+export function articleSpec(article: Article): ArticleSpec {
+  const length = Math.max(1, article.text.length);
+  return {
+    kind: 'article',
+    headline: article.headline,
+    dateline: article.dateline,
+    day: article.day,
+    quotes: article.quotes.length,
+    voices: [...new Set(article.quotes.map((quote) => quote.speaker.name))],
+    band: article.quotes.flatMap((quote) =>
+      quote.segments.flat().map(({ start, end }) => ({
+        from: start / length,
+        to: end / length,
+        speech: quote.speech,
+      })),
+    ),
+  };
+}
