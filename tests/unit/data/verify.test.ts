@@ -114,7 +114,7 @@ const BREAKS: [
     'surroundings',
     'a wrong suffix in zitate.json',
     ANNOTATIONS,
-    (files) => edit(files, 'zitate.json', '"suffix":".\\nEr sagte', '"suffix":".\\nSie sagte'),
+    (files) => edit(files, 'zitate.json', '"suffix":".\\nEr sagte', '"suffix":".\\nEs sagte'),
   ],
   [
     'words',
