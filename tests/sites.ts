@@ -8,6 +8,8 @@ export const SITES = {
   own: { content: 'content', base: '/' },
   /** The same under a base path. */
   based: { content: 'content', base: '/presse/wortlaut/' },
+  /** Content whose every field tries to become something else: markup, script, a formula, reversed text. */
+  hostile: { content: 'tests/fixtures/sites/hostile', base: '/zeitung/' },
 } as const satisfies Record<string, { content: string; base: string }>;
 
 export type SiteName = keyof typeof SITES;

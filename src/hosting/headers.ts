@@ -24,11 +24,10 @@ const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy
 /** Scripts, styles and the index serve this site alone. */
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** What pages may not do. Copying and sharing a quotation are the two abilities the site itself uses. */
+/** What pages may not do. Copying and sharing, which they do, every page may of itself. */
 const PERMISSIONS = [
   'accelerometer=()',
   'autoplay=()',
-  'bluetooth=()',
   'camera=()',
   'display-capture=()',
   'encrypted-media=()',
@@ -50,8 +49,6 @@ const PERMISSIONS = [
   'usb=()',
   'window-management=()',
   'xr-spatial-tracking=()',
-  'clipboard-write=(self)',
-  'web-share=(self)',
 ];
 
 /** In order: a later row's value for a header takes the place of an earlier one's. */

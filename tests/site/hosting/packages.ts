@@ -8,7 +8,6 @@ const PACKAGES = {
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   caddy: '/usr/bin/caddy',
   openssl: '/usr/bin/openssl',
-  wrk: '/usr/bin/wrk',
 } as const;
 
 export type Package = keyof typeof PACKAGES;

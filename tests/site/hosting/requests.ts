@@ -8,7 +8,10 @@ export interface Answer {
   body: Buffer;
 }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 16, rejectUnauthorized: false });
+/** How many connections are open at a time at most. */
+export const CONNECTIONS = 16;
+
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, rejectUnauthorized: false });
 
 export async function fetchRaw(url: string, headers: Record<string, string> = {}): Promise<Answer> {
   const options = { headers, timeout: 10_000 };

@@ -5,8 +5,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fetchRaw } from './requests.ts';
+import { compress } from '../../../src/hosting/compress.ts';
 import { missing } from './packages.ts';
+import { fetchRaw } from './requests.ts';
 
 export interface Server {
   /** `https://localhost:<port>` */
@@ -49,7 +50,7 @@ export const RECIPES: readonly Recipe[] = [
   { name: 'Caddy', missing: () => missing('caddy'), prepare: prepareCaddy },
 ];
 
-/** Serves a built site with a recipe until it is stopped. */
+/** Serves a copy of a built site, with precompressed copies of its files, until it is stopped. */
 export async function serve(recipe: Recipe, dist: string, base: string): Promise<Server> {
   const dir = mkdtempSync(join(tmpdir(), 'wortlaut-hosting-'));
   const place = {
@@ -60,6 +61,7 @@ export async function serve(recipe: Recipe, dist: string, base: string): Promise
     https: await freePort(),
   };
   cpSync(dist, `${place.root}${place.base}`, { recursive: true });
+  await compress({ outDir: place.root });
   const { command, args, env } = recipe.prepare(place);
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' });
   let said = '';
