@@ -75,7 +75,7 @@ function drawBand(canvas: Canvas, { band }: ArticleSpec): void {
     const x = Math.round(MARGIN + from * MEASURE);
     const width = Math.max(3, Math.round((to - from) * MEASURE) - 1);
     if (speech === 'direct') canvas.ground('marker', x, top, width, height);
-    else drawStroke(canvas, BAND_STROKE[speech], 'accent', x, top + height - stroke, width, stroke);
+    else drawStroke(canvas, BAND_STROKE[speech], 'speech', x, top + height - stroke, width, stroke);
   }
 }
 

@@ -1,13 +1,19 @@
 /** An indexed canvas: each pixel is one of few grounds, inked in steps with one of few inks. */
+import { colour, COLOURS, mixed, ramp } from './colours.ts';
+import type { Colour } from './colours.ts';
 import { LEVELS } from './coverage.ts';
 import type { Mask } from './coverage.ts';
 
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-/** The colours of the pictures, those of the site's light theme. */
-const GROUNDS = { paper: '#fbf8f1', marker: '#ffe39b', strip: '#ece5d6' } as const;
-const INKS = { ink: '#1c1a17', muted: '#5a5348', accent: '#9b2c1f' } as const;
+const GROUNDS = { paper: COLOURS.paper, marker: COLOURS.marker, strip: COLOURS.rule } as const;
+const INKS = {
+  ink: COLOURS.ink,
+  muted: COLOURS.quiet,
+  accent: COLOURS.accent,
+  speech: COLOURS.speech,
+} as const;
 
 export type Ground = keyof typeof GROUNDS;
 export type Ink = keyof typeof INKS;
@@ -21,33 +27,17 @@ function stateOf(ground: number, ink: number, level: number): number {
   return GROUND_NAMES.length + (ground * INK_NAMES.length + ink) * LEVELS + level - 1;
 }
 
-type Colour = readonly [red: number, green: number, blue: number];
-
-function colour(hex: string): Colour {
-  const channel = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
-  return [channel(1), channel(3), channel(5)];
-}
-
-function mixed([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Colour {
-  const between = (from: number, to: number): number => Math.round(from + (to - from) * share);
-  return [between(r, r2), between(g, g2), between(b, b2)];
-}
-
-function ramp(ground: Ground, ink: Ink, steps: number): Colour[] {
-  const [from, to] = [colour(GROUNDS[ground]), colour(INKS[ink])];
-  return Array.from({ length: steps }, (_, i) => mixed(from, to, (i + 1) / steps));
-}
-
 /**
  * The sixteen colours that four bits a pixel allow, which makes a picture a fifth smaller: text on paper gets the
  * steps it needs to look smooth; the rest takes the nearest of them.
  */
 export const PALETTE: readonly Colour[] = [
   ...Object.values(GROUNDS).map(colour),
-  ...ramp('paper', 'ink', 7),
-  ...ramp('marker', 'ink', 3).slice(0, 2),
-  ...ramp('paper', 'accent', 3),
-  colour(INKS.muted),
+  ...ramp(COLOURS.paper, COLOURS.ink, 7),
+  ...ramp(COLOURS.marker, COLOURS.ink, 3).slice(0, 2),
+  ...ramp(COLOURS.paper, COLOURS.accent, 2),
+  colour(COLOURS.quiet),
+  colour(COLOURS.speech),
 ];
 
 const GROUND_OF = new Uint8Array(STATES);

@@ -8,7 +8,7 @@ import { drawSite } from './site-picture.ts';
 import type { PictureSpec } from './spec.ts';
 
 /** Draws a picture as PNG, 1200 × 630. The same spec gives the same bytes. */
-export function drawPicture(spec: PictureSpec, painter: Painter): Buffer {
+export function drawPicture(spec: PictureSpec, painter: Painter): Buffer<ArrayBuffer> {
   return encodePng(canvasOf(spec, painter).rows(), WIDTH, HEIGHT, PALETTE);
 }
 

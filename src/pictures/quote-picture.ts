@@ -75,7 +75,7 @@ function drawLabel(canvas: Canvas, painter: Painter, speech: Speech): void {
     marker: stroke === undefined,
   });
   painter.line(canvas, label, SMALL, MARGIN, TOP);
-  if (stroke) drawStroke(canvas, stroke, 'accent', MARGIN, TOP + 9, painter.width(label, SMALL), 4);
+  if (stroke) drawStroke(canvas, stroke, 'speech', MARGIN, TOP + 9, painter.width(label, SMALL), 4);
 }
 
 function drawSource(
