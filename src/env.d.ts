@@ -1,1 +1,5 @@
 /// <reference types="astro/client" />
+
+interface ImportMetaEnv {
+  readonly PICTURES?: string;
+}

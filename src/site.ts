@@ -22,6 +22,8 @@ export interface Addresses {
   href(path: string): string;
   /** The path as an absolute address on the public site. */
   absolute(path: string): string;
+  /** Whether the site has pictures for shared links (`PICTURES=0` builds it without). */
+  readonly pictures: boolean;
 }
 
 /**
@@ -29,17 +31,27 @@ export interface Addresses {
  * @param site the public origin, `https://wortlaut.example`
  * @param base the base path, `/` or `/zeitung/`, with or without the last slash
  */
-export function addressesOf({ site, base }: { site: string; base: string }): Addresses {
+export function addressesOf({
+  site,
+  base,
+  pictures = true,
+}: {
+  site: string;
+  base: string;
+  pictures?: boolean;
+}): Addresses {
   const root = base.replace(/\/$/, '');
   return {
     href: (path) => `${root}${path}`,
     absolute: (path) => new URL(`${root}${path}`, site).href,
+    pictures,
   };
 }
 
 /** The addresses of the site that Astro builds. */
 export function siteAddresses(): Addresses {
-  return addressesOf({ site: import.meta.env.SITE, base: import.meta.env.BASE_URL });
+  const { SITE: site, BASE_URL: base, PICTURES } = import.meta.env;
+  return addressesOf({ site, base, pictures: PICTURES !== '0' });
 }
 
 /** A path within the site (`/zitate/`) as an address under the base path the site is built for. */

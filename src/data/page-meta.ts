@@ -168,7 +168,7 @@ export function unindexedMeta(
   return pageMeta({ ...page, description: SITE.description, indexed: false, data: [] }, addresses);
 }
 
-function pageMeta(facts: PageFacts, { href, absolute }: Addresses): PageMeta {
+function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): PageMeta {
   const { path, picture = SITE_PICTURE, type = 'website', indexed = true } = facts;
   const description = shorten(facts.description, DESCRIPTION_LENGTH);
   const openGraph: (readonly [string, string])[] = [
@@ -178,11 +178,7 @@ function pageMeta(facts: PageFacts, { href, absolute }: Addresses): PageMeta {
     ['og:title', facts.title],
     ['og:description', description],
     ['og:url', absolute(path)],
-    ['og:image', absolute(picture.path)],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', String(PICTURE_SIZE.width)],
-    ['og:image:height', String(PICTURE_SIZE.height)],
-    ['og:image:alt', picture.alt],
+    ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
   ];
   const alternates = [...(facts.alternates ?? []), ...feedsBeside('/', SITE.name)];
@@ -193,7 +189,7 @@ function pageMeta(facts: PageFacts, { href, absolute }: Addresses): PageMeta {
       ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
       ...openGraph.map(([property, content]) => ({ property, content })),
       // The rest of a Twitter card is read from Open Graph.
-      { name: 'twitter:card', content: 'summary_large_image' },
+      { name: 'twitter:card', content: pictures ? 'summary_large_image' : 'summary' },
     ],
     links: [
       ...(indexed ? [{ rel: 'canonical', href: absolute(path) }] : []),
@@ -205,6 +201,16 @@ function pageMeta(facts: PageFacts, { href, absolute }: Addresses): PageMeta {
     ],
     data: facts.data,
   };
+}
+
+function pictureProperties({ alt }: Picture, address: string): [string, string][] {
+  return [
+    ['og:image', address],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(PICTURE_SIZE.width)],
+    ['og:image:height', String(PICTURE_SIZE.height)],
+    ['og:image:alt', alt],
+  ];
 }
 
 function feedsBeside(path: string, title: string): Alternate[] {

@@ -30,7 +30,7 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
     dateModified:
       article.dateModified === undefined ? undefined : isoDateTime(article.dateModified),
     dateline: article.dateline,
-    image: absolute(pictureOf(article).path),
+    image: addresses.pictures ? absolute(pictureOf(article).path) : undefined,
     inLanguage: SITE.language,
     author: listed(article.author.map((name) => ({ '@type': 'Person', name }))),
     publisher: publisherNode(addresses),

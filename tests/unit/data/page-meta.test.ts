@@ -104,6 +104,12 @@ test('a voice links its own feeds first', () => {
   });
 });
 
+test('a site without pictures links none', () => {
+  const page = articleMeta(hafen, { ...ADDRESSES, pictures: false });
+  expect(JSON.stringify(page)).not.toContain('/bilder/');
+  expect(contents(page)['twitter:card']).toEqual(['summary']);
+});
+
 test('the search page and 404 stay out of search engines', () => {
   const page = unindexedMeta({ title: 'Suche', path: '/suche/' }, ADDRESSES);
   expect(contents(page)['robots']).toEqual(['noindex']);
