@@ -16,7 +16,7 @@ export async function buildPages(settings: Settings, outDir: string): Promise<bo
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     env: {
-      ...process.env,
+      ...withoutViteNames(process.env),
       CONTENT_DIR: settings.contentDir,
       SITE_URL: settings.site,
       BASE_PATH: settings.base,
@@ -44,4 +44,18 @@ export async function buildPages(settings: Settings, outDir: string): Promise<bo
   progress(pages, pages);
   if (code !== 0) process.stderr.write(`${said.join('\n')}\n`);
   return code === 0;
+}
+
+/** Vite lets the environment speak for the constants of `import.meta.env`: a stray DEV=1 would build other pages. */
+function withoutViteNames({
+  DEV,
+  PROD,
+  MODE,
+  SSR,
+  BASE_URL,
+  SITE,
+  ASSETS_PREFIX,
+  ...env
+}: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return env;
 }

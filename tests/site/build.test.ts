@@ -1,0 +1,100 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderState } from '../../src/build/fingerprint.ts';
+import { runCommand, type Run } from './commands.ts';
+
+const OUT_DIR = '.cache/tests/sites/build-test';
+const BASE = path.resolve('tests/fixtures/checks/base');
+const room = await mkdtemp(path.join(tmpdir(), 'build-'));
+const content = path.join(room, 'content');
+const article = path.join(content, 'articles/haushalt.md');
+const build = (env: NodeJS.ProcessEnv = {}): Promise<Run> =>
+  runCommand('build', { CONTENT_DIR: content, OUT_DIR, PICTURES: '0', ...env });
+
+beforeAll(() => cp(BASE, content, { recursive: true }));
+afterAll(async () => {
+  await rm(room, { recursive: true });
+  await rm(OUT_DIR, { recursive: true, force: true });
+});
+
+describe('npm run build', () => {
+  let state: string;
+
+  test('builds, and warns that the public address is not set', async () => {
+    const { code, stderr } = await build();
+    expect(stderr).toContain('warning: SITE_URL is not set');
+    expect(stderr).toContain('Built 1 article with 3 quotes');
+    expect(code).toBe(0);
+    state = await folderState(OUT_DIR);
+  });
+
+  test('recognises an unchanged tree', async () => {
+    const { code, stderr } = await build();
+    expect(stderr).toContain('Nothing has changed');
+    expect(code).toBe(0);
+  });
+
+  test('builds again when someone has touched the output', async () => {
+    await writeFile(path.join(OUT_DIR, 'index.html'), 'touched');
+    const { stderr } = await build();
+    expect(stderr).toContain('Built 1 article');
+    expect(await readFile(path.join(OUT_DIR, 'index.html'), 'utf8')).toContain(
+      'Der Haushalt steht',
+    );
+    state = await folderState(OUT_DIR);
+  });
+
+  test('a mistake in the content ends it with the problem, and leaves the last good output', async () => {
+    const good = await readFile(article, 'utf8');
+    await writeFile(article, good.replace('speaker: ben-cordes', 'speaker: ben-kordes'));
+    const { code, stderr } = await build();
+    expect(stderr).toMatch(/articles\/haushalt\.md:17:14 {2}reference {2}there is no speaker/);
+    expect(stderr).toContain('1 error, 0 warnings; nothing was built.');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(code).toBe(1);
+    expect(await folderState(OUT_DIR)).toBe(state);
+    await writeFile(article, good);
+  });
+
+  test('an empty content folder ends it', async () => {
+    const { code, stderr } = await build({ CONTENT_DIR: path.join(room, 'nowhere') });
+    expect(stderr).toContain('content-folder  the content folder is missing');
+    expect(code).toBe(1);
+    expect(await folderState(OUT_DIR)).toBe(state);
+  });
+
+  test.each([
+    [
+      'SITE_URL',
+      'example',
+      'SITE_URL must be an address such as https://example.org, found example',
+    ],
+    ['SITE_URL', 'https://example.org/zeitung', 'a path goes into BASE_PATH'],
+    ['BASE_PATH', '/../', 'BASE_PATH must be a path'],
+    ['PICTURES', 'no', 'PICTURES must be 0 or 1, found no'],
+    ['OUT_DIR', '../anderswo', 'OUT_DIR must be a folder inside the project'],
+  ])('%s=%s is refused in a sentence', async (name, value, message) => {
+    const { code, stderr } = await build({ [name]: value });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(code).toBe(2);
+  });
+});
+
+describe('npm run check', () => {
+  test('prints the problems and exits with 1', async () => {
+    const { code, stderr } = await runCommand('check', { CONTENT_DIR: path.join(room, 'nowhere') });
+    expect(stderr).toContain('content-folder');
+    expect(code).toBe(1);
+  });
+
+  test('says what it has checked and exits with 0', async () => {
+    const { code, stdout } = await runCommand('check', { CONTENT_DIR: content });
+    expect(stdout).toBe(
+      '1 article, 3 quotes, every one found in its text; 0 errors, 0 warnings.\n',
+    );
+    expect(code).toBe(0);
+  });
+});
