@@ -1,0 +1,76 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser } from '@playwright/test';
+import { readSettings } from '../src/build/settings.ts';
+import { serveSite } from '../src/serve/server.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from './browser-path.ts';
+import { pageKinds, type PageKind } from './page-kinds.ts';
+
+/**
+ * `npm run screenshots [-- --kinds article,quote] [--readme]`: every kind of page of the built site, whole, at three
+ * widths, light and dark, and as printed, into .cache/screenshots/. With --readme also the two pictures of the README.
+ */
+const { values } = parseArgs({
+  options: { kinds: { type: 'string' }, readme: { type: 'boolean', default: false } },
+});
+const WIDTHS = [390, 820, 1440];
+const THEMES = ['light', 'dark'] as const;
+const ROOM = path.resolve('.cache/screenshots');
+const README = path.resolve('tests/screenshots');
+
+const { outDir, base } = readSettings();
+const wanted = values.kinds?.split(',');
+const kinds = pageKinds(outDir).filter(({ name }) => !wanted || wanted.includes(name));
+const server = await serveSite({ directory: outDir, base, port: 0 });
+const executablePath = findBrowser();
+const browser = await chromium.launch({
+  args: BROWSER_ARGUMENTS,
+  ...(executablePath === undefined ? {} : { executablePath }),
+});
+try {
+  await rm(ROOM, { recursive: true, force: true });
+  await mkdir(ROOM, { recursive: true });
+  for (const kind of kinds) await photograph(browser, kind);
+  if (values.readme) await photographForReadme(browser);
+  console.log(`Screenshots of ${kinds.map(({ name }) => name).join(', ')} are in ${ROOM}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function photograph(from: Browser, { name, path: address }: PageKind): Promise<void> {
+  for (const colorScheme of THEMES) {
+    const context = await from.newContext({ colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${server.url}${address}`, { waitUntil: 'networkidle' });
+      await page.screenshot({
+        path: path.join(ROOM, `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      });
+    }
+    if (colorScheme === 'light') {
+      await page.pdf({ path: path.join(ROOM, `${name}.pdf`), format: 'A4', printBackground: true });
+    }
+    await context.close();
+  }
+}
+
+/** The article on a wide screen and, dark, on a telephone. */
+async function photographForReadme(from: Browser): Promise<void> {
+  const article = pageKinds(outDir).find(({ name }) => name === 'article');
+  if (!article) throw new Error('The site has no article');
+  await mkdir(README, { recursive: true });
+  const shots = [
+    { file: 'article.png', colorScheme: 'light', viewport: { width: 1280, height: 860 } },
+    { file: 'article-phone.png', colorScheme: 'dark', viewport: { width: 390, height: 860 } },
+  ] as const;
+  for (const { file, ...options } of shots) {
+    const page = await from.newPage(options);
+    await page.goto(`${server.url}${article.path}`, { waitUntil: 'networkidle' });
+    await page.screenshot({ path: path.join(README, file) });
+    await page.close();
+  }
+}
