@@ -1,0 +1,99 @@
+/**
+ * Text from content is never markup. The fixture tries it in every field; here each page says those fields as they
+ * are written, and nothing on any page comes of them.
+ */
+import { expect, test, type Page } from '@playwright/test';
+import { readTree } from '../../src/checks/tree.ts';
+import { joinArchive } from '../../src/join.ts';
+import type { Archive } from '../../src/model.ts';
+import { settingsOf } from '../sites.ts';
+import { siteUrl } from './setup.ts';
+import { pagesOf, watch } from './watch.ts';
+
+let archive: Archive;
+test.beforeAll(async () => {
+  const { tree } = await readTree(settingsOf('hostile').contentDir);
+  if (!tree) throw new Error('the fixture has an error');
+  archive = joinArchive(tree);
+});
+
+test('nothing on any page comes of hostile text', async ({ page }) => {
+  const url = siteUrl('hostile');
+  const seen = await watch(page, new URL(url).origin);
+  for (const path of pagesOf('hostile')) {
+    await page.goto(`${url}${path}`);
+    // Whatever the text might have opened: an element the site does not make, a handler, an address that is script.
+    const made = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter(
+          (element) =>
+            element.matches('[src=x], b[onclick], iframe, object, embed, base, foreignObject') ||
+            element.getAttributeNames().some((name) => name.startsWith('on')) ||
+            ['href', 'src', 'action', 'formaction', 'xlink:href'].some((name) =>
+              /^\s*(javascript|data:text|vbscript)/i.test(element.getAttribute(name) ?? ''),
+            ),
+        )
+        .map((element) => element.outerHTML),
+    );
+    expect({ path, made }).toEqual({ path, made: [] });
+  }
+  expect(seen).toEqual([]);
+});
+
+test('an article says its fields as they are written', async ({ page }) => {
+  const [article] = archive.articles;
+  if (!article) throw new Error('the fixture has no article');
+  await page.goto(`${siteUrl('hostile')}${article.path.slice(1)}`);
+  await expect(page.locator('h1')).toHaveText(article.headline);
+  expect(await page.title()).toContain(article.headline);
+  const text = await textOf(page);
+  for (const words of [
+    article.description,
+    article.dateline,
+    article.source?.name,
+    ...article.author,
+  ]) {
+    expect(text).toContain(words);
+  }
+  for (const { text: words } of article.quotes) expect(text).toContain(words);
+  for (const { name } of [...article.voices, ...article.topics]) expect(text).toContain(name);
+  const [linked] = await linkedData(page);
+  expect(JSON.stringify(linked)).toContain(JSON.stringify(article.headline));
+});
+
+test('quotes, voices, topics and standing texts say theirs', async ({ page }) => {
+  const url = siteUrl('hostile');
+  const expected: [path: string, words: (string | undefined)[]][] = [
+    ...archive.quotes.map(
+      ({ path, text, speaker }) => [path, [text, speaker.name]] as [string, string[]],
+    ),
+    ...archive.voices.map(
+      ({ path, name, jobTitle, affiliation }) =>
+        [path, [name, jobTitle, affiliation]] as [string, string[]],
+    ),
+    ...archive.topics.map(
+      ({ path, name, description }) => [path, [name, description]] as [string, string[]],
+    ),
+    ...archive.pages.map(({ path, name }) => [path, [name]] as [string, string[]]),
+  ];
+  for (const [path, words] of expected) {
+    await page.goto(`${url}${path.slice(1)}`);
+    const text = await textOf(page);
+    for (const word of words) {
+      if (word !== undefined) expect(text, path).toContain(word);
+    }
+    await linkedData(page);
+  }
+});
+
+/** The text of a page with white space folded, as a reader sees it. */
+async function textOf(page: Page): Promise<string> {
+  const text = await page.locator('main').textContent();
+  return (text ?? '').replace(/[\t\n\r ]+/g, ' ');
+}
+
+/** The page's linked data; text that closed the element early would leave no JSON. */
+async function linkedData(page: Page): Promise<unknown[]> {
+  const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
+  return texts.map((text) => JSON.parse(text) as unknown);
+}
