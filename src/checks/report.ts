@@ -22,10 +22,10 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** Text from content could hold control characters that a terminal obeys. */
+/** Text from content could hold characters that a terminal obeys, and halves of characters, which no output can hold. */
 export function printable(text: string): string {
   return text.replace(
-    /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/gu,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -15,7 +15,7 @@ export const RULES = {
     severity: 'warning',
     meaning: 'files and folders that the content format does not know are not read',
   },
-  encoding: { severity: 'error', meaning: 'a file is UTF-8' },
+  encoding: { severity: 'error', meaning: 'a file is text in UTF-8' },
   frontmatter: {
     severity: 'error',
     meaning: 'a file begins with frontmatter between two lines of ---',

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from './rules.ts';
 import type { Source } from './source.ts';
@@ -21,15 +21,14 @@ export function parseFrontmatter<Schema extends z.ZodType>(
   }
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, issues: [], problems: [] };
-  const shape = keysOf(schema);
   return {
     data: undefined,
     issues: result.error.issues,
-    problems: result.error.issues.flatMap((issue) => describe(source, issue, shape)),
+    problems: result.error.issues.flatMap((issue) => describe(source, issue, schema)),
   };
 }
 
-function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Problem[] {
+function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
   const path = issue.path;
   const name = pathName(path);
   const found = valueAt(source.data, path);
@@ -42,7 +41,7 @@ function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Prob
           'unknown-key',
           offset,
           `unknown key “${key}”${where}`,
-          suggestion(key, keys),
+          suggestion(key, keysAt(schema, path)),
         );
       });
     case 'invalid_type': {
@@ -56,7 +55,7 @@ function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Prob
           'type',
           source.offsetOf(path),
           message,
-          typeHint(issue.expected, found, source.writtenAt(path)),
+          typeHint(issue.expected, found, source.writtenAt(path), keysAt(schema, path)),
         ),
       ];
     }
@@ -66,7 +65,8 @@ function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Prob
         return [source.problem('missing-key', source.offsetOf(path), `${name} is missing`, hint)];
       }
       const allowed = issue.values.map(String);
-      const hint = `Write one of ${allowed.join(', ')}; nearest is “${closest(String(found), allowed)}”.`;
+      const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
+      const hint = `Write one of ${allowed.join(', ')}${near ? `; nearest is “${near}”` : ''}.`;
       const message = `${name} is ${shown(found)}, which is not one of its values`;
       return [source.problem('value', source.offsetOf(path), message, hint)];
     }
@@ -82,25 +82,38 @@ function describe(source: Source, issue: Issue, keys: ReadonlySet<string>): Prob
   }
 }
 
-/** All keys that occur anywhere in a schema, to suggest the nearest for a misspelt one. */
-function keysOf(schema: z.ZodType): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const visit = (part: unknown): void => {
-    const def = (part as { _zod?: { def: Record<string, unknown> } } | undefined)?._zod?.def;
-    if (!def) return;
-    for (const [key, value] of Object.entries((def['shape'] ?? {}) as Record<string, unknown>)) {
-      keys.add(key);
-      visit(value);
-    }
-    visit(def['element']);
-    visit(def['innerType']);
-  };
-  visit(schema);
-  return keys;
+/** The keys that a schema allows at a path; none where it wants no keys there. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at = definition(schema);
+  for (const part of path) {
+    at = definition(typeof part === 'number' ? at?.element : at?.shape?.[String(part)]);
+  }
+  return Object.keys(at?.shape ?? {});
 }
 
-function suggestion(key: string, keys: ReadonlySet<string>): string {
-  return `Did you mean “${closest(key, [...keys])}”? Otherwise take the key out.`;
+interface Definition {
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  innerType?: unknown;
+}
+
+/** A schema’s definition, looking through defaults and optionals. */
+function definition(schema: unknown): Definition | undefined {
+  const def = (schema as { _zod?: { def: Definition } } | undefined)?._zod?.def;
+  return def?.innerType ? definition(def.innerType) : def;
+}
+
+function suggestion(key: string, keys: readonly string[]): string {
+  const near = nearest(key, keys);
+  return near
+    ? `Did you mean “${near}”? Otherwise take the key out.`
+    : `Take it out; the keys here are ${keys.join(', ')}.`;
+}
+
+/** The name most like one that is misspelt; none where more than half of it would have to change. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const near = names.length > 0 ? closest(name, [...names]) : '';
+  return distance(name, near) <= Math.max(name.length, near.length) / 2 ? near : undefined;
 }
 
 /** `quotes[2].speaker`, counting as the file does: from 1, „quotes, entry 3, speaker“ in words. */
@@ -147,14 +160,40 @@ function expectedName(expected: string): string {
   }
 }
 
-function typeHint(expected: string, found: unknown, written?: string): string | undefined {
-  if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) {
-    return `YAML reads it as ${typeof found === 'number' ? 'a number' : 'a truth value'}; put it in quotation marks: "${written ?? String(found)}".`;
+function typeHint(
+  expected: string,
+  found: unknown,
+  written: string | undefined,
+  keys: readonly string[],
+): string | undefined {
+  switch (expected) {
+    case 'string': {
+      const reads = readAs(found);
+      if (reads && written)
+        return `YAML reads it as ${reads}; put it in quotation marks: "${written}".`;
+      return found === null
+        ? 'Write a value behind the colon.'
+        : 'Write one value, without keys or “- ”.';
+    }
+    case 'array':
+      return 'Write a list: a line for each entry, beginning with “- ”.';
+    case 'object':
+      return `Write the keys below it, indented: ${keys.join(', ')}.`;
+    default:
+      return undefined;
   }
-  if (expected === 'array') return 'Write a list: a line for each entry, beginning with “- ”.';
-  if (expected === 'string' && (found === null || found === undefined))
-    return 'Write a value behind the colon.';
-  return undefined;
+}
+
+/** What YAML takes a plain value for. */
+function readAs(value: unknown): string | undefined {
+  switch (typeof value) {
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'a truth value';
+    default:
+      return value === null ? 'an empty value' : undefined;
+  }
 }
 
 function shown(value: unknown): string {

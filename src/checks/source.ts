@@ -1,5 +1,7 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, type Document } from 'yaml';
+import { CONTROL_CHARACTER } from '../schemas/common.ts';
 import type { Problem, Rule } from './rules.ts';
+import { readYaml } from './yaml.ts';
 
 /** A content file taken apart: its frontmatter as data with positions, its body with the line it begins at. */
 export interface Source {
@@ -36,6 +38,19 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     return { file, line, column: col, rule, message, hint };
   };
 
+  const control = CONTROL_CHARACTER.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `the control character U+${code} stands here`;
+    return [
+      problem(
+        'encoding',
+        control.index,
+        message,
+        'Delete it. It is invisible; where it stands for a letter or a quotation mark, the file was converted from another encoding in the wrong way.',
+      ),
+    ];
+  }
   const bounds = frontmatterBounds(text);
   if (typeof bounds === 'string') {
     return [
@@ -47,35 +62,25 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
       ),
     ];
   }
-  const frontmatter = parseDocument(text.slice(bounds.start, bounds.end), {
-    version: '1.2',
-    prettyErrors: false,
-  });
-  const broken = [...frontmatter.errors, ...frontmatter.warnings].map((error) =>
-    problem('yaml', bounds.start + error.pos[0], error.message, yamlHint(error.code)),
-  );
-  if (broken.length > 0) return broken;
+  const yaml = readYaml(text.slice(bounds.start, bounds.end));
+  if ('faults' in yaml) {
+    return yaml.faults.map(({ offset, message, hint }) =>
+      problem('yaml', bounds.start + offset, message, hint),
+    );
+  }
+  const { document: frontmatter, data } = yaml;
 
   return {
     file,
     text,
     frontmatter,
-    data: plainData(frontmatter),
+    data,
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
     problem,
     writtenAt: (path) => (frontmatter.getIn(path, true) as { source?: string } | undefined)?.source,
     offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
   };
-}
-
-/** Aliases that resolve to nothing or multiply beyond measure make `toJS` throw; that is a problem of the YAML. */
-function plainData(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return undefined;
-  }
 }
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
@@ -130,17 +135,6 @@ function frontmatterBounds(text: string): Bounds | string {
   if (!closing) return 'the frontmatter has no end';
   const end = start + closing.index;
   return { start, end, bodyStart: end + closing[0].length };
-}
-
-function yamlHint(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'Keep one of the two.';
-    case 'TAB_AS_INDENT':
-      return 'Indent with spaces.';
-    default:
-      return 'A value with a colon, a quotation mark or a # in it needs quotation marks of its own: "…".';
-  }
 }
 
 function offsetInDocument(

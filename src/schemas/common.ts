@@ -13,10 +13,16 @@ export const id = z
     error: '“seite-<number>” is reserved for the pages of long lists',
   });
 
+/** Control characters but tab and line ends: no text has them, and XML cannot. */
+export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
+
 /** A string with something in it besides white space. */
 export const text = z
   .string()
-  .refine((value) => value.trim() !== '', { error: 'must not be empty' });
+  .refine((value) => value.trim() !== '', { error: 'must not be empty' })
+  .refine((value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value), {
+    error: 'has an escape (\\…) for something that is no character of a text',
+  });
 
 /** A web address, `http` or `https`. */
 export const webAddress = z.url({
@@ -26,7 +32,10 @@ export const webAddress = z.url({
 
 /** Days and date-times of the Gregorian calendar that exist: 2026-02-31 does not. */
 const day = z.iso.date();
-const dateTime = z.iso.datetime({ offset: true });
+const dateTime = z.union([
+  z.iso.datetime({ offset: true }),
+  z.iso.datetime({ offset: true, precision: -1 }),
+]);
 
 export const date = z
   .string()

@@ -1,0 +1,194 @@
+import { isAlias, parseDocument, visit } from 'yaml';
+import type { Document, Scalar, YAMLParseError, YAMLWarning } from 'yaml';
+
+/** What is wrong with a piece of YAML, in words for people who write articles; offset in the piece. */
+export interface YamlFault {
+  offset: number;
+  message: string;
+  hint: string;
+}
+
+type Told = Omit<YamlFault, 'offset'>;
+
+const QUOTE_IT = 'Put the whole value in quotation marks: "…".';
+const MANY_ALIASES = 100;
+
+/** What the parser’s errors mean for a writer, by their code. */
+const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
+  BAD_ALIAS: { message: 'a value that begins with * or & is read as a reference', hint: QUOTE_IT },
+  BAD_DIRECTIVE: {
+    message: 'a line that begins with % is read as an instruction to the parser',
+    hint: 'Take it out, or put the value in quotation marks: "…".',
+  },
+  BAD_DQ_ESCAPE: {
+    message:
+      'a backslash between " and " stands for a special character, and there is none like this',
+    hint: "Write \\\\ for a backslash, or put the value between ' and '.",
+  },
+  BAD_INDENT: {
+    message: 'a bracket [ or { is not closed, or this line is not indented like the ones before it',
+    hint: 'Close the bracket, or put the value in quotation marks; line up what belongs together.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'this value has a colon and a space in it, or the next line is indented too far',
+    hint: `${QUOTE_IT} Keys that belong together begin in the same column.`,
+  },
+  BLOCK_IN_FLOW: {
+    message: 'a bracket [ or { is not closed before this',
+    hint: `Close the bracket. If it belongs to a text: ${QUOTE_IT}`,
+  },
+  MISSING_CHAR: {
+    message: 'this line is no “key: value” and no “- entry”',
+    hint: 'Write a colon and a space behind a key; a value that goes on in the next line is indented.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'this line is no “key: value”',
+    hint: 'Write a colon and a space behind a key; a value that goes on in the next line is indented.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'a line that is nothing but “...” ends the frontmatter before its end',
+    hint: 'Take it out; the frontmatter ends with a line ---.',
+  },
+  RESOURCE_EXHAUSTION: {
+    message: 'lists or keys are nested too deep to be read',
+    hint: 'A value that begins with [ or { needs quotation marks: "…".',
+  },
+  TAB_AS_INDENT: { message: 'this line is indented with a tab', hint: 'Indent with spaces.' },
+  TAG_RESOLVE_FAILED: {
+    message: 'a value that begins with ! is read as the name of a type',
+    hint: QUOTE_IT,
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'the value is complete before this, and the rest cannot be read',
+    hint: 'Put the whole value in quotation marks, and write \\" for one inside: "\\"Gut\\", sagte er".',
+  },
+};
+
+/** YAML as plain data, with the document for positions; or what is wrong with it. */
+export function readYaml(
+  text: string,
+): { document: Document.Parsed; data: unknown } | { faults: YamlFault[] } {
+  const document = parseDocument(text, { version: '1.2', prettyErrors: false, logLevel: 'error' });
+  const faults = [...document.errors, ...document.warnings];
+  if (faults.length > 0) return { faults: toldFaults(faults, document, text) };
+  const reference = referenceFault(document, text);
+  if (reference) return { faults: [reference] };
+  try {
+    return { document, data: document.toJS({ maxAliasCount: MANY_ALIASES }) as unknown };
+  } catch {
+    const message = 'references (* and &) multiply the values beyond measure';
+    return { faults: [{ offset: 0, message, hint: 'Write the values out.' }] };
+  }
+}
+
+/** Errors after which the parser reads what follows as something else: the rest would not be the writer’s mistakes. */
+const DERAILING: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'MULTIPLE_DOCS',
+  'RESOURCE_EXHAUSTION',
+]);
+
+/** Keys that occur twice, each; else one mistake for each key of the first level, which mostly is what there is. */
+function toldFaults(
+  errors: readonly (YAMLParseError | YAMLWarning)[],
+  document: Document.Parsed,
+  text: string,
+): YamlFault[] {
+  const entries = [...text.matchAll(/^[^\s#]/gm)].map(({ index }) => index);
+  const faults: YamlFault[] = [];
+  let entry = 0;
+  let toldIn = -1;
+  let derailed = false;
+  for (const error of errors.toSorted((a, b) => a.pos[0] - b.pos[0])) {
+    while ((entries[entry] ?? Infinity) <= error.pos[0]) entry += 1;
+    if (error.code !== 'DUPLICATE_KEY') {
+      if (derailed || toldIn === entry) continue;
+      toldIn = entry;
+      derailed = DERAILING.has(error.code);
+    }
+    faults.push(faultOf(error, document, text));
+  }
+  return faults;
+}
+
+function faultOf(
+  { code, pos: [offset], message }: YAMLParseError | YAMLWarning,
+  document: Document.Parsed,
+  text: string,
+): YamlFault {
+  switch (code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+      return {
+        offset,
+        message: `the key “${key}” is there a second time`,
+        hint: 'Keep one of the two.',
+      };
+    }
+    case 'BAD_SCALAR_START':
+      return {
+        offset,
+        message: `a value cannot begin with ${text.charAt(offset)}`,
+        hint: QUOTE_IT,
+      };
+    case 'MISSING_CHAR': {
+      const open = message.startsWith('Missing closing') ? openQuote(document, offset) : undefined;
+      if (open !== undefined) return unclosed(open, text.charAt(open));
+    }
+  }
+  const told = MEANING[code] ?? { message: `this is not YAML: ${message}`, hint: QUOTE_IT };
+  return { offset, ...told };
+}
+
+function unclosed(offset: number, mark: string): YamlFault {
+  const inside = mark === '"' ? '\\"' : "''";
+  return {
+    offset,
+    message: `the value begins with ${mark} and has no closing ${mark}`,
+    hint: `Add it at the end of the value; ${mark} inside the value is written ${inside}.`,
+  };
+}
+
+/** Where the quoted value begins that has no end. */
+function openQuote(document: Document.Parsed, offset: number): number | undefined {
+  let begin: number | undefined;
+  visit(document, {
+    Scalar(_, node: Scalar) {
+      const start = node.range?.[0];
+      if (start !== undefined && start < offset && node.type?.startsWith('QUOTE')) begin = start;
+    },
+  });
+  return begin;
+}
+
+/**
+ * A reference to nothing, and an anchor to which nothing refers: `headline: &Co ist pleite` would lose its “&Co”
+ * without a word.
+ */
+function referenceFault(document: Document.Parsed, text: string): YamlFault | undefined {
+  const anchors = new Map<string, number>();
+  const references = new Map<string, number>();
+  visit(document, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) {
+        if (!references.has(node.source)) references.set(node.source, offset);
+      } else if (node.anchor !== undefined) {
+        anchors.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
+      }
+    },
+  });
+  for (const [name, offset] of references) {
+    if ((anchors.get(name) ?? Infinity) < offset) continue;
+    const message = `a value that begins with * is read as a reference, and nothing before it is called “${name}”`;
+    return { offset, message, hint: QUOTE_IT };
+  }
+  for (const [name, offset] of anchors) {
+    if (references.has(name)) continue;
+    const message = `“&${name}” is read as the name of a value, not as text`;
+    return { offset, message, hint: QUOTE_IT };
+  }
+  return undefined;
+}
