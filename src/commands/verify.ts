@@ -26,7 +26,7 @@ if (publication === undefined) {
   console.log(
     findings.length > 0
       ? `${counted(findings.length, 'finding')}: this site does not hold what it states.`
-      : `${counted(articles, 'article')}: each text has the SHA-256 that its page states.\n` +
+      : `${counted(articles, 'article')}: each page shows the text whose SHA-256 it states.\n` +
           `${counted(quotes, 'quote')}: each found word for word where its annotation says, ${String(direct)} of direct speech in quotation marks.`,
   );
   process.exitCode = findings.length > 0 ? 1 : 0;

@@ -17,6 +17,8 @@ export class ContentWatch {
   private readonly directory: string;
   private readonly report: (text: string) => void;
   private reading: Promise<ReadTree> | undefined;
+  /** What was told last: one change of a file can come as several events. */
+  private told = '';
 
   constructor(directory: string, base: string, report: (text: string) => void) {
     this.directory = directory;
@@ -31,12 +33,17 @@ export class ContentWatch {
 
   current(): Promise<ReadTree> {
     this.reading ??= readTree(this.directory, { base: this.base }).then((read) => {
-      if (read.problems.length > 0) {
-        this.report(`${reportProblems(read.problems)}\n\n${countProblems(read.problems)}.`);
-      }
+      this.tell(read);
       return read;
     });
     return this.reading;
+  }
+
+  private tell({ problems }: ReadTree): void {
+    const report = problems.length === 0 ? '' : `${reportProblems(problems)}\n\n${countProblems(problems)}.`;
+    if (report === this.told) return;
+    this.told = report;
+    this.report(report || 'The content has no problems any more.');
   }
 }
 

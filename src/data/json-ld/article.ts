@@ -35,7 +35,9 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
     author: listed(article.author.map((name) => ({ '@type': 'Person', name }))),
     publisher: publisherNode(addresses),
     creditText:
-      article.headlineBy === 'editors' ? `Überschrift: Redaktion von ${SITE.name}` : undefined,
+      article.headlineBy === 'editors'
+        ? `Überschrift und Vorspann: Redaktion von ${SITE.name}`
+        : undefined,
     isBasedOn: article.source && {
       '@type': 'CreativeWork',
       url: article.source.url,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { counted } from '../../checks/report.ts';
 import { annotationPage, type AnnotationPage } from '../annotations-schema.ts';
 import type { QuoteRecord } from '../quotes-schema.ts';
 import type { Finding } from './finding.ts';
-import { readPageProofs } from './page-proof.ts';
+import { readArticlePage } from './page-proof.ts';
 import { parseJson, readText } from './parse.ts';
 import type { Publication } from './publication.ts';
 import { checkPassages, checkRecord, marksOf } from './wording.ts';
@@ -74,12 +75,10 @@ export async function verifyArticle(
 type Report = (rule: Finding['rule'], message: string) => void;
 
 function checkPage(page: string, expected: { text: string; quotes: number }, report: Report): void {
-  const [proof, ...more] = readPageProofs(page);
-  if (proof === undefined || more.length > 0) {
-    report(
-      'sha256',
-      `${String(proof ? more.length + 1 : 0)} elements with data-sha256 instead of one`,
-    );
+  const { proofs, wordings } = readArticlePage(page);
+  const [proof] = proofs;
+  if (proof === undefined || proofs.length > 1) {
+    report('sha256', `${counted(proofs.length, 'element')} with data-sha256 instead of one`);
     return;
   }
   const sha256 = createHash('sha256').update(expected.text).digest('hex');
@@ -89,9 +88,19 @@ function checkPage(page: string, expected: { text: string; quotes: number }, rep
   if (proof.quotes !== undefined && proof.quotes !== expected.quotes) {
     report(
       'count',
-      `it states ${String(proof.quotes)} quotes, zitate.json has ${String(expected.quotes)}`,
+      `it states ${counted(proof.quotes, 'quote')}, zitate.json has ${String(expected.quotes)}`,
     );
   }
+  const shown = wordings.join('');
+  if (shown !== expected.text) report('shown', difference(shown, expected.text));
+}
+
+/** Where two texts begin to differ. */
+function difference(shown: string, expected: string): string {
+  let at = 0;
+  while (at < shown.length && shown[at] === expected[at]) at++;
+  const from = Math.max(0, at - 20);
+  return `it shows “${shown.slice(from, at + 20)}” where text.txt has “${expected.slice(from, at + 20)}”`;
 }
 
 function checkAddresses(

@@ -3,6 +3,7 @@ export const FINDINGS = {
   unreadable: 'a file that the site promises can be read and is what it should be',
   address: 'addresses in the data lie within the site and belong together',
   sha256: 'the article’s page states the SHA-256 of its text',
+  shown: 'the words that the article’s page shows are those of its text',
   count: 'the article’s page states how many quotes were checked',
   position: 'each position selector selects the words of the quote selector beside it',
   surroundings: 'the words before and after a passage are those of the text',

@@ -150,7 +150,7 @@ test('an article', () => {
   expect(documents.get('/artikel/hafen/')?.[0]).toMatchObject({
     '@type': ['NewsArticle', 'AnalysisNewsArticle'],
     headline: 'Streit um den Hafen',
-    creditText: 'Überschrift: Redaktion von Wortlaut',
+    creditText: 'Überschrift und Vorspann: Redaktion von Wortlaut',
     datePublished: '2025-07-01T00:00:00+02:00',
     dateModified: '2025-12-24T18:30:00+01:00',
     dateline: 'Kiel',

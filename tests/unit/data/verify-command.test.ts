@@ -47,7 +47,7 @@ describe('npm run verify', () => {
   test('takes a folder', async () => {
     const { code, output } = await run(folder);
     expect(output).toBe(
-      '2 articles: each text has the SHA-256 that its page states.\n' +
+      '2 articles: each page shows the text whose SHA-256 it states.\n' +
         '8 quotes: each found word for word where its annotation says, 4 of direct speech in quotation marks.\n',
     );
     expect(code).toBe(0);

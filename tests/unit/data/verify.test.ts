@@ -93,6 +93,18 @@ const BREAKS: [
     (files) => edit(files, 'artikel/werft/', ' data-sha256=', ' data-hash='),
   ],
   [
+    'shown',
+    'a page that shows other words',
+    'artikel/werft/',
+    (files) => edit(files, 'artikel/werft/', '<p>Die Werft', '<p>Dia Werft'),
+  ],
+  [
+    'shown',
+    'a page that leaves words out',
+    'artikel/werft/',
+    (files) => edit(files, 'artikel/werft/', ' data-wording', ''),
+  ],
+  [
     'count',
     'a page that counts wrongly',
     'artikel/werft/',
