@@ -53,7 +53,10 @@ function mergedRows(): HeaderRow[] {
   return [...merged.values()];
 }
 
-/** These hosts publish the folder at their root: the base path is served by rewriting it away. */
+/**
+ * These hosts publish the folder at their root: the base path is served by rewriting it away, and whatever is asked
+ * for outside it is led there.
+ */
 function redirectsFile(root: string): string {
-  return `/ ${root}/ 302\n${root}/* /:splat 200\n`;
+  return [`${root} ${root}/ 301`, `${root}/* /:splat 200`, `/* ${root}/:splat 302`, ''].join('\n');
 }

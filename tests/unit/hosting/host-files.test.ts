@@ -80,9 +80,13 @@ describe.each(['/', '/presse/wortlaut/'])('the files for hosts, base path %s', (
     const redirects = (await readdir(folder)).includes('_redirects')
       ? await readFile(join(folder, '_redirects'), 'utf8')
       : '';
-    expect(redirects).toBe(
-      base === '/' ? '' : '/ /presse/wortlaut/ 302\n/presse/wortlaut/* /:splat 200\n',
-    );
+    const expected = [
+      '/presse/wortlaut /presse/wortlaut/ 301',
+      '/presse/wortlaut/* /:splat 200',
+      '/* /presse/wortlaut/:splat 302',
+      '',
+    ];
+    expect(redirects).toBe(base === '/' ? '' : expected.join('\n'));
   });
 });
 
