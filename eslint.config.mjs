@@ -8,6 +8,7 @@ const PURE = [
   'src/checks/**',
   'src/markdown/**',
   'src/model.ts',
+  'src/data/**',
 ];
 
 export default tseslint.config(

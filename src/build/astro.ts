@@ -20,6 +20,7 @@ export async function buildPages(settings: Settings, outDir: string): Promise<bo
       CONTENT_DIR: settings.contentDir,
       SITE_URL: settings.site,
       BASE_PATH: settings.base,
+      PICTURES: settings.pictures ? '1' : '0',
       CACHE_DIR: path.join(settings.cacheDir, 'astro'),
       ASTRO_TELEMETRY_DISABLED: '1',
       NODE_ENV: 'production',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { siteFeed, topicFeed, voiceFeed, type Feed } from '../../../src/data/feeds/feed.ts';
 import { jsonFeed } from '../../../src/data/feeds/json-feed.ts';
 import { rss } from '../../../src/data/feeds/rss.ts';
-import { elements, textOf, within } from './readers.ts';
+import { elements, textOf, within } from '../../data-readers.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
 
 const archive = sampleArchive();

@@ -14,7 +14,7 @@ import { quotesJson } from '../../../src/data/quotes-json.ts';
 import { quotesFile } from '../../../src/data/quotes-schema.ts';
 import type { Archive } from '../../../src/model.ts';
 import { archiveOf } from '../../archive.ts';
-import { elements, readCsv, textOf, within } from './readers.ts';
+import { elements, readCsv, textOf, within } from '../../data-readers.ts';
 import { ADDRESSES } from './sample.ts';
 
 const HOSTILE = {

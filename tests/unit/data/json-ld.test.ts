@@ -7,16 +7,11 @@ import {
   topicMeta,
   voiceMeta,
 } from '../../../src/data/page-meta.ts';
-import {
-  serialiseJsonLd,
-  type JsonLdNode,
-  type JsonLdValue,
-} from '../../../src/data/json-ld/serialise.ts';
+import { serialiseJsonLd, type JsonLdNode } from '../../../src/data/json-ld/serialise.ts';
 import type { Archive } from '../../../src/model.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
-import { readVocabulary } from './vocabulary.ts';
+import { linkedDataProblems } from '../../schema-org.ts';
 
-const vocabulary = readVocabulary();
 const archive = sampleArchive();
 
 function pages({ articles, quotes, voices, topics }: Archive): Map<string, readonly JsonLdNode[]> {
@@ -45,41 +40,7 @@ for (const node of [...documents.values()].flat()) {
   if (typeof node['@id'] === 'string' && '@type' in node) byId.set(node['@id'], node);
 }
 
-function typesOf(node: JsonLdNode): string[] {
-  return [node['@type']].flat().map(String);
-}
-
-const TEXTS = new Set(['Text', 'URL', 'Date', 'DateTime']);
-
-/** Problems of a node and of those within it, after the vocabulary. */
-function problems(node: JsonLdNode): string[] {
-  const types = typesOf(node);
-  const unknown = types.filter((type) => !vocabulary.has(type)).map((type) => `no type ${type}`);
-  const found = Object.entries(node).flatMap(([property, value]) => {
-    if (property.startsWith('@')) return [];
-    // `query-input` says how the property `query` is filled: https://schema.org/docs/actions.html
-    const name = property.replace(/-(input|output)$/, '');
-    const ranges = types.flatMap((type) => [...(vocabulary.range(type, name) ?? [])]);
-    if (ranges.length === 0) return [`${types.join()} has no ${property}`];
-    return [value].flat().flatMap((one) => valueProblems(property, one, ranges));
-  });
-  return [...unknown, ...found];
-}
-
-function valueProblems(property: string, value: JsonLdValue, ranges: string[]): string[] {
-  const misfit = [`${property} cannot be ${JSON.stringify(value)}`];
-  if (typeof value === 'string') return ranges.some((range) => TEXTS.has(range)) ? [] : misfit;
-  if (typeof value === 'boolean') return ranges.includes('Boolean') ? [] : misfit;
-  if (typeof value === 'number') {
-    return ranges.some((range) => range === 'Number' || range === 'Integer') ? [] : misfit;
-  }
-  const node = value as JsonLdNode;
-  const isReference = !('@type' in node);
-  const target = isReference ? byId.get(String(node['@id'])) : node;
-  if (target === undefined) return [`${property} refers to ${JSON.stringify(value)}`];
-  const fits = typesOf(target).some((type) => ranges.some((range) => vocabulary.isA(type, range)));
-  return [...(fits ? [] : misfit), ...(isReference ? [] : problems(node))];
-}
+const problems = linkedDataProblems((id) => byId.get(id));
 
 describe('every type and property is schema.org’s', () => {
   test.each([...documents])('%s', (_, nodes) => {

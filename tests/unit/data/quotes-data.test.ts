@@ -5,7 +5,7 @@ import { quotesCsv } from '../../../src/data/quotes-csv.ts';
 import { quotesJson } from '../../../src/data/quotes-json.ts';
 import { quotesFile } from '../../../src/data/quotes-schema.ts';
 import { csv } from '../../../src/data/csv.ts';
-import { readCsv } from './readers.ts';
+import { readCsv } from '../../data-readers.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
 
 const archive = sampleArchive();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { robots } from '../../../src/data/robots.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from '../../../src/data/sitemap.ts';
-import { elements, textOf, within } from './readers.ts';
+import { elements, textOf, within } from '../../data-readers.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
 
 const archive = sampleArchive();
