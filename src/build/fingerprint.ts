@@ -1,8 +1,6 @@
-import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Settings } from './settings.ts';
 
 /** What of the project itself a site is made from, besides its content. */
@@ -15,51 +13,54 @@ const PROJECT = [
   'tsconfig.json',
 ];
 
+/** How many files are read at once: enough to keep the disk busy, few enough for any limit on open files. */
+const AT_ONCE = 64;
+
 /**
  * A digest of everything that a build reads: content, the project, settings and the runtime. The same fingerprint
  * means the same site.
  */
 export async function fingerprint(settings: Settings): Promise<string> {
-  const hash = createHash('sha256');
-  const { site, base, pictures, precompress } = settings;
-  hash.update(JSON.stringify([site, base, pictures, precompress, process.version]));
-  await addPath(hash, settings.contentDir, 'content');
-  for (const name of PROJECT) await addPath(hash, path.resolve(name), name);
-  return hash.digest('hex');
-}
-
-async function addPath(hash: Hash, target: string, name: string): Promise<void> {
-  const found = await stat(target).catch(() => undefined);
-  if (!found) return;
-  if (!found.isDirectory()) {
-    hash.update(`${name}\0${found.size}\0`);
-    await pipeline(createReadStream(target), async (chunks) => {
-      for await (const chunk of chunks) hash.update(chunk as Buffer);
-    });
-    return;
+  const { contentDir, site, base, pictures, precompress } = settings;
+  const digest = createHash('sha256');
+  digest.update(JSON.stringify([site, base, pictures, precompress, process.version]));
+  for (const root of [contentDir, ...PROJECT.map((name) => path.resolve(name))]) {
+    digest.update(await digestOf(root, async (file) => hash('sha256', await readFile(file))));
   }
-  for (const entry of (await readdir(target)).sort()) {
-    await addPath(hash, path.join(target, entry), `${name}/${entry}`);
-  }
+  return digest.digest('hex');
 }
 
 /** A digest of a finished folder by the names, sizes and times of its files: whether anyone has touched it since. */
 export async function folderState(directory: string): Promise<string> {
-  const hash = createHash('sha256');
-  const visit = async (folder: string): Promise<void> => {
-    const entries = await readdir(folder, { withFileTypes: true });
-    entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    for (const entry of entries) {
-      const target = path.join(folder, entry.name);
-      if (entry.isDirectory()) await visit(target);
-      else {
-        const { size, mtimeMs } = await stat(target);
-        hash.update(`${path.relative(directory, target)}\0${size}\0${mtimeMs}\0`);
-      }
-    }
-  };
-  await visit(directory);
-  return hash.digest('hex');
+  return digestOf(directory, async (file) => {
+    const { size, mtimeMs } = await stat(file);
+    return `${size} ${mtimeMs}`;
+  });
+}
+
+/** Digest of the names of all files below a folder, or of one file, with what `facts` says of each. */
+async function digestOf(root: string, facts: (file: string) => Promise<string>): Promise<string> {
+  const digest = createHash('sha256');
+  const files = await filesOf(root);
+  for (let start = 0; start < files.length; start += AT_ONCE) {
+    const batch = files.slice(start, start + AT_ONCE);
+    const told = await Promise.all(batch.map(facts));
+    batch.forEach((file, index) => {
+      digest.update(`${path.relative(root, file)}\0${told[index] ?? ''}\0`);
+    });
+  }
+  return digest.digest('hex');
+}
+
+async function filesOf(root: string): Promise<string[]> {
+  const found = await stat(root).catch(() => undefined);
+  if (!found) return [];
+  if (!found.isDirectory()) return [root];
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** What a finished build leaves for the next one. */
