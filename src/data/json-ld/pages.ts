@@ -22,7 +22,6 @@ export function articlePageData(article: Article, addresses: Addresses): JsonLdN
     ...article.quotes.map((quote) => quoteNode(quote, addresses)),
     ...article.voices.map((voice) => voiceNode(voice, addresses)),
     ...article.topics.map((topic) => topicNode(topic, addresses)),
-    siteNode(addresses),
     trail('/artikel/', { name, path }, addresses),
   ];
 }
@@ -30,7 +29,7 @@ export function articlePageData(article: Article, addresses: Addresses): JsonLdN
 export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] {
   const name = wordingOf(quote, STEP_LENGTH);
   return [
-    { ...quoteNode(quote, addresses), mainEntityOfPage: addresses.absolute(quote.path) },
+    { ...quoteNode(quote, addresses), url: addresses.absolute(quote.path) },
     articleSummaryNode(quote.article, addresses),
     voiceNode(quote.speaker, addresses),
     ...quote.topics.map((topic) => topicNode(topic, addresses)),

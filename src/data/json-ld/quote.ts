@@ -19,7 +19,6 @@ export function quoteNode(quote: Quote, addresses: Addresses): JsonLdNode {
     isPartOf: reference(id.article(quote.article)),
     about: references(quote.topics.map(id.topic)),
     inLanguage: SITE.language,
-    url: addresses.absolute(quote.path),
   };
   if (quote.speech === 'direct') {
     return { '@type': 'Quotation', ...common, spokenByCharacter: common.creator };

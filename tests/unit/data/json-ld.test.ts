@@ -76,7 +76,6 @@ describe('quotes', () => {
       about: [{ '@id': `${ROOT}themen/hafen/#topic` }],
       inLanguage: 'de',
       url: `${ROOT}zitate/hafen/gut/`,
-      mainEntityOfPage: `${ROOT}zitate/hafen/gut/`,
     });
   });
 
