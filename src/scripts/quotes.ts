@@ -1,4 +1,5 @@
 /** What a script adds to quotes: copying, sharing, and note and passage that show each other. */
+import { textFragment } from '../citation/text-fragment.ts';
 
 const SAID_FOR = 2000;
 
@@ -23,13 +24,20 @@ async function copy(link: HTMLAnchorElement, text: string): Promise<void> {
   }
 }
 
+/** The link to a passage, with the fragment that names its words where the passage is on this page. */
+function addressOf({ href, hash }: HTMLAnchorElement): string {
+  const passage = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return passage === null ? href : `${href}${textFragment(passage.textContent)}`;
+}
+
 async function share(link: HTMLAnchorElement): Promise<void> {
-  if (!('share' in navigator)) return copy(link, link.href);
+  const url = addressOf(link);
+  if (!('share' in navigator)) return copy(link, url);
   try {
-    await navigator.share({ title: document.title, url: link.href });
+    await navigator.share({ title: document.title, url });
   } catch (error) {
     const dismissed = error instanceof DOMException && error.name === 'AbortError';
-    if (!dismissed) await copy(link, link.href);
+    if (!dismissed) await copy(link, url);
   }
 }
 
@@ -45,22 +53,17 @@ document.addEventListener('click', (event) => {
   }
 });
 
+const parts = document.querySelectorAll<HTMLElement>('.text [data-quote]');
+
 /** Marks every piece and the note of the quote under the pointer or in focus. */
-function relate(target: EventTarget | null): void {
-  const quote =
-    target instanceof Element
-      ? target.closest<HTMLElement>('.text [data-quote]')?.dataset['quote']
-      : undefined;
-  for (const element of document.querySelectorAll<HTMLElement>('.text [data-quote]')) {
-    element.classList.toggle('related', element.dataset['quote'] === quote);
+function relate({ target }: Event): void {
+  const part = target instanceof Element ? target.closest<HTMLElement>('.text [data-quote]') : null;
+  for (const element of parts) {
+    element.classList.toggle('related', element.dataset['quote'] === part?.dataset['quote']);
   }
 }
-
-for (const type of ['pointerover', 'focusin']) {
-  document.addEventListener(type, (event) => {
-    relate(event.target);
-  });
-}
+document.addEventListener('pointerover', relate);
+document.addEventListener('focusin', relate);
 
 // In the margin a note is there already: its number leads to it instead of opening it once more.
 const margin = matchMedia('(min-width: 64rem)');
@@ -68,6 +71,6 @@ for (const note of document.querySelectorAll<HTMLElement>('.note')) {
   note.addEventListener('beforetoggle', (event) => {
     if (!margin.matches || event.newState !== 'open') return;
     event.preventDefault();
-    note.querySelector<HTMLElement>('.who')?.focus();
+    note.querySelector<HTMLElement>('a')?.focus();
   });
 }
