@@ -21,10 +21,12 @@ export function groupRuns<Item>(
 }
 
 const OTHER = '#';
+/** What a name may begin with before its first letter: „BBC News“ is filed under B. */
+const OPENING = /^[„“”"'‚‘»«›‹(\s]+/u;
 
 /** The letter a name is filed under: Ö under O, „§ 5“ and „37 Prozent“ under #. */
 export function initialOf(name: string): string {
-  const letter = name.normalize('NFD').charAt(0).toUpperCase();
+  const letter = name.normalize('NFD').replace(OPENING, '').charAt(0).toUpperCase();
   return /^[A-Z]$/.test(letter) ? letter : OTHER;
 }
 
