@@ -10,6 +10,9 @@ const TEXT = /\.(html|css|js|json|jsonld|txt|csv|xml|svg|webmanifest)$/;
 /** Smaller files fit in the first packet as they are; the servers' recipes have the same limit. */
 const SMALLEST = 1024;
 
+/** Of eleven: the last step takes two and a half times as long for two per cent less. */
+const BROTLI_QUALITY = 10;
+
 /** Two cores are what common builders have; each file is compressed in the two ways at a time. */
 const CONCURRENCY = 2;
 
@@ -62,6 +65,7 @@ async function compressFile(file: string): Promise<Omit<Compressed, 'files'> | u
     promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
     promisify(brotliCompress)(bytes, {
       params: {
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
