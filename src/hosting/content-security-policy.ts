@@ -1,6 +1,6 @@
 /**
  * The Content Security Policy of each part of the site. Nothing inline, nothing evaluated, nothing from another
- * origin; Pagefind's WebAssembly may be compiled in its worker and, where workers fail, on the search page.
+ * origin, no text that becomes markup; Pagefind's WebAssembly may be compiled on the search page, where it runs.
  */
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -20,26 +20,10 @@ const PAGE: Directives = {
   'trusted-types': ["'none'"],
 };
 
-/** `default` is the policy of trusted-types.ts, which lets Pagefind start its worker and nothing else. */
-const SEARCH_PAGE: Directives = {
-  ...PAGE,
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'trusted-types': ['default'],
-};
-
-/** A worker runs under the policy of its own script's response, not under that of the page that starts it. */
-const SEARCH_INDEX: Directives = {
-  'default-src': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'connect-src': ["'self'"],
-  'form-action': ["'none'"],
-  'base-uri': ["'none'"],
-  'frame-ancestors': ["'none'"],
-};
+const SEARCH: Directives = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"] };
 
 export const PAGE_POLICY = serialise(PAGE);
-export const SEARCH_PAGE_POLICY = serialise(SEARCH_PAGE);
-export const SEARCH_INDEX_POLICY = serialise(SEARCH_INDEX);
+export const SEARCH_POLICY = serialise(SEARCH);
 
 /** Directives that browsers ignore, with a warning, where the policy stands in a meta element. */
 const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];

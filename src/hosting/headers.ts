@@ -2,12 +2,7 @@
  * The one table of response headers. `_headers` is written from it, the nginx and Caddy configurations are tested
  * against it.
  */
-import {
-  PAGE_POLICY,
-  SEARCH_INDEX_POLICY,
-  SEARCH_PAGE_POLICY,
-  withoutHeaderOnly,
-} from './content-security-policy.ts';
+import { PAGE_POLICY, SEARCH_POLICY, withoutHeaderOnly } from './content-security-policy.ts';
 
 export interface HeaderRow {
   /** A path within the site, without the base path; `*` stands for any characters, `/` included, once at most. Each pattern has one row. */
@@ -66,13 +61,13 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
       'X-Frame-Options': 'DENY',
     },
   },
-  { pattern: '/suche/*', headers: { 'Content-Security-Policy': SEARCH_PAGE_POLICY } },
+  { pattern: '/suche/*', headers: { 'Content-Security-Policy': SEARCH_POLICY } },
   { pattern: '/_astro/*', headers: { ...IMMUTABLE, ...OWN } },
-  {
-    pattern: '/pagefind/*',
-    headers: { 'Content-Security-Policy': SEARCH_INDEX_POLICY, ...OWN },
-  },
-  // Of Pagefind's files these carry hashes; its scripts, its WebAssembly and the entry that names the hashes do not.
+  // The search index names its files by what they hold, but for the one that names the others.
+  { pattern: '/suche/index/*', headers: { ...IMMUTABLE, ...OWN } },
+  { pattern: '/suche/index/manifest.json', headers: REVALIDATE },
+  { pattern: '/pagefind/*', headers: OWN },
+  // Of Pagefind's own these carry hashes; its script, its WebAssembly and the entry that names the hashes do not.
   { pattern: '/pagefind/*.pf_meta', headers: IMMUTABLE },
   { pattern: '/pagefind/*.pf_index', headers: IMMUTABLE },
   { pattern: '/pagefind/*.pf_filter', headers: IMMUTABLE },

@@ -27,7 +27,7 @@ describe('the header table', () => {
     ['/artikel/suche/', false],
     ['/suche', false],
     ['/suche/', true],
-    ['/pagefind/pagefind-worker.js', true],
+    ['/pagefind/pagefind.js', false],
     ['/404.html', false],
   ])('lets WebAssembly be compiled at %s: %s', (path, allowed) => {
     expect(headersFor(path)['Content-Security-Policy']?.includes(WASM)).toBe(allowed);
@@ -38,6 +38,8 @@ describe('the header table', () => {
     ['/', 'no-cache'],
     ['/zitate.json', 'no-cache'],
     ['/_astro/site.Bx7_2.css', 'public, max-age=31536000, immutable'],
+    ['/suche/index/manifest.json', 'no-cache'],
+    ['/suche/index/woerter-0a1b2c3d4e5f.json', 'public, max-age=31536000, immutable'],
     ['/pagefind/pagefind.js', 'no-cache'],
     ['/pagefind/pagefind-entry.json', 'no-cache'],
     ['/pagefind/wasm.de.pagefind', 'no-cache'],
@@ -56,6 +58,7 @@ describe('the header table', () => {
     ['/feed.xml', '*'],
     ['/stimmen/nato/feed.json', '*'],
     ['/bilder/treffen.png', '*'],
+    ['/suche/index/manifest.json', undefined],
     ['/pagefind/pagefind-entry.json', undefined],
   ])('opens %s to other sites: %s', (path, expected) => {
     const headers = headersFor(path);
