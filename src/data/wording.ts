@@ -1,22 +1,43 @@
-/** Quotes as plain text, for places that have no mark-up: feeds, meta elements, titles. */
-import type { Quote, QuotePart } from '../model.ts';
+/** Quotes in words: by whose words they are, and as plain text for places that have no mark-up. */
+import type { Quote, Voice } from '../model.ts';
 
-/**
- * A quote's words as plain text: direct speech in quotation marks, words of another voice with its name behind
- * them in brackets; at most `length` UTF-16 units of words.
- */
-export function wordingOf(quote: Quote, length = Infinity): string {
-  const words = quote.parts
-    .map((part, index) => `${part.text}${attribution(part, quote.parts[index + 1])}`)
-    .join('');
-  const shortened = shorten(words, length);
-  return quote.speech === 'direct' ? `„${shortened}“` : shortened;
+export interface Run {
+  parts: { text: string; verbatim: boolean }[];
+  /** Another voice than the quote's speaker, whose words these are. */
+  voice: Voice | undefined;
 }
 
-/** The name of another voice, behind the last part of its words. */
-function attribution(part: QuotePart, next: QuotePart | undefined): string {
-  const { voice } = part;
-  return voice === undefined || next?.voice === voice ? '' : ` [${voice.name}]`;
+/** Neighbouring parts of one voice together, so that its name is said once. */
+export function runsOf({ parts }: Quote): Run[] {
+  const runs: Run[] = [];
+  for (const { text, verbatim, voice } of parts) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.voice === voice) last.parts.push({ text, verbatim });
+    else runs.push({ parts: [{ text, verbatim }], voice });
+  }
+  return runs;
+}
+
+/** Fewer units than this of somebody's words are not worth a name. */
+const SHORTEST = 8;
+
+/**
+ * A quote's words as plain text, of at most about `length` UTF-16 units: direct speech in quotation marks, words of
+ * another voice with its name behind them in brackets, also where the cut falls among them.
+ */
+export function wordingOf(quote: Quote, length = Infinity): string {
+  let line = '';
+  for (const { parts, voice } of runsOf(quote)) {
+    const words = parts.map(({ text }) => text).join('');
+    const rest = length - line.length;
+    const name = voice === undefined ? '' : ` [${voice.name}]`;
+    if (words.length > rest) {
+      line += rest > SHORTEST ? `${shorten(words, rest)}${name}` : '…';
+      break;
+    }
+    line += words + name;
+  }
+  return quote.speech === 'direct' ? `„${line}“` : line;
 }
 
 /** `Mark Rutte: „…“`, with at most `length` UTF-16 units of name and words. */
@@ -28,7 +49,7 @@ export function quoteTitle(quote: Quote, length: number): string {
 /** A text of at most `length` UTF-16 units, cut at a space where there is one, with an ellipsis where cut. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = wholeCharacters(text.slice(0, length - 1));
+  const cut = wholeCharacters(text.slice(0, Math.max(0, length - 1)));
   const space = cut.lastIndexOf(' ');
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
