@@ -3,6 +3,7 @@ import { FINDINGS } from '../../../src/data/verify/finding.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from '../../../src/data/sitemap.ts';
 import { UnreadableError, type Publication } from '../../../src/data/verify/publication.ts';
 import { verifySite } from '../../../src/data/verify/site.ts';
+import { archiveOf } from '../../archive.ts';
 import { publish, type Files } from './published.ts';
 import { ADDRESSES, sampleArchive } from './sample.ts';
 
@@ -184,6 +185,25 @@ describe('a publication', () => {
       articles: 2,
       quotes: 8,
       direct: 4,
+      findings: [],
+    });
+  });
+
+  test('with an article in which nobody is quoted', async () => {
+    const archive = archiveOf({
+      articles: [
+        { id: 'still', text: ['Niemand sagt etwas.'] },
+        {
+          id: 'laut',
+          text: ['„So“, sagte er.'],
+          quotes: [{ id: 'so', speaker: 'er', segments: ['So'] }],
+        },
+      ],
+    });
+    expect(await verifySite(publicationOf(publish(archive)))).toEqual({
+      articles: 2,
+      quotes: 1,
+      direct: 1,
       findings: [],
     });
   });
