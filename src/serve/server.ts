@@ -15,6 +15,9 @@ export interface ServerOptions {
   port: number;
 }
 
+/** Bytes of a request's head: a search of 10,000 letters stands in its address, six bytes each. */
+const LONGEST_HEAD = 65_536;
+
 export interface SiteServer {
   /** Address of the front page. */
   url: string;
@@ -35,7 +38,7 @@ export async function serveSite({ directory, base, port }: ServerOptions): Promi
     extensions: ['html'],
     setHeaders: (response, pathname) => setHeaders(response, pathname),
   });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     const inside = pathInside(request, base);
     if (inside === undefined) return redirectToBase(request, response, base);
     if (needsSlash(directory, inside.pathname)) {
