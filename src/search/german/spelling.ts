@@ -1,0 +1,67 @@
+/**
+ * How German words are compared: shared by the index and by the typed query, so that both sides agree.
+ */
+
+/** Letters and digits; inside a word also hyphens, apostrophes, and points or commas between digits. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-‑'’]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** What German keyboards write instead of a letter with diaeresis or ß, and what careless typing leaves of it. */
+const LETTERS: Record<string, { full: string; bare: string }> = {
+  ä: { full: 'ae', bare: 'a' },
+  ö: { full: 'oe', bare: 'o' },
+  ü: { full: 'ue', bare: 'u' },
+  ß: { full: 'ss', bare: 'ss' },
+  æ: { full: 'ae', bare: 'ae' },
+  ø: { full: 'oe', bare: 'o' },
+  œ: { full: 'oe', bare: 'oe' },
+  ł: { full: 'l', bare: 'l' },
+};
+
+export interface Token {
+  text: string;
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+}
+
+/** The words of a text in order, soft hyphens ignored. */
+export function tokens(text: string): Token[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function spell(word: string, kind: 'full' | 'bare'): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßæøœł]/g, (letter) => LETTERS[letter]?.[kind] ?? letter)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The key of a word: case, hyphens and accents aside, ä as ae, ß as ss. */
+export function fold(word: string): string {
+  return spell(word, 'full');
+}
+
+/** As `fold`, but an umlaut loses its dots: Brüssel → brussel. */
+export function bare(word: string): string {
+  return spell(word, 'bare');
+}
+
+/** A word as exact spelling compares it: only case aside, apostrophes and hyphens of one kind. */
+export function exact(word: string): string {
+  return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
+}
+
+export function capitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** First letter up, the rest down: how dictionaries spell a noun. */
+export function asNoun(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

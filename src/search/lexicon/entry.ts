@@ -1,0 +1,164 @@
+/**
+ * The lexicon: every word of the archive, what it belongs to, and the rows of the table (see `table.ts`) that have it.
+ * It is written in chunks of a few kilobytes by the words' first letters; the browser loads those that a query needs.
+ */
+
+/** Row numbers, ascending. */
+export type Rows = number[];
+
+/** A spelling that occurs in the archive. */
+export interface Form {
+  text: string;
+  /** Keys of its lemmas. */
+  lemmas: string[];
+  noun: boolean;
+  rows: Rows;
+}
+
+/** A voice or topic whose name has the word. */
+export interface Offer {
+  id: string;
+  name: string;
+  quotes: number;
+}
+
+export interface Entry {
+  /** The folded word (see `fold`). */
+  key: string;
+  forms: Form[];
+  /** Quotes with a noun whose lemma this is; with a verb, adjective or other word whose lemma this is. */
+  noun: Rows;
+  other: Rows;
+  /** Quotes with a compound that ends in this noun; with a compound that has it elsewhere. */
+  head: Rows;
+  inside: Rows;
+  /** Quotes in which another voice than the quote's own says the word, in any of these ways. */
+  quoted: Rows;
+  /** Articles whose headline or teaser has the word, in any of these ways. */
+  articles: Rows;
+  /** Numbers of the voices in whose names the word stands, most quoted first. */
+  voices: number[];
+  /** The first of them, ready to be shown. */
+  offers: Offer[];
+  topics: Offer[];
+  /** The word is a name rather than a noun that everyone uses. */
+  proper: boolean;
+  /** Keys of words that are spelt like this once their umlauts have lost their dots. */
+  dotted: string[];
+}
+
+/** An entry as the chunk has it: short names, absent where empty, rows as differences. */
+interface Stored {
+  k: string;
+  f?: [text: string, lemmas: string, noun: 0 | 1, rows: Rows][];
+  n?: Rows;
+  o?: Rows;
+  h?: Rows;
+  i?: Rows;
+  q?: Rows;
+  a?: Rows;
+  v?: number[];
+  s?: [id: string, name: string, quotes: number][];
+  t?: [id: string, name: string, quotes: number][];
+  p?: 1;
+  d?: string[];
+}
+
+export function emptyEntry(key: string): Entry {
+  return {
+    key,
+    forms: [],
+    noun: [],
+    other: [],
+    head: [],
+    inside: [],
+    quoted: [],
+    articles: [],
+    voices: [],
+    offers: [],
+    topics: [],
+    proper: false,
+    dotted: [],
+  };
+}
+
+const ROWS = [
+  ['n', 'noun'],
+  ['o', 'other'],
+  ['h', 'head'],
+  ['i', 'inside'],
+  ['q', 'quoted'],
+  ['a', 'articles'],
+] as const;
+
+export function store(entry: Entry): Stored {
+  const stored: Stored = { k: entry.key };
+  if (entry.forms.length > 0) {
+    stored.f = entry.forms.map(({ text, lemmas, noun, rows }) => [
+      text,
+      // Most words are their own lemma.
+      lemmas.length === 1 && lemmas[0] === entry.key ? '' : lemmas.join(' '),
+      noun ? 1 : 0,
+      differences(rows),
+    ]);
+  }
+  for (const [short, name] of ROWS) {
+    const rows = without(entry[name], name === 'noun' || name === 'other' ? own(entry, name) : []);
+    if (rows.length > 0) stored[short] = differences(rows);
+  }
+  if (entry.voices.length > 0) stored.v = entry.voices;
+  if (entry.offers.length > 0) stored.s = entry.offers.map(({ id, name, quotes }) => [id, name, quotes]);
+  if (entry.topics.length > 0) stored.t = entry.topics.map(({ id, name, quotes }) => [id, name, quotes]);
+  if (entry.proper) stored.p = 1;
+  if (entry.dotted.length > 0) stored.d = entry.dotted;
+  return stored;
+}
+
+/** Reads one chunk as `JSON.parse` gives it. */
+export function restoreChunk(chunk: unknown): Entry[] {
+  return (chunk as Stored[]).map(restore);
+}
+
+function restore(stored: Stored): Entry {
+  const entry = emptyEntry(stored.k);
+  entry.forms = (stored.f ?? []).map(([text, lemmas, noun, rows]) => ({
+    text,
+    lemmas: lemmas ? lemmas.split(' ') : [stored.k],
+    noun: noun === 1,
+    rows: sums(rows),
+  }));
+  for (const [short, name] of ROWS) entry[name] = sums(stored[short] ?? []);
+  entry.noun = union([entry.noun, ...own(entry, 'noun')]);
+  entry.other = union([entry.other, ...own(entry, 'other')]);
+  entry.voices = stored.v ?? [];
+  entry.offers = (stored.s ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
+  entry.topics = (stored.t ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
+  entry.proper = stored.p === 1;
+  entry.dotted = stored.d ?? [];
+  return entry;
+}
+
+/** Rows of the forms that are spelt as their lemma: they need not be stored twice. */
+function own(entry: Entry, kind: 'noun' | 'other'): Rows[] {
+  return entry.forms
+    .filter(({ noun, lemmas }) => noun === (kind === 'noun') && lemmas.includes(entry.key))
+    .map(({ rows }) => rows);
+}
+
+function without(rows: Rows, known: Rows[]): Rows {
+  const skip = new Set(known.flat());
+  return rows.filter((row) => !skip.has(row));
+}
+
+export function union(lists: Rows[]): Rows {
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+function differences(rows: Rows): Rows {
+  return rows.map((row, at) => row - (rows[at - 1] ?? 0));
+}
+
+function sums(steps: Rows): Rows {
+  let row = 0;
+  return steps.map((step) => (row += step));
+}

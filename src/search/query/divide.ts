@@ -1,0 +1,51 @@
+/** A compound that no quote has, divided into words that quotes do have: Friedenskonferenzplan → Friedenskonferenz, Plan. */
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../german/spelling.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+
+const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+const SHORTEST_PART = 3;
+
+/**
+ * Divides at hyphens, else where two words of the vocabulary meet, be it with a linking element.
+ * @returns the parts as the archive spells them, or nothing
+ */
+export function divideByVocabulary(word: string, vocabulary: Vocabulary): string[] | undefined {
+  if (word.includes('-')) return word.split('-').filter(Boolean);
+  const spellings = new Map(vocabulary.words.map((known) => [fold(known), known]));
+  return divide(fold(word), spellings);
+}
+
+function divide(key: string, spellings: ReadonlyMap<string, string>): string[] | undefined {
+  // The longest head first: the fewer parts, the nearer to what was meant.
+  for (let at = SHORTEST_PART; at <= key.length - SHORTEST_PART; at += 1) {
+    const head = spellings.get(key.slice(at));
+    if (!head) continue;
+    const before = key.slice(0, at);
+    for (const link of LINKS) {
+      if (!before.endsWith(link) || before.length - link.length < SHORTEST_PART) continue;
+      const first = before.slice(0, before.length - link.length);
+      const known = spellings.get(first);
+      const parts = known ? [known] : divide(first, spellings);
+      if (parts) return [...parts, head];
+    }
+  }
+  return undefined;
+}
+
+/** The word of the vocabulary that is nearest to a word it does not have; nothing where none is near. */
+export function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
+  const key = fold(word);
+  let best: { word: string; steps: number; count: number } | undefined;
+  const most = key.length < 5 ? 1 : key.length < 9 ? 2 : 3;
+  for (const [at, candidate] of vocabulary.words.entries()) {
+    if (Math.abs(candidate.length - key.length) > most + 2) continue;
+    const other = fold(candidate);
+    if (other.length < SHORTEST_PART || other === key) continue;
+    const steps = distance(key, other);
+    const count = vocabulary.counts[at] ?? 0;
+    if (steps > most || (best && (steps > best.steps || (steps === best.steps && count <= best.count)))) continue;
+    best = { word: candidate, steps, count };
+  }
+  return best?.word;
+}

@@ -1,0 +1,43 @@
+/** How well a quote matches a word, best first. A quote's place among the hits is the sum over the words of the query. */
+export const TIERS = {
+  /** Spelt exactly so; a word typed without capitals may have them. */
+  exact: 100,
+  /** The same word in other case, with ä for ae or a, ß for ss, with or without a hyphen. */
+  variant: 90,
+  /** Another inflection of it: Pläne for Plan. */
+  inflection: 70,
+  /** A compound that ends in it: Friedensplan for Plan. */
+  head: 50,
+  /** A compound that has it elsewhere: Planspiel for Plan. */
+  inside: 25,
+  /** A word that begins so, where no quote has the word itself. */
+  beginning: 20,
+  /** Another word that would be spelt like this without its umlauts (schon, schön), or a verb like the noun. */
+  lookalike: 15,
+  /** Said by another voice that is quoted within the quote. */
+  quoted: 10,
+  /** Not said, but part of the speaker's name. */
+  speaker: 8,
+} as const;
+
+export type Tier = keyof typeof TIERS;
+
+/** Rows with the best tier of each. */
+export class Matches {
+  readonly tiers = new Map<number, Tier>();
+
+  add(rows: Iterable<number>, tier: Tier): void {
+    for (const row of rows) {
+      const known = this.tiers.get(row);
+      if (!known || TIERS[tier] > TIERS[known]) this.tiers.set(row, tier);
+    }
+  }
+
+  addAll(other: Matches, atMost: Tier = 'exact'): void {
+    for (const [row, tier] of other.tiers) this.add([row], TIERS[tier] > TIERS[atMost] ? atMost : tier);
+  }
+
+  get size(): number {
+    return this.tiers.size;
+  }
+}

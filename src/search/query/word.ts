@@ -1,0 +1,162 @@
+/** Which quotes a single word finds, and how well. */
+import { FUNCTION_WORDS } from '../german/function-words.ts';
+import { capitalised, exact, fold } from '../german/spelling.ts';
+import type { Entry, Offer } from '../lexicon/entry.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Matches } from './tiers.ts';
+
+export interface WordMatches {
+  word: string;
+  quotes: Matches;
+  articles: Matches;
+  /** Keys of everything that was looked for: what to mark in the hits. */
+  keys: Set<string>;
+  /** Numbers of voices in whose names the word stands. */
+  voices: Set<number>;
+  offers: Offer[];
+  topics: Offer[];
+  /** The word is a name and not a common noun. */
+  proper: boolean;
+}
+
+export function noMatches(word: string): WordMatches {
+  return {
+    word,
+    quotes: new Matches(),
+    articles: new Matches(),
+    keys: new Set(),
+    voices: new Set(),
+    offers: [],
+    topics: [],
+    proper: false,
+  };
+}
+
+export function found({ quotes, articles, voices, topics }: WordMatches): boolean {
+  return quotes.size > 0 || articles.size > 0 || voices.size > 0 || topics.length > 0;
+}
+
+/** Everything that has the word in some form; empty where nothing has. */
+export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMatches> {
+  const key = fold(word);
+  const matches = noMatches(word);
+  if (key === '') return matches;
+  const entry = await lexicon.entry(key);
+  if (entry) await addEntry(matches, entry, word, lexicon);
+  if (!found(matches)) {
+    for (const candidate of inflections(key)) {
+      const lemma = await lexicon.entry(candidate);
+      if (lemma && hasRows(lemma)) {
+        addLemma(matches, lemma, 'both');
+        break;
+      }
+    }
+  }
+  return matches;
+}
+
+async function addEntry(matches: WordMatches, entry: Entry, word: string, lexicon: Lexicon): Promise<void> {
+  const typed = word.normalize('NFC');
+  const wantsNoun = capitalised(typed) && entry.forms.some((form) => form.noun);
+  const lemmas = new Map<string, 'noun' | 'other' | 'both'>();
+  for (const form of entry.forms) {
+    const isExact = capitalised(typed) ? form.text === typed : exact(form.text) === exact(typed);
+    const otherClass = wantsNoun && !form.noun;
+    matches.quotes.add(form.rows, isExact ? 'exact' : otherClass ? 'lookalike' : 'variant');
+    if (otherClass) continue;
+    for (const lemma of form.lemmas) {
+      const kind = form.noun ? 'noun' : 'other';
+      lemmas.set(lemma, (lemmas.get(lemma) ?? kind) === kind ? kind : 'both');
+    }
+  }
+  // A capital letter asks for the noun: Treffen is not trafen.
+  if (hasRows(entry)) lemmas.set(entry.key, wantsNoun ? 'noun' : 'both');
+  for (const [key, kind] of lemmas) {
+    const lemma = key === entry.key ? entry : await lexicon.entry(key);
+    if (lemma && !FUNCTION_WORDS.has(key)) addLemma(matches, lemma, kind);
+  }
+  matches.keys.add(entry.key);
+  matches.quotes.add(entry.quoted, 'quoted');
+  matches.articles.add(entry.articles, 'exact');
+  addNames(matches, entry);
+  await addDotted(matches, entry, lexicon);
+}
+
+/** Brussel is Brüssel; schon is a word itself, and schön comes after it. */
+async function addDotted(matches: WordMatches, entry: Entry, lexicon: Lexicon): Promise<void> {
+  const alone = !found(matches);
+  for (const key of entry.dotted) {
+    const dotted = await lexicon.entry(key);
+    if (!dotted) continue;
+    if (alone) {
+      await addEntry(matches, dotted, dotted.forms[0]?.text ?? key, lexicon);
+    } else if (!FUNCTION_WORDS.has(entry.key)) {
+      for (const form of dotted.forms) matches.quotes.add(form.rows, 'lookalike');
+    }
+  }
+}
+
+function addLemma(matches: WordMatches, lemma: Entry, kind: 'noun' | 'other' | 'both'): void {
+  matches.keys.add(lemma.key);
+  if (kind !== 'other') {
+    matches.quotes.add(lemma.noun, 'inflection');
+    matches.quotes.add(lemma.head, 'head');
+    matches.quotes.add(lemma.inside, 'inside');
+  }
+  if (kind !== 'noun') matches.quotes.add(lemma.other, 'inflection');
+  matches.quotes.add(lemma.quoted, 'quoted');
+  matches.articles.add(lemma.articles, 'inflection');
+  addNames(matches, lemma);
+}
+
+function addNames(matches: WordMatches, { voices, offers, topics, proper }: Entry): void {
+  for (const voice of voices) matches.voices.add(voice);
+  for (const offer of offers) if (!matches.offers.some(({ id }) => id === offer.id)) matches.offers.push(offer);
+  for (const topic of topics) if (!matches.topics.some(({ id }) => id === topic.id)) matches.topics.push(topic);
+  matches.proper ||= proper;
+}
+
+/** Everything whose words begin so: for a word that is still being typed. */
+export async function matchBeginning(word: string, lexicon: Lexicon): Promise<WordMatches> {
+  const key = fold(word);
+  const matches = noMatches(word);
+  if (key.length < 3) return matches;
+  for (const entry of await lexicon.beginning(key)) {
+    for (const form of entry.forms) matches.quotes.add(form.rows, 'beginning');
+    matches.quotes.add(entry.noun, 'beginning');
+    matches.quotes.add(entry.other, 'beginning');
+    matches.articles.add(entry.articles, 'beginning');
+    addNames(matches, entry);
+  }
+  matches.proper = false;
+  matches.keys.add(key);
+  return matches;
+}
+
+/** Quotes that have the word spelt exactly so, case aside; for phrases. */
+export async function exactRows(word: string, lexicon: Lexicon): Promise<Set<number>> {
+  const entry = await lexicon.entry(fold(word));
+  const rows = new Set<number>(entry?.quoted);
+  for (const form of entry?.forms ?? []) {
+    if (exact(form.text) === exact(word)) for (const row of form.rows) rows.add(row);
+  }
+  for (const row of entry?.articles ?? []) rows.add(row);
+  return rows;
+}
+
+function hasRows({ noun, other, head, inside }: Entry): boolean {
+  return noun.length + other.length + head.length + inside.length > 0;
+}
+
+const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 's', 'e'];
+
+/** Keys of which the word may be an inflection that the archive does not have, and inflections of a word it does not have. */
+function inflections(key: string): string[] {
+  const shortened = ENDINGS.filter((ending) => key.endsWith(ending) && key.length - ending.length > 3).map((ending) =>
+    key.slice(0, -ending.length),
+  );
+  const stems = [...shortened, key];
+  const plain = stems.map((stem) => stem.replace(/([aou])e(?=[^aeou]*$)/u, '$1')).filter((stem) => !stems.includes(stem));
+  const lengthened = ['e', 'n', 'en', 's'].map((ending) => key + ending);
+  return [...shortened, ...plain, ...lengthened];
+}

@@ -1,0 +1,104 @@
+/** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
+import type { Archive, Article, Quote } from '../model.ts';
+import type { Speech } from '../quotes/speech.ts';
+
+export interface SearchRecord {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+}
+
+/** A record's data as a hit shows it. */
+export type Hit = QuoteHit | ArticleHit;
+
+export interface QuoteHit {
+  kind: 'quote';
+  /** `<article>/<quote>` */
+  key: string;
+  text: string;
+  /** Path of the passage in the article, without the base path. */
+  anchor: string;
+  voice: { id: string; name: string };
+  speech: Speech;
+  day: string;
+  headline: string;
+  /** The text in parts; `voice` names whose words they are where they are not the quote's own. */
+  parts: HitPart[];
+}
+
+export interface HitPart {
+  text: string;
+  voice: string | undefined;
+}
+
+export interface ArticleHit {
+  kind: 'article';
+  path: string;
+  headline: string;
+  description: string;
+  day: string;
+}
+
+/** Records in the order of the table's rows: quotes, then articles. */
+export function searchRecords(archive: Archive): SearchRecord[] {
+  return [...archive.quotes.map(quoteRecord), ...archive.articles.map(articleRecord)];
+}
+
+function quoteRecord(quote: Quote): SearchRecord {
+  const meta: Record<string, string> = {
+    key: quote.key,
+    voice: quote.speaker.id,
+    name: quote.speaker.name,
+    speech: quote.speech,
+    day: quote.article.day,
+    title: quote.article.headline,
+  };
+  const parts = partsOf(quote);
+  if (parts.some((part) => part.voice)) {
+    // Lengths rather than texts: the text stands in the content already.
+    meta.parts = JSON.stringify(parts.map(({ text, voice }) => (voice ? [text.length, voice] : [text.length])));
+  }
+  return { url: quote.anchor, content: quote.text, meta };
+}
+
+/** Adjacent parts of one voice joined; words in quotation marks are not told apart here. */
+function partsOf(quote: Quote): HitPart[] {
+  const parts: HitPart[] = [];
+  for (const { text, voice } of quote.parts) {
+    const name = voice && voice.id !== quote.speaker.id ? voice.name : undefined;
+    const last = parts.at(-1);
+    if (last && last.voice === name) last.text += text;
+    else parts.push({ text, voice: name });
+  }
+  return parts;
+}
+
+function articleRecord(article: Article): SearchRecord {
+  return {
+    url: article.path,
+    content: article.description,
+    meta: { title: article.headline, day: article.day },
+  };
+}
+
+/** Reads back what `searchRecords` made. */
+export function hitOf({ url, content, meta }: SearchRecord): Hit {
+  const { key, voice = '', name = '', speech, day = '', title = '', parts } = meta;
+  if (key === undefined) return { kind: 'article', path: url, headline: title, description: content, day };
+  return {
+    kind: 'quote',
+    key,
+    text: content,
+    anchor: url,
+    voice: { id: voice, name },
+    speech: speech as Speech,
+    day,
+    headline: title,
+    parts: parts ? cut(content, JSON.parse(parts) as [number, string?][]) : [{ text: content, voice: undefined }],
+  };
+}
+
+function cut(text: string, lengths: [number, string?][]): HitPart[] {
+  let from = 0;
+  return lengths.map(([length, voice]) => ({ text: text.slice(from, (from += length)), voice }));
+}
