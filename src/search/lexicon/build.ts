@@ -12,6 +12,9 @@ import { emptyEntry, type Entry, type Form, type Offer } from './entry.ts';
 /** How many voices a word of their names offers by itself; the page of voices has them all. */
 const MOST_OFFERS = 5;
 
+/** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows. */
+const SUSPENDED = /^[-‑](?:[\s,]|$)/u;
+
 type Draft = Entry & { byForm: Map<string, Form> };
 
 /** Every entry, sorted by key in code unit order. */
@@ -28,7 +31,10 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {
       const mine = !part.voice || part.voice.id === quote.speaker.id;
-      for (const { text } of tokens(part.text)) addWord(text, row, mine, analyse, entryOf);
+      for (const { text, end } of tokens(part.text)) {
+        const halved = SUSPENDED.test(part.text.slice(end, end + 2));
+        addWord({ text, halved }, row, mine, analyse, entryOf);
+      }
     }
   });
   archive.articles.forEach((article, at) => {
@@ -59,7 +65,18 @@ function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
   return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known), names }, known);
 }
 
-function addWord(text: string, row: number, mine: boolean, analyse: Analyse, entryOf: (key: string) => Draft): void {
+interface Word {
+  text: string;
+  halved: boolean;
+}
+
+function addWord(
+  { text, halved }: Word,
+  row: number,
+  mine: boolean,
+  analyse: Analyse,
+  entryOf: (key: string) => Draft,
+): void {
   const key = fold(text);
   if (key === '') return;
   if (!mine) {
@@ -68,7 +85,7 @@ function addWord(text: string, row: number, mine: boolean, analyse: Analyse, ent
   }
   const analysis = analyse(text);
   const entry = entryOf(key);
-  const spelling = text.normalize('NFC');
+  const spelling = text.normalize('NFC') + (halved ? '-' : '');
   let form = entry.byForm.get(spelling);
   if (!form) {
     form = { text: spelling, lemmas: analysis.lemmas, noun: analysis.noun, rows: [] };
@@ -77,8 +94,11 @@ function addWord(text: string, row: number, mine: boolean, analyse: Analyse, ent
   }
   push(form.rows, row);
   if (FUNCTION_WORDS.has(key)) return;
-  for (const lemma of analysis.lemmas) push(analysis.noun ? entryOf(lemma).noun : entryOf(lemma).other, row);
-  for (const head of analysis.heads) push(entryOf(head).head, row);
+  for (const lemma of analysis.lemmas) {
+    const of = entryOf(lemma);
+    push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
+  }
+  for (const head of analysis.heads) push(halved ? entryOf(head).inside : entryOf(head).head, row);
   for (const part of analysis.inside) push(entryOf(part).inside, row);
 }
 

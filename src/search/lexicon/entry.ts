@@ -6,7 +6,7 @@
 /** Row numbers, ascending. */
 export type Rows = number[];
 
-/** A spelling that occurs in the archive. */
+/** A spelling that occurs in the archive; half a compound ends in a hyphen. */
 export interface Form {
   text: string;
   /** Keys of its lemmas. */
@@ -141,13 +141,18 @@ function restore(stored: Stored): Entry {
 /** Rows of the forms that are spelt as their lemma: they need not be stored twice. */
 function own(entry: Entry, kind: 'noun' | 'other'): Rows[] {
   return entry.forms
-    .filter(({ noun, lemmas }) => noun === (kind === 'noun') && lemmas.includes(entry.key))
+    .filter(({ noun, lemmas, text }) => !isHalved(text) && noun === (kind === 'noun') && lemmas.includes(entry.key))
     .map(({ rows }) => rows);
 }
 
 function without(rows: Rows, known: Rows[]): Rows {
   const skip = new Set(known.flat());
   return rows.filter((row) => !skip.has(row));
+}
+
+/** A form that ends in a hyphen is half a compound: „Bank- und Finanzsystem“. */
+export function isHalved(form: string): boolean {
+  return form.endsWith('-');
 }
 
 export function union(lists: Rows[]): Rows {

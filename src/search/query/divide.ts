@@ -3,7 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../german/spelling.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 
-const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e'];
+/** What may join the parts; with s first, since „Friedens“ is a word of its own only in the genitive. */
+const LINKS = ['s', '', 'es', 'n', 'en', 'er', 'e'];
+const SHORTEST_BEFORE_S = 5;
 const SHORTEST_PART = 3;
 
 /**
@@ -23,7 +25,8 @@ function divide(key: string, spellings: ReadonlyMap<string, string>): string[] |
     if (!head) continue;
     const before = key.slice(0, at);
     for (const link of LINKS) {
-      if (!before.endsWith(link) || before.length - link.length < SHORTEST_PART) continue;
+      const shortest = link === 's' ? SHORTEST_BEFORE_S : SHORTEST_PART;
+      if (!before.endsWith(link) || before.length - link.length < shortest) continue;
       const first = before.slice(0, before.length - link.length);
       const known = spellings.get(first);
       const parts = known ? [known] : divide(first, spellings);
@@ -48,4 +51,10 @@ export function nearestWord(word: string, vocabulary: Vocabulary): string | unde
     best = { word: candidate, steps, count };
   }
   return best?.word;
+}
+
+/** Whether a long word is one letter away from a word of the vocabulary: then it is misspelt rather than a compound. */
+export function isSlip(word: string, vocabulary: Vocabulary): boolean {
+  const nearest = word.length > 5 ? nearestWord(word, vocabulary) : undefined;
+  return nearest !== undefined && distance(fold(word), fold(nearest)) === 1;
 }

@@ -5,7 +5,7 @@ import type { Offer } from '../lexicon/entry.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Hit } from '../records.ts';
 import type { Table } from '../table.ts';
-import { divideByVocabulary, nearestWord } from './divide.ts';
+import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
 import { joinNeighbours } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type PhraseTerm, type WordTerm } from './parse.ts';
@@ -26,7 +26,10 @@ export interface Sources {
 export type Note =
   | { kind: 'unknown'; word: string; nearest: string | undefined }
   | { kind: 'beginning'; word: string }
-  | { kind: 'divided'; word: string; parts: string[] }
+  /** `all`: there are quotes that have all parts. */
+  | { kind: 'divided'; word: string; parts: string[]; all: boolean }
+  /** No quote has all words of the query: those with most of them are shown. */
+  | { kind: 'some' }
   | { kind: 'common'; words: string[] }
   | { kind: 'phrase'; text: string };
 
@@ -55,13 +58,24 @@ export async function search(typed: string, sources: Sources): Promise<Found> {
   const wanted = groups.filter((group) => found(group) || phrases.some(({ text }) => text === group.word));
   addSpeakers(wanted, sources.table);
   return {
-    quotes: ranked(wanted.map(({ quotes }) => quotes)),
+    quotes: rankedQuotes(wanted, phrases.length, notes),
     articles: ranked(wanted.map(({ articles }) => articles)),
     voices: offers(wanted, 'offers'),
     topics: offers(wanted, 'topics'),
     notes,
     marks: { keys: [...new Set(words.length > 0 ? groups.flatMap(({ keys }) => [...keys]) : [])], phrases: phrases.map(({ text }) => text) },
   };
+}
+
+/** Quotes with every word; where there are none, those with every phrase and most words. */
+function rankedQuotes(groups: WordMatches[], phrases: number, notes: Note[]): number[] {
+  const all = groups.map(({ quotes }) => quotes);
+  const rows = ranked(all);
+  const required = all.slice(all.length - phrases);
+  if (rows.length > 0 || all.length - phrases < 2 || required.some(({ size }) => size === 0)) return rows;
+  const some = mostOf(all).filter((row) => required.every(({ tiers }) => tiers.has(row)));
+  if (some.length > 0) notes.push({ kind: 'some' });
+  return ranked(all, some);
 }
 
 /** All words but those that nearly every quote has, unless there are no others. */
@@ -83,29 +97,33 @@ async function resolveWord(text: string, { lexicon }: Sources, notes: Note[]): P
   const vocabulary = await lexicon.vocabulary();
   const divided = await resolveParts(text, vocabulary, lexicon);
   if (divided) {
-    notes.push({ kind: 'divided', word: text, parts: divided.parts });
+    notes.push({ kind: 'divided', word: text, parts: divided.parts, all: divided.all });
     return divided.matches;
   }
   notes.push({ kind: 'unknown', word: text, nearest: nearestWord(text, vocabulary) });
   return noMatches(text);
 }
 
-/** Quotes that have all parts of a compound that nobody used, as far as there are any. */
-async function resolveParts(
-  text: string,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-): Promise<{ parts: string[]; matches: WordMatches } | undefined> {
+interface Divided {
+  parts: string[];
+  all: boolean;
+  matches: WordMatches;
+}
+
+/** Quotes that have all parts of a compound that nobody used; where there are none, those that have most. */
+async function resolveParts(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Promise<Divided | undefined> {
   const parts = divideByVocabulary(text, vocabulary);
   if (!parts || parts.length < 2) return undefined;
   const groups: WordMatches[] = [];
   for (const part of parts) groups.push(await matchWord(part, lexicon));
   const matches = noMatches(text);
-  const both = intersection(groups.map(({ quotes }) => quotes));
-  matches.quotes.add(both, 'inside');
+  const quotes = groups.map((group) => group.quotes);
+  const both = intersection(quotes);
+  if (both.length === 0 && isSlip(text, vocabulary)) return undefined;
+  matches.quotes.add(both.length > 0 ? both : mostOf(quotes), 'inside');
   matches.articles.add(intersection(groups.map(({ articles }) => articles)), 'inside');
   for (const { keys } of groups) for (const key of keys) matches.keys.add(key);
-  return found(matches) ? { parts, matches } : undefined;
+  return found(matches) ? { parts, all: both.length > 0, matches } : undefined;
 }
 
 async function resolvePhrase(phrase: PhraseTerm, sources: Sources, notes: Note[]): Promise<WordMatches> {
@@ -140,12 +158,23 @@ function intersection(groups: Matches[]): number[] {
   return first ? [...first.tiers.keys()].filter((row) => rest.every(({ tiers }) => tiers.has(row))) : [];
 }
 
+/** Rows that the largest number of groups have. */
+function mostOf(groups: Matches[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { tiers } of groups) for (const row of tiers.keys()) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([row]) => row);
+}
+
 /** Rows that every group has; the better match first, among equals the newer quote. */
-function ranked(groups: Matches[]): number[] {
+function ranked(groups: Matches[], rows: number[] = intersection(groups)): number[] {
   const points = new Map<number, number>();
-  for (const row of intersection(groups)) {
+  for (const row of rows) {
     let sum = 0;
-    for (const { tiers } of groups) sum += TIERS[tiers.get(row) ?? 'speaker'];
+    for (const { tiers } of groups) {
+      const tier = tiers.get(row);
+      if (tier) sum += TIERS[tier];
+    }
     points.set(row, sum);
   }
   return [...points].sort(([a, x], [b, y]) => y - x || a - b).map(([row]) => row);

@@ -1,9 +1,9 @@
 /** Which quotes a single word finds, and how well. */
 import { FUNCTION_WORDS } from '../german/function-words.ts';
 import { capitalised, exact, fold } from '../german/spelling.ts';
-import type { Entry, Offer } from '../lexicon/entry.ts';
+import { isHalved, type Entry, type Form, type Offer } from '../lexicon/entry.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Matches } from './tiers.ts';
+import { Matches, type Tier } from './tiers.ts';
 
 export interface WordMatches {
   word: string;
@@ -44,12 +44,11 @@ export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMat
   const entry = await lexicon.entry(key);
   if (entry) await addEntry(matches, entry, word, lexicon);
   if (!found(matches)) {
-    for (const candidate of inflections(key)) {
+    for (const { candidate, umlauted } of inflections(key)) {
       const lemma = await lexicon.entry(candidate);
-      if (lemma && hasRows(lemma)) {
-        addLemma(matches, lemma, 'both');
-        break;
-      }
+      if (!lemma || !hasRows(lemma) || (umlauted && lemma.noun.length + lemma.head.length === 0)) continue;
+      addLemma(matches, lemma, umlauted ? 'noun' : 'both');
+      break;
     }
   }
   return matches;
@@ -62,7 +61,7 @@ async function addEntry(matches: WordMatches, entry: Entry, word: string, lexico
   for (const form of entry.forms) {
     const isExact = capitalised(typed) ? form.text === typed : exact(form.text) === exact(typed);
     const otherClass = wantsNoun && !form.noun;
-    matches.quotes.add(form.rows, isExact ? 'exact' : otherClass ? 'lookalike' : 'variant');
+    matches.quotes.add(form.rows, tierOf(form, isExact, otherClass));
     if (otherClass) continue;
     for (const lemma of form.lemmas) {
       const kind = form.noun ? 'noun' : 'other';
@@ -80,6 +79,12 @@ async function addEntry(matches: WordMatches, entry: Entry, word: string, lexico
   matches.articles.add(entry.articles, 'exact');
   addNames(matches, entry);
   await addDotted(matches, entry, lexicon);
+}
+
+function tierOf(form: Form, isExact: boolean, otherClass: boolean): Tier {
+  if (isHalved(form.text)) return 'inside';
+  if (isExact) return 'exact';
+  return otherClass ? 'lookalike' : 'variant';
 }
 
 /** Brussel is Brüssel; schon is a word itself, and schön comes after it. */
@@ -138,7 +143,7 @@ export async function exactRows(word: string, lexicon: Lexicon): Promise<Set<num
   const entry = await lexicon.entry(fold(word));
   const rows = new Set<number>(entry?.quoted);
   for (const form of entry?.forms ?? []) {
-    if (exact(form.text) === exact(word)) for (const row of form.rows) rows.add(row);
+    if (exact(form.text).replace(/-$/, '') === exact(word)) for (const row of form.rows) rows.add(row);
   }
   for (const row of entry?.articles ?? []) rows.add(row);
   return rows;
@@ -151,12 +156,16 @@ function hasRows({ noun, other, head, inside }: Entry): boolean {
 const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 's', 'e'];
 
 /** Keys of which the word may be an inflection that the archive does not have, and inflections of a word it does not have. */
-function inflections(key: string): string[] {
+function inflections(key: string): { candidate: string; umlauted: boolean }[] {
   const shortened = ENDINGS.filter((ending) => key.endsWith(ending) && key.length - ending.length > 3).map((ending) =>
     key.slice(0, -ending.length),
   );
   const stems = [...shortened, key];
   const plain = stems.map((stem) => stem.replace(/([aou])e(?=[^aeou]*$)/u, '$1')).filter((stem) => !stems.includes(stem));
   const lengthened = ['e', 'n', 'en', 's'].map((ending) => key + ending);
-  return [...shortened, ...plain, ...lengthened];
+  return [
+    ...shortened.map((candidate) => ({ candidate, umlauted: false })),
+    ...plain.map((candidate) => ({ candidate, umlauted: true })),
+    ...lengthened.map((candidate) => ({ candidate, umlauted: false })),
+  ];
 }
