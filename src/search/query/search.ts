@@ -40,30 +40,47 @@ export interface Found {
   articles: number[];
   voices: Offer[];
   topics: Offer[];
+  /** All words of the query are names of the first of these voices or topics. */
+  named: boolean;
   notes: Note[];
   /** Keys of the words to mark in the hits, and phrases as typed. */
   marks: { keys: string[]; phrases: string[] };
+  /** A word was found nowhere and has not been looked into further, because the reader is still typing. */
+  pending: boolean;
 }
 
-export async function search(typed: string, sources: Sources): Promise<Found> {
+/** @param settled the reader is done typing: words that no quote has are divided, and their neighbours looked for */
+export async function search(typed: string, sources: Sources, settled = true): Promise<Found> {
   const terms = parseQuery(typed);
   const notes: Note[] = [];
   const words = wordsToLookUp(terms.filter((term) => term.kind === 'word'), terms.length, notes);
   const groups: WordMatches[] = [];
-  for (const { text } of words) groups.push(await resolveWord(text, sources, notes));
+  let pending = false;
+  for (const { text } of words) {
+    const group = await resolveWord(text, sources, notes, settled);
+    pending ||= !group;
+    groups.push(group ?? noMatches(text));
+  }
   await joinNeighbours(groups, sources.lexicon);
   const phrases = terms.filter((term): term is PhraseTerm => term.kind === 'phrase');
   for (const phrase of phrases) groups.push(await resolvePhrase(phrase, sources, notes));
 
   const wanted = groups.filter((group) => found(group) || phrases.some(({ text }) => text === group.word));
   addSpeakers(wanted, sources.table);
+  const voices = offers(wanted, 'offers');
+  const topics = offers(wanted, 'topics');
   return {
     quotes: rankedQuotes(wanted, phrases.length, notes),
     articles: ranked(wanted.map(({ articles }) => articles)),
-    voices: offers(wanted, 'offers'),
-    topics: offers(wanted, 'topics'),
+    voices,
+    topics,
+    named: isNamed(wanted, voices, 'offers') || isNamed(wanted, topics, 'topics'),
     notes,
-    marks: { keys: [...new Set(words.length > 0 ? groups.flatMap(({ keys }) => [...keys]) : [])], phrases: phrases.map(({ text }) => text) },
+    marks: {
+      keys: [...new Set(groups.flatMap(({ keys }) => [...keys]))],
+      phrases: phrases.map(({ text }) => text),
+    },
+    pending,
   };
 }
 
@@ -86,7 +103,13 @@ function wordsToLookUp(words: WordTerm[], terms: number, notes: Note[]): WordTer
   return words.filter((word) => !common.includes(word));
 }
 
-async function resolveWord(text: string, { lexicon }: Sources, notes: Note[]): Promise<WordMatches> {
+/** @returns undefined where the word is unknown and the reader is still typing */
+async function resolveWord(
+  text: string,
+  { lexicon }: Sources,
+  notes: Note[],
+  settled: boolean,
+): Promise<WordMatches | undefined> {
   const matches = await matchWord(text, lexicon);
   if (found(matches)) return matches;
   const beginning = await matchBeginning(text, lexicon);
@@ -94,6 +117,7 @@ async function resolveWord(text: string, { lexicon }: Sources, notes: Note[]): P
     notes.push({ kind: 'beginning', word: text });
     return beginning;
   }
+  if (!settled) return undefined;
   const vocabulary = await lexicon.vocabulary();
   const divided = await resolveParts(text, vocabulary, lexicon);
   if (divided) {
@@ -188,4 +212,8 @@ function offers(groups: WordMatches[], kind: 'offers' | 'topics'): Offer[] {
   const inAll = first[kind].filter(({ id }) => rest.every((group) => group[kind].some((other) => other.id === id)));
   const shown = inAll.length > 0 ? inAll : named.flatMap((group) => group[kind]);
   return [...new Map(shown.map((offer) => [offer.id, offer])).values()].sort((a, b) => b.quotes - a.quotes);
+}
+
+function isNamed(groups: WordMatches[], [first]: Offer[], kind: 'offers' | 'topics'): boolean {
+  return first !== undefined && groups.every((group) => group[kind].some(({ id }) => id === first.id));
 }

@@ -1,0 +1,24 @@
+/** Elements as values. Text is always text: nothing here can become markup. */
+type Child = Node | string | false | undefined;
+type Attributes = Record<string, string | boolean | number | undefined>;
+
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[Tag] {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    node.setAttribute(name, value === true ? '' : String(value));
+  }
+  node.append(...children.filter((child) => child !== undefined && child !== false));
+  return node;
+}
+
+/** The element that the page is sure to have. */
+export function required<Type extends HTMLElement>(id: string, type: new () => Type): Type {
+  const node = document.getElementById(id);
+  if (!(node instanceof type)) throw new TypeError(`the page has no ${type.name} #${id}`);
+  return node;
+}

@@ -1,0 +1,73 @@
+/** The list of hits: a page of them at first, more on demand; each costs one small file. */
+import type { Answer } from './session.ts';
+import type { SearchSource } from './source.ts';
+import { required } from './dom.ts';
+import { hitElement } from './view-hits.ts';
+import { germanNumber } from './wording.ts';
+
+const PAGE = 20;
+const ARTICLES = 5;
+
+export class HitList {
+  readonly #list = required('treffer', HTMLOListElement);
+  readonly #articles = required('treffer-artikel', HTMLElement);
+  readonly #articleList = required('artikelliste', HTMLUListElement);
+  readonly #more = required('weitere', HTMLButtonElement);
+  readonly #source: SearchSource;
+  readonly #href: (path: string) => string;
+  #answer: Answer | undefined;
+  shown = 0;
+
+  constructor(source: SearchSource, href: (path: string) => string) {
+    this.#source = source;
+    this.#href = href;
+    this.#more.addEventListener('click', () => void this.#addPage());
+  }
+
+  /** Loads the first hits. @returns what puts them in place, all at once */
+  async prepare(answer: Answer, shown = PAGE): Promise<() => void> {
+    const [items, articles] = await Promise.all([
+      this.#elements(answer, 0, Math.max(PAGE, shown)),
+      this.#source.records(answer.articles.slice(0, ARTICLES)),
+    ]);
+    return () => {
+      this.#answer = answer;
+      this.shown = items.length;
+      this.#list.replaceChildren(...items);
+      this.#articleList.replaceChildren(...articles.map((hit) => hitElement(hit, answer.found.marks, this.#href)));
+      this.#articles.hidden = articles.length === 0;
+      this.#updateMore();
+    };
+  }
+
+  links(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll<HTMLAnchorElement>('.words a')];
+  }
+
+  focus(key: string): void {
+    this.#list.querySelector<HTMLElement>(`[data-quote="${CSS.escape(key)}"] .words a`)?.focus({ preventScroll: true });
+  }
+
+  async #addPage(): Promise<void> {
+    const answer = this.#answer;
+    if (!answer) return;
+    const items = await this.#elements(answer, this.shown, this.shown + PAGE);
+    if (answer !== this.#answer) return;
+    this.#list.append(...items);
+    this.shown += items.length;
+    this.#updateMore();
+    items[0]?.querySelector<HTMLElement>('.words a')?.focus({ preventScroll: true });
+  }
+
+  async #elements({ rows, found }: Answer, from: number, to: number): Promise<HTMLLIElement[]> {
+    const records = await this.#source.records(rows.slice(from, to));
+    return records.map((hit) => hitElement(hit, found.marks, this.#href));
+  }
+
+  #updateMore(): void {
+    const left = (this.#answer?.rows.length ?? 0) - this.shown;
+    this.#more.hidden = left <= 0;
+    this.#more.textContent = left > PAGE ? `${PAGE} weitere von ${germanNumber(left)} zeigen` : `Die übrigen ${germanNumber(left)} zeigen`;
+    if (left === 1) this.#more.textContent = 'Das letzte zeigen';
+  }
+}

@@ -1,0 +1,188 @@
+/** The search page: what is typed and chosen becomes the address, the address becomes hits. */
+import { href } from '../../site.ts';
+import type { NamedFacet } from '../table.ts';
+import { readState, writeState, type SearchState, type Sorting } from './address.ts';
+import { element, required } from './dom.ts';
+import { FacetPanel } from './facet-panel.ts';
+import { HitList } from './hit-list.ts';
+import { listenToKeys } from './keys.ts';
+import { INDEX_PROBLEMS, IndexError } from './problems.ts';
+import { answer, type Answer } from './session.ts';
+import { searchSource } from './source.ts';
+import { chips } from './view-facets.ts';
+import { noteElements, offerElements } from './view-results.ts';
+import { quotesCounted } from './wording.ts';
+
+/** Milliseconds without a key after which a word counts as typed to its end, and the number of hits is announced. */
+const SETTLED_AFTER = 500;
+
+/** What the page keeps beside the address for going back. */
+interface Visit {
+  shown?: number;
+  scroll?: number;
+  focus?: string;
+}
+
+const form = required('suchformular', HTMLFormElement);
+const field = required('suchwort', HTMLInputElement);
+const results = required('ergebnisse', HTMLElement);
+const overview = required('uebersicht', HTMLElement);
+const status = required('suchstand', HTMLElement);
+const count = required('trefferzahl', HTMLElement);
+const notes = required('hinweise', HTMLElement);
+const offers = required('treffer-seiten', HTMLElement);
+const chosen = required('auswahl', HTMLElement);
+const sorting = required('sortierung', HTMLSelectElement);
+const problem = required('suchproblem', HTMLElement);
+
+const source = searchSource(href);
+const hits = new HitList(source, href);
+const facets = new FacetPanel(source, (change) => commit({ ...state, ...change }));
+
+let state: SearchState = readState(location.search);
+/** Counts the answers that were asked for: one that comes after a newer one was asked for is dropped. */
+let latest = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** A finished step, worth its own place in the history. */
+function commit(next: SearchState): void {
+  if (writeState(next) !== location.search) history.pushState({}, '', location.pathname + writeState(next));
+  state = next;
+  void show(true);
+}
+
+/** While someone types, the address follows without filling the history. */
+function follow(next: SearchState): void {
+  state = next;
+  history.replaceState({}, '', location.pathname + writeState(next));
+  clearTimeout(timer);
+  timer = setTimeout(() => void show(true), SETTLED_AFTER);
+  void show(false);
+}
+
+async function show(settled: boolean, visit: Visit = {}): Promise<void> {
+  clearTimeout(settled ? timer : undefined);
+  const mine = (latest += 1);
+  const asked = state;
+  try {
+    const found = await answer(asked, source, settled);
+    if (mine !== latest) return;
+    await render(found, asked, visit, () => mine === latest);
+    if (mine !== latest) return;
+    problem.hidden = true;
+    if (settled) announce(found ? quotesCounted(found.rows.length) : '');
+    document.dispatchEvent(
+      new CustomEvent('search:shown', { detail: { query: asked.query, settled, rows: found?.rows ?? [] } }),
+    );
+  } catch (error) {
+    if (mine === latest) fail(error);
+  }
+}
+
+async function render(
+  found: Answer | undefined,
+  asked: SearchState,
+  visit: Visit,
+  current: () => boolean,
+): Promise<void> {
+  if (!found) {
+    results.hidden = true;
+    overview.hidden = false;
+    chosen.replaceChildren();
+    await facets.show(undefined, asked);
+    return;
+  }
+  const list = await hits.prepare(found, visit.shown);
+  const names = await facets.names(found, asked);
+  if (!current()) return;
+  overview.hidden = true;
+  results.hidden = false;
+  count.textContent = quotesCounted(found.rows.length);
+  notes.replaceChildren(...noteElements(found.found.notes));
+  offers.replaceChildren(...offerElements(found.found, href));
+  offers.classList.toggle('named', found.found.named);
+  chosen.replaceChildren(...chips(asked, names));
+  sorting.value = asked.sorting;
+  list();
+  void facets.show(found, asked);
+}
+
+function announce(text: string): void {
+  if (status.textContent !== text) status.textContent = text;
+}
+
+/** The last hits stay where they are; the message says what to do. */
+function fail(error: unknown): void {
+  const kind = error instanceof IndexError ? error.problem : 'damaged';
+  problem.replaceChildren(
+    element('p', {}, INDEX_PROBLEMS[kind]),
+    element('button', { type: 'button', 'data-reload': true }, 'Neu laden'),
+  );
+  problem.hidden = false;
+  document.dispatchEvent(new CustomEvent('search:failed', { detail: { problem: kind } }));
+  if (!(error instanceof IndexError)) throw error;
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  commit({ ...state, query: field.value });
+});
+field.addEventListener('input', () => follow({ ...state, query: field.value }));
+// Someone is about to search: what every search needs can be on its way.
+field.addEventListener('focus', () => void source.table().catch(() => undefined), { once: true });
+sorting.addEventListener('change', () => commit({ ...state, sorting: sorting.value as Sorting }));
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (!button) return;
+  const { remove, replace, reload } = button.dataset;
+  if (reload !== undefined) location.reload();
+  else if (replace !== undefined) {
+    field.value = state.query.replace(replace, button.value);
+    commit({ ...state, query: field.value });
+    field.focus();
+  } else if (remove === 'from' || remove === 'to') {
+    commit({ ...state, [remove]: undefined });
+    focusAfterChip();
+  } else if (remove !== undefined) {
+    const facet = remove as NamedFacet | 'speech';
+    commit({ ...state, [facet]: state[facet].filter((value) => value !== button.value) });
+    focusAfterChip();
+  }
+});
+
+/** A chip that goes takes the focus with it. */
+function focusAfterChip(): void {
+  const next = chosen.querySelector('button');
+  (next ?? field).focus();
+}
+
+addEventListener('popstate', () => restore());
+
+/** Before the page is left, or shown from memory: where the reader was. */
+addEventListener('pagehide', () => remember());
+results.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) remember();
+});
+
+function remember(): void {
+  const focus = document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset['quote'];
+  const visit: Visit = { shown: hits.shown, scroll: scrollY, ...(focus === undefined ? {} : { focus }) };
+  history.replaceState(visit, '');
+}
+
+function restore(): void {
+  state = readState(location.search);
+  field.value = state.query;
+  const visit = (history.state ?? {}) as Visit;
+  void show(true, visit).then(() => {
+    if (visit.focus !== undefined) hits.focus(visit.focus);
+    if (visit.scroll !== undefined) scrollTo({ top: visit.scroll, behavior: 'instant' });
+  });
+}
+
+history.scrollRestoration = 'manual';
+listenToKeys({ field, results, hits: () => hits.links() });
+results.dataset['ready'] = '';
+restore();
+if (location.hash === `#${field.id}`) field.focus();

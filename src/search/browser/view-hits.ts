@@ -1,0 +1,95 @@
+/** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
+import { textFragment } from '../../citation/text-fragment.ts';
+import { SPEECH } from '../../quotes/speech.ts';
+import { markWords, type Piece } from '../query/marks.ts';
+import type { ArticleHit, Hit, QuoteHit } from '../records.ts';
+import { element } from './dom.ts';
+import { germanDate } from './wording.ts';
+
+export interface Marks {
+  keys: string[];
+  phrases: string[];
+}
+
+type Href = (path: string) => string;
+
+/** Quotes longer than this are folded. */
+const LONG = 480;
+
+export function hitElement(hit: Hit, marks: Marks, href: Href): HTMLLIElement {
+  return hit.kind === 'quote' ? quoteElement(hit, marks, href) : articleElement(hit, marks, href);
+}
+
+function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
+  const { speech, voice, headline, day, anchor } = hit;
+  const link = element('a', { href: href(anchor) + landing(hit.text) }, ...wordsOf(hit, marks));
+  const long = hit.text.length > LONG;
+  const words = element(
+    speech === 'direct' ? 'blockquote' : 'p',
+    { class: long ? 'words folded' : 'words', 'data-speech': speech },
+    link,
+  );
+  return element(
+    'li',
+    { class: 'quote', 'data-quote': hit.key },
+    words,
+    long && unfolder(words),
+    element(
+      'p',
+      { class: 'facts' },
+      element('a', { class: 'who', href: href(`/stimmen/${voice.id}/`) }, voice.name),
+      ' ',
+      element('span', { class: 'kind', 'data-speech': speech }, SPEECH[speech].label),
+      ' ',
+      element(
+        'span',
+        {},
+        element('a', { href: href(`/zitate/${hit.key}/`) }, 'Zitat'),
+        ' aus ',
+        element('cite', {}, headline),
+        ', ',
+        element('time', { datetime: day }, germanDate(day)),
+      ),
+    ),
+  );
+}
+
+/** The words; those of another voice are never marked as this speaker's, and its name stands behind them. */
+function wordsOf(hit: QuoteHit, marks: Marks): (Node | string)[] {
+  const words: (Node | string)[] = hit.parts.flatMap(({ text, voice }): (Node | string)[] =>
+    voice === undefined
+      ? marked(markWords(text, marks))
+      : [element('span', { class: 'other-voice' }, text, element('span', { class: 'by' }, ` [${voice}]`))],
+  );
+  return hit.speech === 'direct' ? ['„', ...words, '“'] : words;
+}
+
+function marked(pieces: Piece[]): (Node | string)[] {
+  return pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+}
+
+function unfolder(words: HTMLElement): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'unfold', 'aria-expanded': 'false' }, 'Ganz zeigen');
+  button.addEventListener('click', () => {
+    const folded = words.classList.toggle('folded');
+    button.setAttribute('aria-expanded', String(!folded));
+    button.textContent = folded ? 'Ganz zeigen' : 'Kürzen';
+  });
+  return button;
+}
+
+/** The anchor leads to the passage in every browser; the fragment highlights its first segment in most. */
+function landing(text: string): string {
+  const [first = ''] = text.split(' […] ');
+  return textFragment(first);
+}
+
+function articleElement(hit: ArticleHit, marks: Marks, href: Href): HTMLLIElement {
+  return element(
+    'li',
+    { class: 'article-hit' },
+    element('a', { href: href(hit.path) }, ...marked(markWords(hit.headline, marks))),
+    element('p', {}, ...marked(markWords(hit.description, marks))),
+    element('p', { class: 'facts' }, element('time', { datetime: hit.day }, germanDate(hit.day))),
+  );
+}
