@@ -9,6 +9,7 @@ import { joinArchive } from '../join.ts';
 import { buildPages } from './astro.ts';
 import { fingerprint, folderState, readRecord } from './fingerprint.ts';
 import { drawPictures } from '../pictures/draw.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { progressOf } from './progress.ts';
 import { DEFAULT_SITE, type Settings } from './settings.ts';
 
@@ -65,6 +66,7 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
       }),
     );
   }
+  await timed('search index', () => buildIndex(archive, { outDir: staging }));
   await timed('host files', () => writeHostFiles({ outDir: staging, base }));
   if (settings.precompress) {
     const onProgress = progressOf('Compressing');

@@ -7,7 +7,13 @@ import type { Archive } from '../model.ts';
 import { buildLexicon } from './lexicon/build.ts';
 import { store } from './lexicon/entry.ts';
 import { vocabularyOf } from './lexicon/vocabulary.ts';
-import { PAGEFIND_FOLDER, PAGEFIND_LANGUAGE, SEARCH_FOLDER, type IndexFile, type Manifest } from './files.ts';
+import {
+  PAGEFIND_FOLDER,
+  PAGEFIND_LANGUAGE,
+  SEARCH_FOLDER,
+  type IndexFile,
+  type Manifest,
+} from './files.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { facetNames, storeTable } from './table.ts';
 
@@ -21,7 +27,8 @@ const CHUNK_SIZE = 24_000;
 const MOST_FRAGMENTS = 4000;
 
 /** What Pagefind writes beside its index for sites that use its own interface. */
-const NEEDED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
+const NEEDED =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
 
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
@@ -52,12 +59,18 @@ export async function searchIndexFiles(archive: Archive): Promise<IndexFile[]> {
     pagefind: indexName(pagefind),
     quotes: archive.quotes.length,
     table: add('tabelle', storeTable(archive)),
-    names: { voice: add('stimmen', names.voice), topic: add('themen', names.topic), article: add('artikel', names.article) },
+    names: {
+      voice: add('stimmen', names.voice),
+      topic: add('themen', names.topic),
+      article: add('artikel', names.article),
+    },
     vocabulary: add('wortschatz', vocabularyOf(lexicon)),
     words,
   };
   const build = digest(new TextEncoder().encode(JSON.stringify(manifest)));
-  const content = new TextEncoder().encode(JSON.stringify({ build, ...manifest } satisfies Manifest));
+  const content = new TextEncoder().encode(
+    JSON.stringify({ build, ...manifest } satisfies Manifest),
+  );
   return [...files, { path: `${SEARCH_FOLDER}/manifest.json`, content }, ...pagefind];
 }
 
@@ -70,7 +83,8 @@ export async function buildIndex(
   { outDir }: { outDir: string },
 ): Promise<{ quotes: number; files: number }> {
   const files = await searchIndexFiles(archive);
-  for (const folder of [SEARCH_FOLDER, PAGEFIND_FOLDER]) await rm(path.join(outDir, folder), { recursive: true, force: true });
+  for (const folder of [SEARCH_FOLDER, PAGEFIND_FOLDER])
+    await rm(path.join(outDir, folder), { recursive: true, force: true });
   for (const folder of new Set(files.map((file) => path.dirname(file.path)))) {
     await mkdir(path.join(outDir, folder), { recursive: true });
   }
@@ -84,18 +98,27 @@ async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
   try {
     // One after the other: the order of the records is the order of the table's rows.
     for (const { url, content, meta } of records) {
-      const added = await index.addCustomRecord({ url, content, meta, language: PAGEFIND_LANGUAGE });
-      if (added.errors.length > 0) throw new SearchIndexError(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
+      const added = await index.addCustomRecord({
+        url,
+        content,
+        meta,
+        language: PAGEFIND_LANGUAGE,
+      });
+      if (added.errors.length > 0)
+        throw new SearchIndexError(`Pagefind refused ${url}: ${added.errors.join('; ')}`);
     }
     const { files, errors: problems } = await index.getFiles();
-    if (problems.length > 0) throw new SearchIndexError(`Pagefind wrote no index: ${problems.join('; ')}`);
+    if (problems.length > 0)
+      throw new SearchIndexError(`Pagefind wrote no index: ${problems.join('; ')}`);
     const needed = files
       .filter((file) => NEEDED.test(file.path))
       .map((file) => ({ path: `${PAGEFIND_FOLDER}/${file.path}`, content: file.content }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     const { page_count: count } = entryOf(needed);
     if (count !== records.length) {
-      throw new SearchIndexError(`Pagefind indexed ${count} of ${records.length} records: two of them have one address.`);
+      throw new SearchIndexError(
+        `Pagefind indexed ${count} of ${records.length} records: two of them have one address.`,
+      );
     }
     return needed;
   } finally {
@@ -111,7 +134,9 @@ interface PagefindEntry {
 
 function entryOf(files: IndexFile[]): PagefindEntry {
   const file = files.find((candidate) => candidate.path.endsWith('pagefind-entry.json'));
-  const { languages } = JSON.parse(new TextDecoder().decode(file?.content)) as { languages: Record<string, PagefindEntry> };
+  const { languages } = JSON.parse(new TextDecoder().decode(file?.content)) as {
+    languages: Record<string, PagefindEntry>;
+  };
   const entry = languages[PAGEFIND_LANGUAGE];
   if (!entry) throw new SearchIndexError('Pagefind indexed no record: the archive has no quote.');
   return entry;

@@ -56,7 +56,9 @@ function quoteRecord(quote: Quote): SearchRecord {
   const parts = partsOf(quote);
   if (parts.some((part) => part.voice)) {
     // Lengths rather than texts: the text stands in the content already.
-    meta.parts = JSON.stringify(parts.map(({ text, voice }) => (voice ? [text.length, voice] : [text.length])));
+    meta.parts = JSON.stringify(
+      parts.map(({ text, voice }) => (voice ? [text.length, voice] : [text.length])),
+    );
   }
   return { url: quote.anchor, content: quote.text, meta };
 }
@@ -84,7 +86,8 @@ function articleRecord(article: Article): SearchRecord {
 /** Reads back what `searchRecords` made. */
 export function hitOf({ url, content, meta }: SearchRecord): Hit {
   const { key, voice = '', name = '', speech, day = '', title = '', parts } = meta;
-  if (key === undefined) return { kind: 'article', path: url, headline: title, description: content, day };
+  if (key === undefined)
+    return { kind: 'article', path: url, headline: title, description: content, day };
   return {
     kind: 'quote',
     key,
@@ -94,7 +97,9 @@ export function hitOf({ url, content, meta }: SearchRecord): Hit {
     speech: speech as Speech,
     day,
     headline: title,
-    parts: parts ? cut(content, JSON.parse(parts) as [number, string?][]) : [{ text: content, voice: undefined }],
+    parts: parts
+      ? cut(content, JSON.parse(parts) as [number, string?][])
+      : [{ text: content, voice: undefined }],
   };
 }
 

@@ -33,8 +33,14 @@ export class FacetPanel {
 
   /** The names that chips and an open panel need. */
   async names(answer: Answer, state: SearchState): Promise<Names> {
-    const wanted = NAMED_FACETS.filter((facet) => state[facet].length > 0 || (this.#panel.open && this.#hasValues(facet, answer)));
-    return Object.fromEntries(await Promise.all(wanted.map(async (facet) => [facet, await this.#source.names(facet)] as const)));
+    const wanted = NAMED_FACETS.filter(
+      (facet) => state[facet].length > 0 || (this.#panel.open && this.#hasValues(facet, answer)),
+    );
+    return Object.fromEntries(
+      await Promise.all(
+        wanted.map(async (facet) => [facet, await this.#source.names(facet)] as const),
+      ),
+    );
   }
 
   async show(answer: Answer | undefined, state: SearchState): Promise<void> {
@@ -54,11 +60,16 @@ export class FacetPanel {
     const names = await this.names(answer, state);
     if (state !== this.#state) return;
     const focused = document.activeElement?.id;
-    const caret = document.activeElement instanceof HTMLInputElement ? document.activeElement.selectionStart : null;
+    const caret =
+      document.activeElement instanceof HTMLInputElement
+        ? document.activeElement.selectionStart
+        : null;
     const lists = (Object.keys(FACETS) as ListFacet[])
       .map((facet) => ({ facet, values: valuesOf(facet, answer.counts, names, state) }))
       .filter(({ values }) => values.length > 0)
-      .map(({ facet, values }) => facetElement(facet, values, state, this.#filters.get(facet) ?? ''));
+      .map(({ facet, values }) =>
+        facetElement(facet, values, state, this.#filters.get(facet) ?? ''),
+      );
     const { table } = answer;
     const months = [...new Set(table.days.map((day) => day.slice(0, 7)))];
     this.#body.replaceChildren(...lists, monthsElement(answer.counts.month, months, state));
@@ -70,7 +81,8 @@ export class FacetPanel {
     const node = id ? document.getElementById(id) : null;
     if (!node || !this.#body.contains(node)) return;
     node.focus({ preventScroll: true });
-    if (node instanceof HTMLInputElement && node.type === 'search') node.setSelectionRange(caret, caret);
+    if (node instanceof HTMLInputElement && node.type === 'search')
+      node.setSelectionRange(caret, caret);
   }
 
   /** Without a query the filters offer all quotes. */
@@ -81,7 +93,8 @@ export class FacetPanel {
   #changeOf(target: EventTarget | null): Change | undefined {
     const state = this.#state;
     if (!state) return undefined;
-    if (target instanceof HTMLSelectElement) return { [target.dataset['bound'] ?? '']: target.value || undefined };
+    if (target instanceof HTMLSelectElement)
+      return { [target.dataset['bound'] ?? '']: target.value || undefined };
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return undefined;
     const facet = target.dataset['facet'] as ListFacet;
     const others = (state[facet] as string[]).filter((value) => value !== target.value);

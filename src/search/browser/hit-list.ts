@@ -1,9 +1,9 @@
 /** The list of hits: a page of them at first, more on demand; each costs one small file. */
+import { germanNumber } from '../../figures/counts.ts';
 import type { Answer } from './session.ts';
 import type { SearchSource } from './source.ts';
 import { required } from './dom.ts';
 import { hitElement } from './view-hits.ts';
-import { germanNumber } from './wording.ts';
 
 const PAGE = 20;
 const ARTICLES = 5;
@@ -34,7 +34,9 @@ export class HitList {
       this.#answer = answer;
       this.shown = items.length;
       this.#list.replaceChildren(...items);
-      this.#articleList.replaceChildren(...articles.map((hit) => hitElement(hit, answer.found.marks, this.#href)));
+      this.#articleList.replaceChildren(
+        ...articles.map((hit) => hitElement(hit, answer.found.marks, this.#href)),
+      );
       this.#articles.hidden = articles.length === 0;
       this.#updateMore();
     };
@@ -45,7 +47,9 @@ export class HitList {
   }
 
   focus(key: string): void {
-    this.#list.querySelector<HTMLElement>(`[data-quote="${CSS.escape(key)}"] .words a`)?.focus({ preventScroll: true });
+    this.#list
+      .querySelector<HTMLElement>(`[data-quote="${CSS.escape(key)}"] .words a`)
+      ?.focus({ preventScroll: true });
   }
 
   async #addPage(): Promise<void> {
@@ -67,7 +71,10 @@ export class HitList {
   #updateMore(): void {
     const left = (this.#answer?.rows.length ?? 0) - this.shown;
     this.#more.hidden = left <= 0;
-    this.#more.textContent = left > PAGE ? `${PAGE} weitere von ${germanNumber(left)} zeigen` : `Die übrigen ${germanNumber(left)} zeigen`;
+    this.#more.textContent =
+      left > PAGE
+        ? `${PAGE} weitere von ${germanNumber(left)} zeigen`
+        : `Die übrigen ${germanNumber(left)} zeigen`;
     if (left === 1) this.#more.textContent = 'Das letzte zeigen';
   }
 }

@@ -46,7 +46,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** A finished step, worth its own place in the history. */
 function commit(next: SearchState): void {
-  if (writeState(next) !== location.search) history.pushState({}, '', location.pathname + writeState(next));
+  if (writeState(next) !== location.search)
+    history.pushState({}, '', location.pathname + writeState(next));
   state = next;
   void show(true);
 }
@@ -72,7 +73,9 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
     problem.hidden = true;
     if (settled) announce(found ? quotesCounted(found.rows.length) : '');
     document.dispatchEvent(
-      new CustomEvent('search:shown', { detail: { query: asked.query, settled, rows: found?.rows ?? [] } }),
+      new CustomEvent('search:shown', {
+        detail: { query: asked.query, settled, rows: found?.rows ?? [] },
+      }),
     );
   } catch (error) {
     if (mine === latest) fail(error);
@@ -167,7 +170,11 @@ results.addEventListener('click', ({ target }) => {
 
 function remember(): void {
   const focus = document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset['quote'];
-  const visit: Visit = { shown: hits.shown, scroll: scrollY, ...(focus === undefined ? {} : { focus }) };
+  const visit: Visit = {
+    shown: hits.shown,
+    scroll: scrollY,
+    ...(focus === undefined ? {} : { focus }),
+  };
   history.replaceState(visit, '');
 }
 
@@ -183,6 +190,6 @@ function restore(): void {
 
 history.scrollRestoration = 'manual';
 listenToKeys({ field, results, hits: () => hits.links() });
-results.dataset['ready'] = '';
+required('filter', HTMLDetailsElement).hidden = false;
 restore();
 if (location.hash === `#${field.id}`) field.focus();

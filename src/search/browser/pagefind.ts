@@ -19,7 +19,11 @@ interface PagefindInstance {
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; language: string; noWorker: boolean }): PagefindInstance;
+  createInstance(options: {
+    basePath: string;
+    language: string;
+    noWorker: boolean;
+  }): PagefindInstance;
 }
 
 /**
@@ -35,7 +39,8 @@ export async function pagefindRecords(
   const { results } = await instance.search(null).catch((error: unknown) => {
     throw new IndexError('damaged', String(error));
   });
-  if (results.length < quotes) throw new IndexError('outdated', `${results.length} records for ${quotes} quotes`);
+  if (results.length < quotes)
+    throw new IndexError('outdated', `${results.length} records for ${quotes} quotes`);
   const rowOf = new Map(results.map(({ id }, row) => [id, row]));
 
   return {
@@ -51,7 +56,9 @@ async function start(folder: string, expected: string): Promise<PagefindInstance
   let module: PagefindModule;
   try {
     const [entry, loaded] = await Promise.all([
-      fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' }).then((response) => response.json()) as Promise<{
+      fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' }).then((response) =>
+        response.json(),
+      ) as Promise<{
         languages: Record<string, { hash: string }>;
       }>,
       import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>,

@@ -1,8 +1,10 @@
 /** Why the index cannot be read. Each has its own words for the reader. */
 export const INDEX_PROBLEMS = {
-  unreachable: 'Die Suche ist gerade nicht erreichbar. Ihre Eingabe bleibt in der Adresse stehen: Laden Sie die Seite neu.',
+  unreachable:
+    'Die Suche ist gerade nicht erreichbar. Ihre Eingabe bleibt in der Adresse stehen: Laden Sie die Seite neu.',
   damaged: 'Eine Datei des Suchindex ist unvollständig angekommen. Laden Sie die Seite neu.',
-  outdated: 'Die Seite ist älter als der Suchindex. Laden Sie sie neu, dann passen beide wieder zusammen.',
+  outdated:
+    'Die Seite ist älter als der Suchindex. Laden Sie sie neu, dann passen beide wieder zusammen.',
 } as const;
 
 export type IndexProblem = keyof typeof INDEX_PROBLEMS;

@@ -30,12 +30,18 @@ const NOTHING: Found = {
  * @param settled the reader is done typing: only then is the vocabulary loaded for words that no quote has
  * @returns undefined for a search that asks for nothing
  */
-export async function answer(state: SearchState, source: SearchSource, settled: boolean): Promise<Answer | undefined> {
+export async function answer(
+  state: SearchState,
+  source: SearchSource,
+  settled: boolean,
+): Promise<Answer | undefined> {
   if (isEmpty(state)) return undefined;
   const sources = await source.sources();
   const { table } = sources;
   const typed = state.query.trim() !== '';
-  const found = typed ? await search(state.query, sources, settled) : { ...NOTHING, quotes: table.voice.map((_, row) => row) };
+  const found = typed
+    ? await search(state.query, sources, settled)
+    : { ...NOTHING, quotes: table.voice.map((_, row) => row) };
   const choices = await choicesOf(state, source);
   const { rows, counts } = narrow(found.quotes, choices, table);
   const sorted = typed && state.sorting === 'relevanz';
@@ -52,7 +58,14 @@ export async function answer(state: SearchState, source: SearchSource, settled: 
 /** All quotes, with nothing chosen: what the filters offer before anyone has searched. */
 export function browse(state: SearchState, table: Table): Answer {
   const rows = table.voice.map((_, row) => row);
-  const nothing: Choices = { voice: [], topic: [], article: [], speech: [], from: undefined, to: undefined };
+  const nothing: Choices = {
+    voice: [],
+    topic: [],
+    article: [],
+    speech: [],
+    from: undefined,
+    to: undefined,
+  };
   return { state, ...narrow(rows, nothing, table), articles: [], found: NOTHING, table };
 }
 

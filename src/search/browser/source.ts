@@ -35,7 +35,8 @@ export function searchSource(href: (path: string) => string): SearchSource {
     return value;
   }
 
-  const manifest = () => once('manifest', () => loadJson<Manifest>(address('manifest.json'), 'unreachable'));
+  const manifest = () =>
+    once('manifest', () => loadJson<Manifest>(address('manifest.json'), 'unreachable'));
   const file = <T>(name: string, read: (data: unknown) => T) =>
     once(name, async () => read(await loadJson<unknown>(address(name), 'outdated')));
 
@@ -56,7 +57,9 @@ export function searchSource(href: (path: string) => string): SearchSource {
       const { words } = await manifest();
       const first = Math.max(0, lastNotAfter(words, prefix));
       const last = lastNotAfter(words, `${prefix}\uffff`);
-      const names = words.slice(first, Math.min(last + 1, first + MOST_CHUNKS)).map(([, name]) => name);
+      const names = words
+        .slice(first, Math.min(last + 1, first + MOST_CHUNKS))
+        .map(([, name]) => name);
       const chunks = await Promise.all(names.map(chunk));
       return chunks.flatMap(({ entries }) => entries.filter(({ key }) => key.startsWith(prefix)));
     },

@@ -1,10 +1,11 @@
 /** The filters: choices with the number of quotes that each would leave, and the chosen ones as chips to take away. */
+import { germanNumber } from '../../figures/counts.ts';
+import { germanDate } from '../../figures/dates.ts';
 import { SPEECH, SPEECH_KINDS } from '../../quotes/speech.ts';
 import type { FacetCounts } from '../query/facets.ts';
 import type { FacetNames, NamedFacet } from '../table.ts';
 import type { SearchState } from './address.ts';
 import { element } from './dom.ts';
-import { germanDate, germanNumber } from './wording.ts';
 
 export const FACETS = {
   voice: 'Stimme',
@@ -32,21 +33,39 @@ export function valuesOf(
 ): Value[] {
   const values =
     facet === 'speech'
-      ? SPEECH_KINDS.map((kind) => ({ id: kind, name: SPEECH[kind].label, count: counts.speech.get(kind) ?? 0 }))
-      : (names[facet] ?? []).map(({ id, name }, number) => ({ id, name, count: counts[facet].get(number) ?? 0 }));
+      ? SPEECH_KINDS.map((kind) => ({
+          id: kind,
+          name: SPEECH[kind].label,
+          count: counts.speech.get(kind) ?? 0,
+        }))
+      : (names[facet] ?? []).map(({ id, name }, number) => ({
+          id,
+          name,
+          count: counts[facet].get(number) ?? 0,
+        }));
   const chosen = new Set<string>(state[facet]);
   const possible = values.filter(({ id, count }) => count > 0 || chosen.has(id));
   if (facet === 'speech') return possible;
   return possible.sort(
-    (a, b) => Number(chosen.has(b.id)) - Number(chosen.has(a.id)) || b.count - a.count || (a.name < b.name ? -1 : 1),
+    (a, b) =>
+      Number(chosen.has(b.id)) - Number(chosen.has(a.id)) ||
+      b.count - a.count ||
+      (a.name < b.name ? -1 : 1),
   );
 }
 
 /** @param filter what the reader has typed to find a value */
-export function facetElement(facet: ListFacet, values: Value[], state: SearchState, filter: string): HTMLFieldSetElement {
+export function facetElement(
+  facet: ListFacet,
+  values: Value[],
+  state: SearchState,
+  filter: string,
+): HTMLFieldSetElement {
   const chosen = new Set<string>(state[facet]);
   const wanted = filter.trim().toLocaleLowerCase('de');
-  const matching = wanted ? values.filter(({ name }) => name.toLocaleLowerCase('de').includes(wanted)) : values;
+  const matching = wanted
+    ? values.filter(({ name }) => name.toLocaleLowerCase('de').includes(wanted))
+    : values;
   const shown = matching.slice(0, Math.max(SHOWN, chosen.size));
   const hidden = matching.length - shown.length;
   return element(
@@ -64,32 +83,40 @@ export function facetElement(facet: ListFacet, values: Value[], state: SearchSta
         'aria-label': `${FACETS[facet]} eingrenzen`,
         autocomplete: 'off',
       }),
-    element('ul', {}, ...shown.map(({ id, name, count }) =>
-      element(
-        'li',
-        {},
+    element(
+      'ul',
+      {},
+      ...shown.map(({ id, name, count }) =>
         element(
-          'label',
+          'li',
           {},
-          element('input', {
-            type: 'checkbox',
-            id: `${facet}:${id}`,
-            'data-facet': facet,
-            value: id,
-            checked: chosen.has(id),
-          }),
-          element('span', {}, name),
-          ' ',
-          element('span', { class: 'count' }, germanNumber(count)),
+          element(
+            'label',
+            {},
+            element('input', {
+              type: 'checkbox',
+              id: `${facet}:${id}`,
+              'data-facet': facet,
+              value: id,
+              checked: chosen.has(id),
+            }),
+            element('span', {}, name),
+            ' ',
+            element('span', { class: 'count' }, germanNumber(count)),
+          ),
         ),
       ),
-    )),
+    ),
     hidden > 0 && element('p', { class: 'more' }, `und ${germanNumber(hidden)} weitere`),
   );
 }
 
 /** Two lists of months with the number of quotes in each. */
-export function monthsElement(counts: ReadonlyMap<string, number>, months: string[], state: SearchState): HTMLFieldSetElement {
+export function monthsElement(
+  counts: ReadonlyMap<string, number>,
+  months: string[],
+  state: SearchState,
+): HTMLFieldSetElement {
   return element(
     'fieldset',
     { class: 'facet', 'data-facet': 'month' },
@@ -106,7 +133,11 @@ function monthSelect(
   months: string[],
   counts: ReadonlyMap<string, number>,
 ): HTMLLabelElement {
-  const select = element('select', { id: `month-${bound}`, 'data-bound': bound }, element('option', { value: '' }, 'offen'));
+  const select = element(
+    'select',
+    { id: `month-${bound}`, 'data-bound': bound },
+    element('option', { value: '' }, 'offen'),
+  );
   const listed = chosen && !months.includes(chosen) ? [chosen, ...months] : months;
   for (const month of listed) {
     const count = counts.get(month) ?? 0;
@@ -117,11 +148,20 @@ function monthSelect(
 }
 
 /** A button for each choice; pressing it takes the choice away. */
-export function chips(state: SearchState, names: Partial<Record<NamedFacet, FacetNames>>): HTMLElement[] {
+export function chips(
+  state: SearchState,
+  names: Partial<Record<NamedFacet, FacetNames>>,
+): HTMLElement[] {
   const chip = (facet: string, value: string, text: string) =>
     element(
       'button',
-      { type: 'button', class: 'chip', 'data-remove': facet, value, 'aria-label': `${text} entfernen` },
+      {
+        type: 'button',
+        class: 'chip',
+        'data-remove': facet,
+        value,
+        'aria-label': `${text} entfernen`,
+      },
       text,
       element('span', { 'aria-hidden': 'true' }, ' ×'),
     );

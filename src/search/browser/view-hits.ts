@@ -1,10 +1,10 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
+import { germanDate } from '../../figures/dates.ts';
 import { textFragment } from '../../citation/text-fragment.ts';
 import { SPEECH } from '../../quotes/speech.ts';
 import { markWords, type Piece } from '../query/marks.ts';
 import type { ArticleHit, Hit, QuoteHit } from '../records.ts';
 import { element } from './dom.ts';
-import { germanDate } from './wording.ts';
 
 export interface Marks {
   keys: string[];
@@ -59,7 +59,14 @@ function wordsOf(hit: QuoteHit, marks: Marks): (Node | string)[] {
   const words: (Node | string)[] = hit.parts.flatMap(({ text, voice }): (Node | string)[] =>
     voice === undefined
       ? marked(markWords(text, marks))
-      : [element('span', { class: 'other-voice' }, text, element('span', { class: 'by' }, ` [${voice}]`))],
+      : [
+          element(
+            'span',
+            { class: 'other-voice' },
+            text,
+            element('span', { class: 'by' }, ` [${voice}]`),
+          ),
+        ],
   );
   return hit.speech === 'direct' ? ['„', ...words, '“'] : words;
 }
@@ -69,7 +76,11 @@ function marked(pieces: Piece[]): (Node | string)[] {
 }
 
 function unfolder(words: HTMLElement): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'unfold', 'aria-expanded': 'false' }, 'Ganz zeigen');
+  const button = element(
+    'button',
+    { type: 'button', class: 'unfold', 'aria-expanded': 'false' },
+    'Ganz zeigen',
+  );
   button.addEventListener('click', () => {
     const folded = words.classList.toggle('folded');
     button.setAttribute('aria-expanded', String(!folded));

@@ -31,14 +31,19 @@ export function noteElements(notes: Note[]): HTMLElement[] {
 }
 
 /** Pages of voices and topics that the query names. */
-export function offerElements({ voices, topics }: Pick<Found, 'voices' | 'topics'>, href: Href): HTMLElement[] {
-  const item = (label: string, folder: string) => ({ id, name, quotes }: Offer) =>
-    element(
-      'li',
-      {},
-      element('span', { class: 'label' }, `${label} `),
-      element('a', { href: href(`/${folder}/${id}/`) }, name),
-      element('span', { class: 'count' }, ` ${quotesCounted(quotes)}`),
-    );
+export function offerElements(
+  { voices, topics }: Pick<Found, 'voices' | 'topics'>,
+  href: Href,
+): HTMLElement[] {
+  const item =
+    (label: string, folder: string) =>
+    ({ id, name, quotes }: Offer) =>
+      element(
+        'li',
+        {},
+        element('span', { class: 'label' }, `${label} `),
+        element('a', { href: href(`/${folder}/${id}/`) }, name),
+        element('span', { class: 'count' }, ` ${quotesCounted(quotes)}`),
+      );
   return [...voices.map(item('Stimme', 'stimmen')), ...topics.map(item('Thema', 'themen'))];
 }

@@ -31,11 +31,18 @@ const MISSING: [string, string][] = [
 export function parseAffixes(aff: string, dic: string): Affixes {
   const bySuffix = new Map<string, SuffixRule[]>();
   for (const line of aff.split('\n')) {
-    const [kind, flag = '', strip = '', added = '', condition = '.', ...rest] = line.trim().split(/\s+/);
-    if (kind !== 'SFX' || rest.length > 0 || !(NOUN_SUFFIXES + OTHER_SUFFIXES).includes(flag)) continue;
+    const [kind, flag = '', strip = '', added = '', condition = '.', ...rest] = line
+      .trim()
+      .split(/\s+/);
+    if (kind !== 'SFX' || rest.length > 0 || !(NOUN_SUFFIXES + OTHER_SUFFIXES).includes(flag))
+      continue;
     const suffix = added === '0' ? '' : (added.split('/')[0] ?? '');
     if (/^[YN]$/.test(strip) && /^\d+$/.test(added)) continue;
-    const rule = { flag, strip: strip === '0' ? '' : strip, condition: new RegExp(`${condition}$`, 'u') };
+    const rule = {
+      flag,
+      strip: strip === '0' ? '' : strip,
+      condition: new RegExp(`${condition}$`, 'u'),
+    };
     bySuffix.set(suffix, [...(bySuffix.get(suffix) ?? []), rule]);
   }
   const entries = new Map<string, string>(MISSING);

@@ -37,7 +37,12 @@ export function wordAnalyser(
   function simple(word: string): WordAnalysis {
     if (!capitalised(word)) {
       const found = lemmas.others(word).map(fold);
-      return { lemmas: unique([...found, ...(found.length > 0 ? [] : [fold(word)])]), noun: false, heads: [], inside: [] };
+      return {
+        lemmas: unique([...found, ...(found.length > 0 ? [] : [fold(word)])]),
+        noun: false,
+        heads: [],
+        inside: [],
+      };
     }
     return noun(word);
   }
@@ -55,10 +60,12 @@ export function wordAnalyser(
       const last = parts.at(-1) ?? '';
       const lastNouns = lemmas.nouns(last);
       const lastLemmas = lastNouns.length > 0 ? lastNouns : [last];
-      if (whole.length === 0) whole = lastLemmas.map((lemma) => fold(parts.slice(0, -1).join('') + lemma));
+      if (whole.length === 0)
+        whole = lastLemmas.map((lemma) => fold(parts.slice(0, -1).join('') + lemma));
       const target = particle ? inside : heads;
       for (const lemma of lastLemmas) {
-        for (let from = parts.length - 1; from > 0; from -= 1) target.push(fold(parts.slice(from, -1).join('') + lemma));
+        for (let from = parts.length - 1; from > 0; from -= 1)
+          target.push(fold(parts.slice(from, -1).join('') + lemma));
         addRelated(lemma, target, inside);
         const deeper = parts.length > 1 ? noun(lemma) : undefined;
         target.push(...(deeper?.heads ?? []));
@@ -79,7 +86,10 @@ export function wordAnalyser(
       const deeper = divider.divide(stem);
       if (!deeper || deeper.particle) return [part];
       const link = part.slice(stem.length);
-      return [...atoms(deeper.parts.slice(0, -1).concat('')).slice(0, -1), (deeper.parts.at(-1) ?? '') + link];
+      return [
+        ...atoms(deeper.parts.slice(0, -1).concat('')).slice(0, -1),
+        (deeper.parts.at(-1) ?? '') + link,
+      ];
     });
   }
 
@@ -98,7 +108,8 @@ export function wordAnalyser(
     for (let end = 1; end < parts.length; end += 1) {
       const part = parts[end - 1] ?? '';
       for (const lemma of partLemmas(part)) {
-        for (let from = 0; from < end; from += 1) inside.push(fold(parts.slice(from, end - 1).join('') + lemma));
+        for (let from = 0; from < end; from += 1)
+          inside.push(fold(parts.slice(from, end - 1).join('') + lemma));
         if (part.length > 5) {
           const deeper = noun(asNoun(lemma));
           inside.push(...deeper.heads, ...deeper.inside);
@@ -114,7 +125,9 @@ export function wordAnalyser(
     const candidates = ['s', 'es', 'n', 'en', 'er', 'e', 'ens']
       .filter((link) => part.endsWith(link))
       .map((link) => part.slice(0, -link.length));
-    const found = [...candidates, `${part}e`].map(asNoun).find((base) => lemmas.nouns(base).includes(base));
+    const found = [...candidates, `${part}e`]
+      .map(asNoun)
+      .find((base) => lemmas.nouns(base).includes(base));
     return [found ?? part];
   }
 
@@ -122,8 +135,15 @@ export function wordAnalyser(
   function unknownLemmas(word: string): string[] {
     const bases = [word.slice(0, -1), word.slice(0, -2)];
     const others = lemmas.others(word).map(fold);
-    const base = /s$/.test(word) && word.length > 4 ? bases.find((b) => word.startsWith(b) && known(b)) : undefined;
-    return unique([...others, ...(base ? [fold(base)] : []), ...(others.length === 0 ? [fold(word)] : [])]);
+    const base =
+      /s$/.test(word) && word.length > 4
+        ? bases.find((b) => word.startsWith(b) && known(b))
+        : undefined;
+    return unique([
+      ...others,
+      ...(base ? [fold(base)] : []),
+      ...(others.length === 0 ? [fold(word)] : []),
+    ]);
   }
 
   function hyphenated(word: string): WordAnalysis {
@@ -133,7 +153,8 @@ export function wordAnalyser(
     const inside: string[] = [];
     const whole = last.lemmas.map((lemma) => fold(parts.slice(0, -1).join('')) + lemma);
     for (const lemma of last.noun ? last.lemmas : []) {
-      for (let from = parts.length - 1; from > 0; from -= 1) heads.push(fold(parts.slice(from, -1).join('')) + lemma);
+      for (let from = parts.length - 1; from > 0; from -= 1)
+        heads.push(fold(parts.slice(from, -1).join('')) + lemma);
     }
     heads.push(...last.heads);
     inside.push(...last.inside, ...(last.noun ? [] : last.lemmas));

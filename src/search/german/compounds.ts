@@ -52,7 +52,10 @@ const LIMIT_FOR_NOUNS = 2.9;
 const LIMIT = 7;
 
 /** @param known whether a word, given in lower case, that is no dictionary noun occurs by itself in the archive */
-export function compoundDivider(lemmas: Lemmas, known: (word: string) => boolean = () => false): Divider {
+export function compoundDivider(
+  lemmas: Lemmas,
+  known: (word: string) => boolean = () => false,
+): Divider {
   const firstCosts = new Map<string, number | undefined>();
   const headCosts = new Map<string, number | undefined>();
 
@@ -112,7 +115,8 @@ export function compoundDivider(lemmas: Lemmas, known: (word: string) => boolean
         if (cost === undefined && start === 0) cost = unlistedCost(part, word.length - end, known);
         if (cost === undefined) continue;
         const total = before.cost + cost;
-        if (total < (best[end]?.cost ?? Infinity)) best[end] = { cost: total, parts: [...before.parts, part] };
+        if (total < (best[end]?.cost ?? Infinity))
+          best[end] = { cost: total, parts: [...before.parts, part] };
       }
     }
     let found: { cost: number; parts: string[] } | undefined;
@@ -122,7 +126,8 @@ export function compoundDivider(lemmas: Lemmas, known: (word: string) => boolean
       const cost = before && cached(headCosts, head, headCost);
       if (!before || cost === undefined || !agrees(word, head)) continue;
       const total = before.cost + cost;
-      if (total < (found?.cost ?? Infinity)) found = { cost: total, parts: [...before.parts, head] };
+      if (total < (found?.cost ?? Infinity))
+        found = { cost: total, parts: [...before.parts, head] };
     }
     const limit = isNoun ? LIMIT_FOR_NOUNS : LIMIT;
     if (!found || found.cost > limit) return undefined;
@@ -134,7 +139,11 @@ export function compoundDivider(lemmas: Lemmas, known: (word: string) => boolean
 }
 
 /** A first part that no dictionary has: a word of the archive (Airbus|werke), or what stands before a long head. */
-function unlistedCost(part: string, rest: number, known: (word: string) => boolean): number | undefined {
+function unlistedCost(
+  part: string,
+  rest: number,
+  known: (word: string) => boolean,
+): number | undefined {
   if (part.length < 4) return undefined;
   if (known(part)) return 1.6;
   const longEnough = rest >= 6 || (rest === 5 && part.length >= 5);

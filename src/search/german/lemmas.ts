@@ -28,7 +28,9 @@ const PLAIN: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 
 
 /** Singulars that look like the umlauted plural of another noun. */
 const NOT_PLURAL = new Set(
-  'Abendröte Blüte Börde Fährte Gräte Güte Märker Möhre Säule Schläfe Schürze Schüssel Tribüne Tücke Wüste'.split(' '),
+  'Abendröte Blüte Börde Fährte Gräte Güte Märker Möhre Säule Schläfe Schürze Schüssel Tribüne Tücke Wüste'.split(
+    ' ',
+  ),
 );
 
 /** Endings that words of foreign origin give up for -en: Themen → Thema, Museen → Museum, Risiken → Risiko. */
@@ -100,7 +102,8 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     if (irregular) found.unshift(irregular);
     else if (known) found.unshift(form);
     // Programmes: the dictionary has only one of the two genitives of many nouns.
-    if (found.length === 0 && /[^s]es$/.test(form) && isNoun(form.slice(0, -2))) found.push(form.slice(0, -2));
+    if (found.length === 0 && /[^s]es$/.test(form) && isNoun(form.slice(0, -2)))
+      found.push(form.slice(0, -2));
     const weak = form.slice(0, -1);
     if (/en$/.test(form) && isNoun(weak)) found.push(singularOf(weak) ?? weak);
     return [...new Set(found)];
@@ -108,7 +111,8 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
 
   /** Themen → Thema. */
   function foreign(form: string): string | undefined {
-    if (!/en$/.test(form) || NOT_FOREIGN.has(form) || SINGULAR.test(entries.get(form) ?? '')) return undefined;
+    if (!/en$/.test(form) || NOT_FOREIGN.has(form) || SINGULAR.test(entries.get(form) ?? ''))
+      return undefined;
     const stem = form.slice(0, -2);
     return FOREIGN_ENDINGS.map((ending) => stem + ending).find(isNoun);
   }
@@ -128,7 +132,9 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
 
   function findOthers(form: string): string[] {
     const isLower = (stem: string) => /^\p{Ll}/u.test(stem) && isWord(stem);
-    const found = stemsOf(form, OTHER_SUFFIXES).map(({ stem }) => stem).filter(isLower);
+    const found = stemsOf(form, OTHER_SUFFIXES)
+      .map(({ stem }) => stem)
+      .filter(isLower);
     const participle = /^(\p{Ll}{0,6}?)ge(\p{Ll}{2,})e?t$/u.exec(form);
     const infinitive = participle && `${participle[1] ?? ''}${participle[2] ?? ''}en`;
     if (infinitive && isLower(infinitive)) found.push(infinitive);
@@ -148,7 +154,8 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
       const candidates = [base, withoutUmlaut(base), `${base}e`].filter((c) => c !== undefined);
       return candidates.find((c) => entries.get(c)?.includes('F')) ?? UMLAUTED_FEMININE[noun];
     },
-    isLinking: (part) => LINKING.test(entries.get(asNoun(part)) ?? entries.get(part.toLowerCase()) ?? ''),
+    isLinking: (part) =>
+      LINKING.test(entries.get(asNoun(part)) ?? entries.get(part.toLowerCase()) ?? ''),
     isAdjective: (word) => isWord(word) && /[AC]/.test(entries.get(word) ?? ''),
     isVerbStem: (stem) => /[IXY]/.test(entries.get(`${stem}en`) ?? entries.get(`${stem}n`) ?? ''),
   };

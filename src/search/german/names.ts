@@ -15,7 +15,17 @@ const NAME_HEADS =
   /(?:bach|beck|beuren|berg|brück|brunn|burg|büttel|dorf|eck|fels|felde|furt|hagen|hausen|haven|heim|hofen|hofer|holm|horst|kirchen|münde|münster|reuth|ried|rode|stedt|stein|thal|walde|weiler|werder|mann|meier|meyer|maier|müller|huber|feld|stadt|hof|tal|wald|see)$/u;
 
 /** Words after which a compound with such a head is a place. */
-const BEFORE_PLACES: ReadonlySet<string> = new Set(['in', 'aus', 'nach', 'bei', 'raum', 'stadt', 'ort', 'kreis', 'gemeinde']);
+const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  'in',
+  'aus',
+  'nach',
+  'bei',
+  'raum',
+  'stadt',
+  'ort',
+  'kreis',
+  'gemeinde',
+]);
 
 const INFLECTED = /(?:es|en|er|e|em)$/u;
 
@@ -41,7 +51,8 @@ export function namesIn(texts: Iterable<string>, voices: Iterable<string>, lemma
   for (const voice of voices) {
     const words = tokens(voice).map(({ text }) => text);
     const [first = '', last = ''] = words.slice(-2);
-    if (words.length < 2 || !words.every(capitalised) || !isFirstName(first, lemmas, firstNames)) continue;
+    if (words.length < 2 || !words.every(capitalised) || !isFirstName(first, lemmas, firstNames))
+      continue;
     firstNames.add(first);
     if (!FUNCTION_WORDS.has(fold(last)) && !lemmas.isNoun(asNoun(last))) listed.add(fold(last));
   }
@@ -51,9 +62,12 @@ export function namesIn(texts: Iterable<string>, voices: Iterable<string>, lemma
     isName(word) {
       const forms = new Set([word, word.replace(/(?:s|es|n|ns)$/u, '')]);
       if ([...forms].some((form) => listed.has(fold(form)))) return true;
-      if (lemmas.isNoun(asNoun(word)) && !lemmas.isSingularOnly(word.replace(/s$/u, ''))) return false;
+      if (lemmas.isNoun(asNoun(word)) && !lemmas.isSingularOnly(word.replace(/s$/u, '')))
+        return false;
       if (lemmas.isPersonName(word.replace(/s$/u, ''))) return true;
-      const seen = [...forms].map((form) => evidence.get(form) ?? { common: 0, person: 0, place: 0 });
+      const seen = [...forms].map(
+        (form) => evidence.get(form) ?? { common: 0, person: 0, place: 0 },
+      );
       const sum = (kind: keyof Evidence) => seen.reduce((total, counts) => total + counts[kind], 0);
       if (sum('person') > sum('common')) return true;
       return NAME_HEADS.test(word.replace(/s$/u, '')) && sum('place') >= sum('common');
@@ -107,5 +121,12 @@ function countries(): string[] {
   return letters
     .flatMap((first) => letters.map((second) => display.of(first + second) ?? ''))
     .flatMap((name) => name.split(/[\s()]+/u))
-    .filter((word) => word.length > 5 && capitalised(word) && !/^(Republik|Inseln?|Vereinigte|Demokratische|Staaten|Königreich|Sonderverwaltungsregion|Amerikanische|Französische|Britische|Weltweit|Überseeinseln|Gebiete|Territor)/u.test(word));
+    .filter(
+      (word) =>
+        word.length > 5 &&
+        capitalised(word) &&
+        !/^(Republik|Inseln?|Vereinigte|Demokratische|Staaten|Königreich|Sonderverwaltungsregion|Amerikanische|Französische|Britische|Weltweit|Überseeinseln|Gebiete|Territor)/u.test(
+          word,
+        ),
+    );
 }

@@ -45,7 +45,8 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   });
   addVoices(archive.voices, lemmas, entryOf);
   for (const topic of archive.topics) {
-    for (const key of nameKeys([topic.name, ...topic.alternateName])) entryOf(key).topics.push(offer(topic));
+    for (const key of nameKeys([topic.name, ...topic.alternateName]))
+      entryOf(key).topics.push(offer(topic));
   }
   for (const { forms, key } of [...drafts.values()]) {
     for (const form of forms) {
@@ -59,8 +60,13 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
 function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
   const texts = archive.articles.map((article) => article.text);
   const words = new Set<string>();
-  for (const text of texts) for (const { text: word } of tokens(text)) if (capitalised(word)) words.add(word);
-  const names = namesIn(texts, archive.voices.flatMap((voice) => [voice.name, ...voice.alternateName]), lemmas);
+  for (const text of texts)
+    for (const { text: word } of tokens(text)) if (capitalised(word)) words.add(word);
+  const names = namesIn(
+    texts,
+    archive.voices.flatMap((voice) => [voice.name, ...voice.alternateName]),
+    lemmas,
+  );
   const known = (word: string) => words.has(asNoun(word));
   return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known), names }, known);
 }
@@ -152,7 +158,9 @@ function pushNew(keys: string[], key: string): void {
 
 function finish({ byForm, ...entry }: Draft): Entry {
   const most = (form: Form) => byForm.get(form.text)?.rows.length ?? 0;
-  entry.forms.sort((a, b) => most(b) - most(a) || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1));
+  entry.forms.sort(
+    (a, b) => most(b) - most(a) || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1),
+  );
   entry.dotted.sort();
   return entry;
 }

@@ -107,8 +107,10 @@ export function store(entry: Entry): Stored {
     if (rows.length > 0) stored[short] = differences(rows);
   }
   if (entry.voices.length > 0) stored.v = entry.voices;
-  if (entry.offers.length > 0) stored.s = entry.offers.map(({ id, name, quotes }) => [id, name, quotes]);
-  if (entry.topics.length > 0) stored.t = entry.topics.map(({ id, name, quotes }) => [id, name, quotes]);
+  if (entry.offers.length > 0)
+    stored.s = entry.offers.map(({ id, name, quotes }) => [id, name, quotes]);
+  if (entry.topics.length > 0)
+    stored.t = entry.topics.map(({ id, name, quotes }) => [id, name, quotes]);
   if (entry.proper) stored.p = 1;
   if (entry.dotted.length > 0) stored.d = entry.dotted;
   return stored;
@@ -141,7 +143,10 @@ function restore(stored: Stored): Entry {
 /** Rows of the forms that are spelt as their lemma: they need not be stored twice. */
 function own(entry: Entry, kind: 'noun' | 'other'): Rows[] {
   return entry.forms
-    .filter(({ noun, lemmas, text }) => !isHalved(text) && noun === (kind === 'noun') && lemmas.includes(entry.key))
+    .filter(
+      ({ noun, lemmas, text }) =>
+        !isHalved(text) && noun === (kind === 'noun') && lemmas.includes(entry.key),
+    )
     .map(({ rows }) => rows);
 }
 

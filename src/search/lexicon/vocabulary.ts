@@ -15,7 +15,8 @@ export function vocabularyOf(lexicon: Entry[]): Vocabulary {
   for (const { forms, noun, proper, voices } of lexicon) {
     const [form] = forms;
     // Short words are near to everything and parts of nothing.
-    if (!form || (form.text.length < 4 && noun.length === 0 && !proper && voices.length === 0)) continue;
+    if (!form || (form.text.length < 4 && noun.length === 0 && !proper && voices.length === 0))
+      continue;
     words.push(form.text);
     counts.push(forms.reduce((sum, { rows }) => sum + rows.length, 0));
   }

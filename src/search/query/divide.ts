@@ -47,7 +47,11 @@ export function nearestWord(word: string, vocabulary: Vocabulary): string | unde
     if (other.length < SHORTEST_PART || other === key) continue;
     const steps = distance(key, other);
     const count = vocabulary.counts[at] ?? 0;
-    if (steps > most || (best && (steps > best.steps || (steps === best.steps && count <= best.count)))) continue;
+    if (
+      steps > most ||
+      (best && (steps > best.steps || (steps === best.steps && count <= best.count)))
+    )
+      continue;
     best = { word: candidate, steps, count };
   }
   return best?.word;

@@ -59,7 +59,9 @@ function testsOf(choices: Choices, table: Table): Record<Facet, (row: number) =>
   const { from = '', to = '9999-99' } = choices;
   return {
     voice: (row) => voices.size === 0 || voices.has(table.voice[row] ?? -1),
-    topic: (row) => choices.topic.length === 0 || choices.topic.some((topic) => table.topics[row]?.includes(topic)),
+    topic: (row) =>
+      choices.topic.length === 0 ||
+      choices.topic.some((topic) => table.topics[row]?.includes(topic)),
     article: (row) => articles.size === 0 || articles.has(table.article[row] ?? -1),
     speech: (row) => kinds.size === 0 || kinds.has(table.speech[row] ?? SPEECH_KINDS[0]),
     month: (row) => {

@@ -11,7 +11,10 @@ export interface Piece {
  * Cuts a text into marked and unmarked pieces. Whole words are marked, a compound because of its part.
  * @param keys folded words that were looked for
  */
-export function markWords(text: string, { keys, phrases }: { keys: string[]; phrases: string[] }): Piece[] {
+export function markWords(
+  text: string,
+  { keys, phrases }: { keys: string[]; phrases: string[] },
+): Piece[] {
   const stems = keys.map((key) => stemOf(key)).filter((stem) => stem.length > 1);
   const words = tokens(text);
   const wanted = phrases.map((phrase) => tokens(phrase).map((word) => comparable(word.text)));

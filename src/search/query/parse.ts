@@ -36,7 +36,10 @@ const LETTER = /[\p{L}\p{N}]/u;
 export const LONGEST_QUERY = 400;
 
 export function parseQuery(typed: string): Term[] {
-  const text = typed.normalize('NFC').replace(/\u00ad/g, '').slice(0, LONGEST_QUERY);
+  const text = typed
+    .normalize('NFC')
+    .replace(/\u00ad/g, '')
+    .slice(0, LONGEST_QUERY);
   const terms: Term[] = [];
   let plain = '';
   const flush = () => {
@@ -74,7 +77,11 @@ function phraseOf(text: string): Term | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return undefined;
-  return { kind: 'phrase', text: text.slice(first.start, last.end), words: words.map((word) => word.text) };
+  return {
+    kind: 'phrase',
+    text: text.slice(first.start, last.end),
+    words: words.map((word) => word.text),
+  };
 }
 
 /** Text as phrases compare it: case, white space and quotation marks aside. */

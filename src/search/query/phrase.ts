@@ -33,13 +33,17 @@ export async function matchPhrase(
     const row = rows[at];
     if (row === undefined) return;
     if (row >= table.quotes) articles.add(articleHas(hit, text) ? [row] : [], 'exact');
-    else if (hit.kind === 'quote' && hasPhrase(hit.text, text)) quotes.add([row], saidByOther(hit, text) ? 'quoted' : 'exact');
+    else if (hit.kind === 'quote' && hasPhrase(hit.text, text))
+      quotes.add([row], saidByOther(hit, text) ? 'quoted' : 'exact');
   });
   return { quotes, articles };
 }
 
 function articleHas(hit: Hit, phrase: string): boolean {
-  return hit.kind === 'article' && (hasPhrase(hit.headline, phrase) || hasPhrase(hit.description, phrase));
+  return (
+    hit.kind === 'article' &&
+    (hasPhrase(hit.headline, phrase) || hasPhrase(hit.description, phrase))
+  );
 }
 
 /** The words are another voice's, quoted within this quote. */

@@ -10,7 +10,8 @@ import { joinNeighbours } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type PhraseTerm, type WordTerm } from './parse.ts';
 import { matchPhrase } from './phrase.ts';
-import { Matches, TIERS } from './tiers.ts';
+import type { Matches} from './tiers.ts';
+import { TIERS } from './tiers.ts';
 import { found, matchBeginning, matchWord, noMatches, type WordMatches } from './word.ts';
 
 export interface Sources {
@@ -53,7 +54,11 @@ export interface Found {
 export async function search(typed: string, sources: Sources, settled = true): Promise<Found> {
   const terms = parseQuery(typed);
   const notes: Note[] = [];
-  const words = wordsToLookUp(terms.filter((term) => term.kind === 'word'), terms.length, notes);
+  const words = wordsToLookUp(
+    terms.filter((term) => term.kind === 'word'),
+    terms.length,
+    notes,
+  );
   const groups: WordMatches[] = [];
   let pending = false;
   for (const { text } of words) {
@@ -65,7 +70,9 @@ export async function search(typed: string, sources: Sources, settled = true): P
   const phrases = terms.filter((term): term is PhraseTerm => term.kind === 'phrase');
   for (const phrase of phrases) groups.push(await resolvePhrase(phrase, sources, notes));
 
-  const wanted = groups.filter((group) => found(group) || phrases.some(({ text }) => text === group.word));
+  const wanted = groups.filter(
+    (group) => found(group) || phrases.some(({ text }) => text === group.word),
+  );
   addSpeakers(wanted, sources.table);
   const voices = offers(wanted, 'offers');
   const topics = offers(wanted, 'topics');
@@ -89,7 +96,8 @@ function rankedQuotes(groups: WordMatches[], phrases: number, notes: Note[]): nu
   const all = groups.map(({ quotes }) => quotes);
   const rows = ranked(all);
   const required = all.slice(all.length - phrases);
-  if (rows.length > 0 || all.length - phrases < 2 || required.some(({ size }) => size === 0)) return rows;
+  if (rows.length > 0 || all.length - phrases < 2 || required.some(({ size }) => size === 0))
+    return rows;
   const some = mostOf(all).filter((row) => required.every(({ tiers }) => tiers.has(row)));
   if (some.length > 0) notes.push({ kind: 'some' });
   return ranked(all, some);
@@ -135,7 +143,11 @@ interface Divided {
 }
 
 /** Quotes that have all parts of a compound that nobody used; where there are none, those that have most. */
-async function resolveParts(text: string, vocabulary: Vocabulary, lexicon: Lexicon): Promise<Divided | undefined> {
+async function resolveParts(
+  text: string,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): Promise<Divided | undefined> {
   const parts = divideByVocabulary(text, vocabulary);
   if (!parts || parts.length < 2) return undefined;
   const groups: WordMatches[] = [];
@@ -150,7 +162,11 @@ async function resolveParts(text: string, vocabulary: Vocabulary, lexicon: Lexic
   return found(matches) ? { parts, all: both.length > 0, matches } : undefined;
 }
 
-async function resolvePhrase(phrase: PhraseTerm, sources: Sources, notes: Note[]): Promise<WordMatches> {
+async function resolvePhrase(
+  phrase: PhraseTerm,
+  sources: Sources,
+  notes: Note[],
+): Promise<WordMatches> {
   const matches = noMatches(phrase.text);
   const { quotes, articles } = await matchPhrase(phrase, sources);
   matches.quotes.addAll(quotes);
@@ -169,23 +185,31 @@ function addSpeakers(groups: WordMatches[], table: Table): void {
   const said = new Set(groups.flatMap(({ quotes }) => [...quotes.tiers.keys()]));
   const shared = [...first.voices].filter((voice) => rest.every(({ voices }) => voices.has(voice)));
   const named = new Set(groups.every(({ proper }) => proper) || groups.length > 1 ? shared : []);
-  const rowsOf = (voices: ReadonlySet<number>) => table.voice.flatMap((voice, row) => (voices.has(voice) ? [row] : []));
+  const rowsOf = (voices: ReadonlySet<number>) =>
+    table.voice.flatMap((voice, row) => (voices.has(voice) ? [row] : []));
   const all = rowsOf(named);
   for (const { voices, quotes } of groups) {
     quotes.add(all, 'speaker');
-    if (groups.length > 1 && voices.size > 0) quotes.add(rowsOf(voices).filter((row) => said.has(row)), 'speaker');
+    if (groups.length > 1 && voices.size > 0)
+      quotes.add(
+        rowsOf(voices).filter((row) => said.has(row)),
+        'speaker',
+      );
   }
 }
 
 function intersection(groups: Matches[]): number[] {
   const [first, ...rest] = groups;
-  return first ? [...first.tiers.keys()].filter((row) => rest.every(({ tiers }) => tiers.has(row))) : [];
+  return first
+    ? [...first.tiers.keys()].filter((row) => rest.every(({ tiers }) => tiers.has(row)))
+    : [];
 }
 
 /** Rows that the largest number of groups have. */
 function mostOf(groups: Matches[]): number[] {
   const counts = new Map<number, number>();
-  for (const { tiers } of groups) for (const row of tiers.keys()) counts.set(row, (counts.get(row) ?? 0) + 1);
+  for (const { tiers } of groups)
+    for (const row of tiers.keys()) counts.set(row, (counts.get(row) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].filter(([, count]) => count === most).map(([row]) => row);
 }
@@ -209,11 +233,17 @@ function offers(groups: WordMatches[], kind: 'offers' | 'topics'): Offer[] {
   const named = groups.filter((group) => group[kind].length > 0);
   const [first, ...rest] = named;
   if (!first) return [];
-  const inAll = first[kind].filter(({ id }) => rest.every((group) => group[kind].some((other) => other.id === id)));
+  const inAll = first[kind].filter(({ id }) =>
+    rest.every((group) => group[kind].some((other) => other.id === id)),
+  );
   const shown = inAll.length > 0 ? inAll : named.flatMap((group) => group[kind]);
-  return [...new Map(shown.map((offer) => [offer.id, offer])).values()].sort((a, b) => b.quotes - a.quotes);
+  return [...new Map(shown.map((offer) => [offer.id, offer])).values()].sort(
+    (a, b) => b.quotes - a.quotes,
+  );
 }
 
 function isNamed(groups: WordMatches[], [first]: Offer[], kind: 'offers' | 'topics'): boolean {
-  return first !== undefined && groups.every((group) => group[kind].some(({ id }) => id === first.id));
+  return (
+    first !== undefined && groups.every((group) => group[kind].some(({ id }) => id === first.id))
+  );
 }

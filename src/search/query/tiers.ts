@@ -34,7 +34,8 @@ export class Matches {
   }
 
   addAll(other: Matches, atMost: Tier = 'exact'): void {
-    for (const [row, tier] of other.tiers) this.add([row], TIERS[tier] > TIERS[atMost] ? atMost : tier);
+    for (const [row, tier] of other.tiers)
+      this.add([row], TIERS[tier] > TIERS[atMost] ? atMost : tier);
   }
 
   get size(): number {

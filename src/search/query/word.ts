@@ -46,7 +46,8 @@ export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMat
   if (!found(matches)) {
     for (const { candidate, umlauted } of inflections(key)) {
       const lemma = await lexicon.entry(candidate);
-      if (!lemma || !hasRows(lemma) || (umlauted && lemma.noun.length + lemma.head.length === 0)) continue;
+      if (!lemma || !hasRows(lemma) || (umlauted && lemma.noun.length + lemma.head.length === 0))
+        continue;
       addLemma(matches, lemma, umlauted ? 'noun' : 'both');
       break;
     }
@@ -54,7 +55,12 @@ export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMat
   return matches;
 }
 
-async function addEntry(matches: WordMatches, entry: Entry, word: string, lexicon: Lexicon): Promise<void> {
+async function addEntry(
+  matches: WordMatches,
+  entry: Entry,
+  word: string,
+  lexicon: Lexicon,
+): Promise<void> {
   const typed = word.normalize('NFC');
   const wantsNoun = capitalised(typed) && entry.forms.some((form) => form.noun);
   const lemmas = new Map<string, 'noun' | 'other' | 'both'>();
@@ -116,8 +122,10 @@ function addLemma(matches: WordMatches, lemma: Entry, kind: 'noun' | 'other' | '
 
 function addNames(matches: WordMatches, { voices, offers, topics, proper }: Entry): void {
   for (const voice of voices) matches.voices.add(voice);
-  for (const offer of offers) if (!matches.offers.some(({ id }) => id === offer.id)) matches.offers.push(offer);
-  for (const topic of topics) if (!matches.topics.some(({ id }) => id === topic.id)) matches.topics.push(topic);
+  for (const offer of offers)
+    if (!matches.offers.some(({ id }) => id === offer.id)) matches.offers.push(offer);
+  for (const topic of topics)
+    if (!matches.topics.some(({ id }) => id === topic.id)) matches.topics.push(topic);
   matches.proper ||= proper;
 }
 
@@ -143,7 +151,8 @@ export async function exactRows(word: string, lexicon: Lexicon): Promise<Set<num
   const entry = await lexicon.entry(fold(word));
   const rows = new Set<number>(entry?.quoted);
   for (const form of entry?.forms ?? []) {
-    if (exact(form.text).replace(/-$/, '') === exact(word)) for (const row of form.rows) rows.add(row);
+    if (exact(form.text).replace(/-$/, '') === exact(word))
+      for (const row of form.rows) rows.add(row);
   }
   for (const row of entry?.articles ?? []) rows.add(row);
   return rows;
@@ -157,11 +166,13 @@ const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 's', 'e'];
 
 /** Keys of which the word may be an inflection that the archive does not have, and inflections of a word it does not have. */
 function inflections(key: string): { candidate: string; umlauted: boolean }[] {
-  const shortened = ENDINGS.filter((ending) => key.endsWith(ending) && key.length - ending.length > 3).map((ending) =>
-    key.slice(0, -ending.length),
-  );
+  const shortened = ENDINGS.filter(
+    (ending) => key.endsWith(ending) && key.length - ending.length > 3,
+  ).map((ending) => key.slice(0, -ending.length));
   const stems = [...shortened, key];
-  const plain = stems.map((stem) => stem.replace(/([aou])e(?=[^aeou]*$)/u, '$1')).filter((stem) => !stems.includes(stem));
+  const plain = stems
+    .map((stem) => stem.replace(/([aou])e(?=[^aeou]*$)/u, '$1'))
+    .filter((stem) => !stems.includes(stem));
   const lengthened = ['e', 'n', 'en', 's'].map((ending) => key + ending);
   return [
     ...shortened.map((candidate) => ({ candidate, umlauted: false })),
