@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { siteUrl } from './setup.ts';
+import { kindsOf } from './watch.ts';
+
+const WIDTHS = [320, 1440];
+const THEMES = ['light', 'dark'] as const;
+
+for (const path of kindsOf('own')) {
+  test(`axe finds nothing on /${path}, light and dark, narrow and wide`, async ({ page }) => {
+    test.setTimeout(180_000);
+    for (const colorScheme of THEMES) {
+      for (const width of WIDTHS) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(siteUrl('own', path));
+        const { violations } = await new AxeBuilder({ page })
+          // Contrast of text is AAA throughout, and a finger's width is kept everywhere.
+          .options({
+            rules: {
+              'color-contrast-enhanced': { enabled: true },
+              'target-size': { enabled: true },
+            },
+          })
+          .analyze();
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
+        );
+        expect({ colorScheme, width, found }).toEqual({ colorScheme, width, found: [] });
+      }
+    }
+  });
+}

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteUrl } from './setup.ts';
+import { kindsOf } from './watch.ts';
+
+/** Elements that stick out of the page to the right, unless a box around them scrolls by itself. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    const sticksOut = (element: Element): boolean =>
+      element.getBoundingClientRect().right > width + 0.5;
+    const found = [...document.body.querySelectorAll('*')].filter(
+      (element) => sticksOut(element) && ![...element.children].some(sticksOut),
+    );
+    return [`page: ${document.documentElement.scrollWidth} of ${width} px`].concat(
+      found.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)),
+    );
+  });
+}
+
+function textSize(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    Number.parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize),
+  );
+}
+
+for (const path of kindsOf('own')) {
+  test(`/${path} needs no scrolling sideways at 320 px, on a phone, or with text of twice the size`, async ({
+    page,
+  }) => {
+    for (const width of [320, 390, 820]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(siteUrl('own', path));
+      expect({ width, found: await overflowing(page) }).toEqual({ width, found: [] });
+    }
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const usual = await textSize(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.goto(siteUrl('own', path));
+    expect((await textSize(page)) / usual).toBeGreaterThan(1.8);
+    expect({ text: '200 %', found: await overflowing(page) }).toEqual({ text: '200 %', found: [] });
+  });
+
+  test(`/${path} keeps still where motion is reduced`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(siteUrl('own', path));
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) =>
+        [undefined, '::before', '::after'].flatMap((pseudo) => {
+          const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(
+            element,
+            pseudo,
+          );
+          const longest = Math.max(
+            ...`${transitionDuration},${animationDuration}`.split(',').map(Number.parseFloat),
+          );
+          return longest > 0.01 || scrollBehavior === 'smooth'
+            ? [element.outerHTML.slice(0, 120)]
+            : [];
+        }),
+      ),
+    );
+    expect(moving).toEqual([]);
+  });
+}
+
+test('in forced colours the kinds of speech are still told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(siteUrl('own', 'artikel/2025-12-02-nato-aussenminister-ohne-rubio/'));
+  const forms = await page.evaluate(() =>
+    ['direct', 'indirect', 'freeIndirect', 'reported'].map((kind) => {
+      const element = document.querySelector(`.text .passage[data-speech="${kind}"]`);
+      if (!element) return `no passage is ${kind}`;
+      const { textDecorationLine, textDecorationStyle, outlineStyle } = getComputedStyle(element);
+      return [outlineStyle, textDecorationLine, textDecorationStyle].join(' ');
+    }),
+  );
+  expect(new Set(forms).size).toBe(4);
+  expect(forms).not.toContain('none none solid');
+});
+
+test('every stop of the tab key shows where it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of kindsOf('own')) {
+    await page.goto(siteUrl('own', path));
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      const state = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const visible = (style: string, width: string): boolean =>
+          style !== 'none' && Number.parseFloat(width) >= 1;
+        // Within a drawing the label that appears does what an outline does elsewhere.
+        const labels = element instanceof SVGElement ? [...element.querySelectorAll('text')] : [];
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const shown =
+          (visible(outlineStyle, outlineWidth) && element.getBoundingClientRect().width > 1) ||
+          labels.some((label) => getComputedStyle(label).opacity === '1');
+        return { shown, html: element.outerHTML.slice(0, 120) };
+      });
+      if (!state) break;
+      if (!state.shown) unseen.push(state.html);
+    }
+    expect({ path, unseen }).toEqual({ path, unseen: [] });
+  }
+});
