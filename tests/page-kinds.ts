@@ -39,7 +39,7 @@ export function pageKinds(directory: string): PageKind[] {
     { name: 'voice', path: `stimmen/${mostFrequent(quotes.map(({ speaker }) => speaker.id))}/` },
     { name: 'topics', path: 'themen/' },
     ...(topic === '' ? [] : [{ name: 'topic', path: `themen/${topic}/` }]),
-    ...(existsSync(path.join(directory, 'suche')) ? [{ name: 'search', path: 'suche/' }] : []),
+    { name: 'search', path: 'suche/' },
     { name: 'not-found', path: '404.html' },
     ...(existsSync(path.join(directory, 'ueber')) ? [{ name: 'about', path: 'ueber/' }] : []),
   ];
