@@ -15,7 +15,7 @@ import { blockEntries } from './blocks.ts';
 import { coverageProblems } from './coverage-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { overlapProblems, passageProblem } from './quote-problems.ts';
-import { sourceOffset } from './positions.ts';
+import { sourceOffsets } from './positions.ts';
 import type { Problem } from './rules.ts';
 import type { Source } from './source.ts';
 
@@ -41,21 +41,21 @@ export interface CheckOptions {
   partial: boolean;
 }
 
-/**
- * Checks an article against its own text and turns it into what the site shows.
- *
- */
+/** Checks an article against its own text and turns it into what the site shows. */
 export function checkArticle(
   id: string,
   source: Source,
-  data: ArticleData,
+  all: ArticleData,
   { nameOf, base, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
+  // Of a body that could not be read, nothing else is told.
+  const unread = body.problems.some(({ rule }) => rule === 'nesting');
+  const data = unread ? { ...all, quotes: [], events: [], scareQuotes: [] } : all;
   const article = readText(body.tree);
   const marks = pairMarks(article);
-  const offsetInFile = (offset: number): number =>
-    source.bodyStart + sourceOffset(article, source.body, offset);
+  const inBody = sourceOffsets(article, source.body);
+  const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
   const context: ArticleContext = { source, data, body, article, marks, partial, offsetInFile };
 
   const locator = new Locator(article, marks);

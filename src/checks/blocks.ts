@@ -3,7 +3,7 @@ import type { BlockEntry } from '../entries.ts';
 import { liftControls, toHtml, withCaption } from '../markdown/render.ts';
 import { repeatedQuote, type CoveredPassage } from '../quotes/coverage.ts';
 import type { MarkedQuote } from '../quotes/layers.ts';
-import type { ArticleText } from '../quotes/text.ts';
+import type { ArticleText, TextBlock } from '../quotes/text.ts';
 
 /** The blocks of a marked-up body, each with the quotes that begin in it and the quote that it repeats. */
 export function blockEntries(
@@ -13,14 +13,15 @@ export function blockEntries(
   covered: readonly CoveredPassage[],
 ): BlockEntry[] {
   liftControls(tree);
+  const byRoot = Map.groupBy(article.blocks, (block) => block.root);
   return tree.children.flatMap((node, root) => {
     if (node.type !== 'element') return [];
-    const blocks = article.blocks.filter((block) => block.root === root);
+    const blocks = byRoot.get(root) ?? [];
     const begins = (quote: MarkedQuote): boolean => {
       const start = quote.segments[0]?.[0]?.start ?? -1;
       return blocks.some((block) => block.start <= start && start < block.end);
     };
-    const found = repetitionIn(node, root, article, quotes, covered);
+    const found = repetitionIn(node, blocks, article, quotes, covered);
     // A quote that is told in a block quote and nowhere else does not repeat itself.
     const repeated = found && begins(found) ? undefined : found;
     const captioned = repeated !== undefined && endsWithName(blocks.at(-1), article, repeated);
@@ -35,16 +36,15 @@ export function blockEntries(
 /** The quote whose words a heading repeats in quotation marks, or a block quote as a whole or in its first paragraph. */
 function repetitionIn(
   node: Element,
-  root: number,
+  blocks: readonly TextBlock[],
   article: ArticleText,
   quotes: readonly MarkedQuote[],
   covered: readonly CoveredPassage[],
 ): MarkedQuote | undefined {
-  const blocks = article.blocks.filter((block) => block.root === root);
-  const cover = covered.find(
-    ({ passage, cover: one }) =>
-      one?.by === 'repetition' && article.blocks[passage.block]?.root === root,
-  )?.cover;
+  const cover = covered.find(({ passage, cover: one }) => {
+    const block = article.blocks[passage.block];
+    return one?.by === 'repetition' && block !== undefined && blocks.includes(block);
+  })?.cover;
   if (cover?.by === 'repetition') return quotes.find((quote) => quote.id === cover.quote);
   if (node.tagName !== 'blockquote') return undefined;
   const texts = blocks.map((block) => article.text.slice(block.start, block.end));
@@ -53,7 +53,7 @@ function repetitionIn(
 }
 
 function endsWithName(
-  block: { start: number; end: number } | undefined,
+  block: TextBlock | undefined,
   article: ArticleText,
   quote: MarkedQuote,
 ): boolean {

@@ -1,42 +1,76 @@
 import type { ArticleText, TextPiece } from '../quotes/text.ts';
 
+/** Tells the offset in the Markdown at which a character of the article's text is written. */
+export type SourceOffsets = (textOffset: number) => number;
+
 /**
- * Offset in the Markdown source of a character of the article's text. Text nodes know where they begin; from there
- * source and text are walked side by side, over escapes, character references and the beginnings of lines.
+ * Text nodes know where they begin; from there source and text are walked side by side, over escapes, character
+ * references and the beginnings of lines. A node is walked when a character of it is asked for, once.
  */
-export function sourceOffset(article: ArticleText, markdown: string, offset: number): number {
-  const piece = article.pieces.find((one) => (one.offsets.at(-1) ?? -1) >= offset);
-  if (!piece) return markdown.length;
-  const index = piece.offsets.findIndex((at) => at >= offset);
-  return walk(piece, markdown, Math.max(0, index));
+export function sourceOffsets(article: ArticleText, markdown: string): SourceOffsets {
+  const walked = new Map<TextPiece, number[]>();
+  return (offset) => {
+    const piece = article.pieces.find((one) => (one.offsets.at(-1) ?? -1) >= offset);
+    if (!piece) return markdown.length;
+    const places = walked.get(piece) ?? walk(piece, markdown);
+    walked.set(piece, places);
+    const index = piece.offsets.findIndex((at) => at >= offset);
+    return places[Math.max(0, index)] ?? piece.begin;
+  };
 }
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});/;
 
-function walk(piece: TextPiece, markdown: string, index: number): number {
-  const value = piece.node.value;
-  let at = piece.node.position?.start.offset ?? 0;
-  for (let done = 0; done < index; done++) {
-    at = skipMarkup(markdown, at, value.charAt(done));
-    at += 1;
-  }
-  return skipMarkup(markdown, at, value.charAt(index));
+/** References that stand for an ampersand; `&name;` that stands for nothing is text, ampersand and all. */
+const AMPERSAND = /^&(?:amp|AMP|#0*38|#[xX]0*26);/;
+
+/** Where each character of a text node is written. */
+function walk({ node, begin, code }: TextPiece, markdown: string): number[] {
+  const find = code ? written.literally : written.withEscapes;
+  let next = code ? firstWord(markdown, node.value, begin) : begin;
+  return node.value.split('').map((unit) => {
+    const at = skipMarkup(markdown, next, unit, find);
+    next = at + 1;
+    return at;
+  });
 }
 
-/** Moves on to where the next character of the text is written. */
-function skipMarkup(markdown: string, at: number, next: string): number {
-  if (markdown.charAt(at) === next && !(next === '\\' && markdown.charAt(at + 1) === '\\'))
-    return at;
-  if (markdown.charAt(at) === '\\') return at + 1;
-  const reference = REFERENCE.exec(markdown.slice(at, at + 40));
-  if (reference) return at + reference[0].length - 1;
+/** Code begins behind its marks, at its first word. */
+function firstWord(markdown: string, value: string, begin: number): number {
+  const [spaces = ''] = /^\s*/.exec(value) ?? [];
+  const word = /^\S*/.exec(value.slice(spaces.length))?.[0] ?? '';
+  return Math.max(begin, markdown.indexOf(word, begin) - spaces.length);
+}
+
+type Find = (markdown: string, at: number, next: string) => number | undefined;
+
+/**
+ * Where the next character of the text is written: its last character, where an escape stands for it. White space and
+ * marks of block quotes at a line’s beginning are no text.
+ */
+function skipMarkup(markdown: string, at: number, next: string, find: Find): number {
+  const begin = /[\r\n]/.test(markdown.charAt(at - 1)) ? lineText(markdown, at, '') : at;
+  return (
+    find(markdown, begin, next) ?? find(markdown, lineText(markdown, begin, next), next) ?? begin
+  );
+}
+
+/** Where a character is written that begins at an offset; undefined where something else does. */
+const written = {
+  literally: (markdown, at, next) => (markdown.charAt(at) === next ? at : undefined),
+  withEscapes: (markdown, at, next) => {
+    const unit = markdown.charAt(at);
+    if (unit === '\\' && markdown.charAt(at + 1) === next) return at + 1;
+    if (unit === next && unit !== '&') return at;
+    const reference = REFERENCE.exec(markdown.slice(at, at + 40))?.[0];
+    if (reference && (next !== '&' || AMPERSAND.test(reference))) return at + reference.length - 1;
+    return unit === next ? at : undefined;
+  },
+} satisfies Record<string, Find>;
+
+/** Past white space and marks of block quotes, up to a character that is looked for. */
+function lineText(markdown: string, at: number, next: string): number {
   let ahead = at;
-  while (
-    ahead < markdown.length &&
-    /[\s>]/.test(markdown.charAt(ahead)) &&
-    markdown.charAt(ahead) !== next
-  ) {
-    ahead += 1;
-  }
-  return markdown.charAt(ahead) === next ? ahead : at;
+  while (/[\s>]/.test(markdown.charAt(ahead)) && markdown.charAt(ahead) !== next) ahead += 1;
+  return ahead;
 }

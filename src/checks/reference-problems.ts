@@ -3,23 +3,22 @@ import type { ArticleData } from '../schemas/article.ts';
 import type { Problem } from './rules.ts';
 import type { Source } from './source.ts';
 
-interface Known {
-  speakers: readonly string[];
-  topics: readonly string[];
+/** Ids of the files that articles can name. */
+export interface Known {
+  speakers: ReadonlySet<string>;
+  topics: ReadonlySet<string>;
 }
 
 /** Speakers and topics that an article names but that have no file. */
 export function unknownReferences(source: Source, data: ArticleData, known: Known): Problem[] {
-  const speakers = new Set(known.speakers);
-  const topics = new Set(known.topics);
   const topicProblems = (ids: readonly string[], path: readonly PropertyKey[]): Problem[] =>
     ids.flatMap((id, index) =>
-      topics.has(id) ? [] : [unknown(source, [...path, index], 'topic', id, known.topics)],
+      known.topics.has(id) ? [] : [unknown(source, [...path, index], 'topic', id, known.topics)],
     );
   return [
     ...topicProblems(data.topics, ['topics']),
     ...data.quotes.flatMap((quote, index) => [
-      ...(speakers.has(quote.speaker)
+      ...(known.speakers.has(quote.speaker)
         ? []
         : [
             unknown(source, ['quotes', index, 'speaker'], 'speaker', quote.speaker, known.speakers),
@@ -34,11 +33,11 @@ function unknown(
   path: readonly PropertyKey[],
   kind: 'speaker' | 'topic',
   id: string,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
 ): Problem {
   const file = `${kind}s/${id}.md`;
   const hint =
-    ids.length === 0
+    ids.size === 0
       ? `Create ${file}.`
       : `Did you mean “${closest(id, [...ids])}”? Otherwise create ${file}.`;
   return source.problem('reference', source.offsetOf(path), `there is no ${kind} “${id}”`, hint);

@@ -67,6 +67,7 @@ export const RULES = {
   heading: { severity: 'error', meaning: 'the body has no first-level heading; the page has one' },
   link: { severity: 'error', meaning: 'a link is http(s) or leads within the site' },
   'lost-text': { severity: 'error', meaning: 'nothing in the body is dropped by Markdown' },
+  nesting: { severity: 'error', meaning: 'the body is not nested beyond measure' },
   'list-number': {
     severity: 'warning',
     meaning: 'a number with a full stop at a line’s start is meant as a list',

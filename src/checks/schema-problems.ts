@@ -40,7 +40,7 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
         return source.problem(
           'unknown-key',
           offset,
-          `unknown key “${key}”${where}`,
+          `unknown key “${shorten(key)}”${where}`,
           suggestion(key, keysAt(schema, path)),
         );
       });
@@ -110,8 +110,12 @@ function suggestion(key: string, keys: readonly string[]): string {
     : `Take it out; the keys here are ${keys.join(', ')}.`;
 }
 
+/** Longer than any name could be by misspelling it. */
+const LONGEST_NAME = 60;
+
 /** The name most like one that is misspelt; none where more than half of it would have to change. */
 function nearest(name: string, names: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const near = names.length > 0 ? closest(name, [...names]) : '';
   return distance(name, near) <= Math.max(name.length, near.length) / 2 ? near : undefined;
 }

@@ -4,16 +4,14 @@ import type { z } from 'zod';
 import type { ArticleEntry, Tree } from '../entries.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { toHtml } from '../markdown/render.ts';
-import { articleSchema, type ArticleData } from '../schemas/article.ts';
+import { articleSchema } from '../schemas/article.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
-import { checkArticle } from './article.ts';
+import { checkArticleFile } from './article-file.ts';
 import { listContent, type ContentFile, type Folder } from './files.ts';
-import { duplicateIds, unknownReferences } from './reference-problems.ts';
 import { isError, type Problem } from './rules.ts';
 import { parseFrontmatter } from './schema-problems.ts';
-import { withoutMistakes } from './salvage.ts';
 import { readSource, type Source } from './source.ts';
 
 const SCHEMAS = {
@@ -58,25 +56,16 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
 
   // A file with problems of its own still counts as being there: its references are not reported as well.
   const known = {
-    speakers: listing.files.speakers.map((file) => file.id),
-    topics: listing.files.topics.map((file) => file.id),
+    speakers: new Set(listing.files.speakers.map((file) => file.id)),
+    topics: new Set(listing.files.topics.map((file) => file.id)),
   };
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.data.name]));
+  const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
   const articles: ArticleEntry[] = [];
   for (const [index, file] of listing.files.articles.entries()) {
-    const read = await readArticle(file, problems);
-    if (read) {
-      problems.push(...unknownReferences(read.source, read.data, known));
-      problems.push(...duplicateIds(read.source, read.data));
-      const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
-      const checked = checkArticle(read.id, read.source, read.data, {
-        nameOf,
-        base,
-        partial: read.partial,
-      });
-      problems.push(...checked.problems);
-      articles.push(checked.entry);
-    }
+    const checked = checkArticleFile(file, await readFile(file.path), { known, nameOf, base });
+    problems.push(...checked.problems);
+    if (checked.entry) articles.push(checked.entry);
     onProgress?.(index + 1, listing.files.articles.length);
   }
 
@@ -118,23 +107,6 @@ async function readFolder<Name extends Exclude<Folder, 'articles'>>(
     if (read) reads.push(read);
   }
   return reads;
-}
-
-/** An article whose frontmatter has mistakes is checked further without the parts that have them. */
-async function readArticle(
-  file: ContentFile,
-  problems: Problem[],
-): Promise<(Read<ArticleData> & { partial: boolean }) | undefined> {
-  const source = readSource(file.shown, await readFile(file.path));
-  if (Array.isArray(source)) {
-    problems.push(...source);
-    return undefined;
-  }
-  const parsed = parseFrontmatter(source, articleSchema);
-  problems.push(...parsed.problems);
-  if (parsed.data) return { id: file.id, source, data: parsed.data, partial: false };
-  const rest = withoutMistakes(source, parsed.issues);
-  return rest && { id: file.id, ...rest };
 }
 
 async function readOne<Data>(

@@ -35,7 +35,7 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
   },
   BLOCK_IN_FLOW: {
     message: 'a bracket [ or { is not closed before this',
-    hint: `Close the bracket. If it belongs to a text: ${QUOTE_IT}`,
+    hint: 'Close the bracket, or put the whole value in quotation marks: "…".',
   },
   MISSING_CHAR: {
     message: 'this line is no “key: value” and no “- entry”',
@@ -48,6 +48,10 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
   MULTIPLE_DOCS: {
     message: 'a line that is nothing but “...” ends the frontmatter before its end',
     hint: 'Take it out; the frontmatter ends with a line ---.',
+  },
+  NON_STRING_KEY: {
+    message: 'this is not the name of a key',
+    hint: `A key is a word such as headline. If it belongs to a text: put the text in quotation marks: "…".`,
   },
   RESOURCE_EXHAUSTION: {
     message: 'lists or keys are nested too deep to be read',
@@ -68,7 +72,12 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
 export function readYaml(
   text: string,
 ): { document: Document.Parsed; data: unknown } | { faults: YamlFault[] } {
-  const document = parseDocument(text, { version: '1.2', prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(text, {
+    version: '1.2',
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) return { faults: toldFaults(faults, document, text) };
   const reference = referenceFault(document, text);

@@ -6,7 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** What a body must not have, each at its offset in the body. */
 export interface BodyProblem {
-  rule: 'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number';
+  rule: 'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number' | 'nesting';
   offset: number;
   message: string;
   hint: string;
@@ -27,11 +27,39 @@ const toHast = remark().use(looseLists).use(remarkRehype);
  * @param base base path under which links within the site are shown, `/` or `/name/`
  */
 export function parseBody(markdown: string, base = '/'): ParsedBody {
-  const mdast = toHast.parse(markdown);
+  const mdast = parseShallow(markdown);
+  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [TOO_DEEP] };
   const problems = bodyProblems(mdast);
   const tree = toHast.runSync(mdast);
   rebaseLinks(tree, base);
   return { tree, problems };
+}
+
+/** Deeper than any text; far less deep than what the stack of a function calling itself holds. */
+const DEEPEST = 100;
+
+const TOO_DEEP: BodyProblem = {
+  rule: 'nesting',
+  offset: 0,
+  message: `lists, block quotes or emphasis stand inside one another, more than ${DEEPEST} deep`,
+  hint: 'Write \\> \\- \\* where such signs are text.',
+};
+
+/** Undefined where the tree is too deep to be walked. */
+function parseShallow(markdown: string): MdastRoot | undefined {
+  let tree: MdastRoot;
+  try {
+    tree = toHast.parse(markdown);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return undefined;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return tree;
 }
 
 /** Every list item holds paragraphs, so that each leaf of the text is one block. */

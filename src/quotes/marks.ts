@@ -60,14 +60,21 @@ function pairIn(
   const passages: TextRange[] = [];
   const unpaired: number[] = [];
   const open: { mark: string; offset: number }[] = [];
+  /** Where each opening mark stands in `open`. */
+  const places = new Map([...closers.keys()].map((mark): [string, number[]] => [mark, []]));
   for (const { 0: mark, index: offset } of text.matchAll(QUOTATION_MARKS)) {
-    const opening = open.findLastIndex((one) => closers.get(one.mark)?.includes(mark));
-    const opener = open[opening];
+    const opening = Math.max(
+      ...[...places].map(([one, at]) =>
+        closers.get(one)?.includes(mark) ? (at.at(-1) ?? -1) : -1,
+      ),
+    );
+    const [opener, ...between] = opening < 0 ? [] : open.splice(opening);
     if (opener) {
       passages.push({ start: opener.offset + 1, end: offset });
-      unpaired.push(...open.slice(opening + 1).map((one) => one.offset));
-      open.length = opening;
+      unpaired.push(...between.map((one) => one.offset));
+      for (const one of [opener, ...between]) places.get(one.mark)?.pop();
     } else if (closers.has(mark)) {
+      places.get(mark)?.push(open.length);
       open.push({ mark, offset });
     } else if (mark !== '‘') {
       // ‘ alone stands for an apostrophe more often than for a mark.

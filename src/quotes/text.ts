@@ -19,6 +19,10 @@ export interface TextBlock extends TextRange {
 export interface TextPiece {
   node: Text;
   offsets: number[];
+  /** Offset in the Markdown at which it begins; of code, at which its marks do. */
+  begin: number;
+  /** Inline code or a code block, in which Markdown has no escapes. */
+  code: boolean;
 }
 
 /**
@@ -56,7 +60,13 @@ function collectBlocks(
 function addBlock(article: ArticleText, leaf: Element, pull: boolean, root: number): void {
   const start = article.text.length;
   const folded = new Folder(start);
-  const pieces = textNodes(leaf).map((node) => ({ node, offsets: folded.add(node.value) }));
+  const leafBegin = leaf.position?.start.offset ?? 0;
+  const pieces = textNodes(leaf).map(({ node, code }) => ({
+    node,
+    offsets: folded.add(node.value),
+    begin: node.position?.start.offset ?? leafBegin,
+    code,
+  }));
   const text = folded.finish();
   if (text === '') return;
   const end = start + text.length;
@@ -93,9 +103,11 @@ class Folder {
   }
 }
 
-function textNodes(node: Nodes): Text[] {
-  if (node.type === 'text') return [node];
-  return 'children' in node ? node.children.flatMap((child) => textNodes(child)) : [];
+function textNodes(node: Nodes, code = false): { node: Text; code: boolean }[] {
+  if (node.type === 'text') return [{ node, code }];
+  if (!('children' in node)) return [];
+  const inCode = code || (node.type === 'element' && node.tagName === 'code');
+  return node.children.flatMap((child) => textNodes(child, inCode));
 }
 
 /** White space folded to one space, ends trimmed. */

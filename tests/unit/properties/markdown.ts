@@ -1,0 +1,34 @@
+/**
+ * A paragraph of text as Markdown that says the same: a backslash before whatever CommonMark could read as markup.
+ * That is `\ ` * _ { } [ ] < > # | ~ & !` anywhere, and at the beginning of a line `- + =`, a number’s `.` or `)`, and
+ * tabs and spaces, which would be an indented code block. Everything else, all German punctuation first of all, is
+ * written as it is.
+ */
+export function escaped(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^[ \t]+/, '')
+        .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+        .replace(/^[-+=]/, '\\$&')
+        .replace(/^(\d{1,9})([.)])/, '$1\\$2'),
+    )
+    .join('\n');
+}
+
+/** Blocks of text as a Markdown body. */
+export function body(blocks: readonly { kind: BlockKind; text: string }[]): string {
+  return blocks.map(({ kind, text }) => WRITTEN[kind](escaped(text))).join('\n\n');
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'pull' | 'item' | 'nested';
+
+/** How a block is written whose text is escaped already. */
+const WRITTEN: Record<BlockKind, (markdown: string) => string> = {
+  paragraph: (markdown) => markdown,
+  heading: (markdown) => `## ${markdown.replaceAll('\n', ' ')}`,
+  pull: (markdown) => `> ${markdown.replaceAll('\n', '\n> ')}`,
+  item: (markdown) => `- ${markdown.replaceAll('\n', '\n  ')}`,
+  nested: (markdown) => `- Liste\n  1. ${markdown.replaceAll('\n', '\n     ')}`,
+};

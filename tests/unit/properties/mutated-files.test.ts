@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkArticleFile } from '../../../src/checks/article-file.ts';
+import { reportProblems } from '../../../src/checks/report.ts';
+import { isError, type Problem } from '../../../src/checks/rules.ts';
+import type { ArticleEntry } from '../../../src/entries.ts';
+import { parseHtml, textLines } from './html.ts';
+import { changed, changedLines, changes, lineChanges } from './mutations.ts';
+
+const SETTINGS = { seed: 20251203, numRuns: 2500 };
+/** Milliseconds in which a file of two pages is checked, whatever it holds, on a machine that does other things too. */
+const LONGEST = 10_000;
+
+const file = await readFile('tests/fixtures/checks/base/articles/haushalt.md', 'utf8');
+const bodyAt = file.indexOf('---\n', 3) + '---\n'.length;
+const [frontmatter, body] = [file.slice(0, bodyAt), file.slice(bodyAt)];
+
+const options = {
+  known: {
+    speakers: new Set(['ada-berg', 'ben-cordes']),
+    topics: new Set(['haushalt']),
+  },
+  nameOf: (id: string): string => id,
+  base: '/',
+};
+
+/** Checks a file as the commands do; it is accepted, or refused with a place in the file and a word that helps. */
+function checked(bytes: Uint8Array): ArticleEntry | undefined {
+  const started = performance.now();
+  const { entry, problems } = checkArticleFile({ id: 'probe', shown: 'probe.md' }, bytes, options);
+  expect(performance.now() - started).toBeLessThan(LONGEST);
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  for (const problem of problems) expectHelpful(problem, lines);
+  const errors = problems.filter(isError);
+  if (!entry) expect(errors).not.toEqual([]);
+  return errors.length > 0 ? undefined : entry;
+}
+
+function expectHelpful(problem: Problem, lines: readonly string[]): void {
+  const { file: shown, line, column, message, hint } = problem;
+  expect(shown).toBe('probe.md');
+  expect(line).toBeGreaterThanOrEqual(1);
+  expect(line).toBeLessThanOrEqual(lines.length);
+  expect(column).toBeGreaterThanOrEqual(1);
+  expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
+  expect(message.trim()).not.toBe('');
+  expect(hint?.trim()).not.toBe('');
+  expect(reportProblems([problem])).not.toMatch(/undefined|NaN|\[object|call stack/);
+}
+
+function expectWhole(entry: ArticleEntry | undefined): void {
+  if (!entry) return;
+  const html = parseHtml(entry.blocks.map((block) => block.html).join('\n'));
+  expect(textLines(html)).toBe(entry.text);
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a file changed at random is accepted, or refused with its place', () => {
+  test('in its frontmatter, character by character', () => {
+    fc.assert(
+      fc.property(changes('frontmatter'), (all) => {
+        const inside = changed(frontmatter.slice(4, -4), all);
+        expectWhole(checked(encode(`---\n${inside}---\n${body}`)));
+      }),
+      SETTINGS,
+    );
+  });
+
+  test('in its frontmatter, line by line', () => {
+    fc.assert(
+      fc.property(lineChanges, (all) => {
+        expectWhole(
+          checked(encode(`---\n${changedLines(frontmatter.slice(4, -5), all)}\n---\n${body}`)),
+        );
+      }),
+      SETTINGS,
+    );
+  });
+
+  test('in its body', () => {
+    fc.assert(
+      fc.property(changes('body'), (all) => {
+        expectWhole(checked(encode(frontmatter + changed(body, all))));
+      }),
+      SETTINGS,
+    );
+  });
+
+  test('in any byte', () => {
+    const bytes = encode(file);
+    const edit = fc.record({
+      at: fc.nat(bytes.length - 1),
+      cut: fc.nat(3),
+      put: fc.uint8Array({ maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 3 }), (edits) => {
+        const result = edits.reduce(
+          (before, { at, cut, put }) =>
+            Uint8Array.from([...before.slice(0, at), ...put, ...before.slice(at + cut)]),
+          bytes,
+        );
+        expectWhole(checked(result));
+      }),
+      SETTINGS,
+    );
+  });
+});

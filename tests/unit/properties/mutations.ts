@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+
+/** One change of a file: what is cut out at a place, and what is put there instead. Places are fractions of the file. */
+export interface Change {
+  at: number;
+  cut: number;
+  put: string;
+  line: boolean;
+}
+
+/** What means something to YAML, and what no parser should stumble over. */
+const FRONTMATTER = [
+  ...[
+    ': ',
+    ' #',
+    '- ',
+    '? ',
+    '| ',
+    '>-\n',
+    '!',
+    '!!binary x',
+    '!!js/function x',
+    '&a ',
+    '*a',
+    '<<: *a\n',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '\\',
+    '%',
+    '@',
+    '`',
+    '---\n',
+    '...\n',
+    '\t',
+    '\r',
+    '\r\n',
+    '\n\n',
+    '\n',
+  ],
+  ...[
+    'null',
+    'true',
+    '~',
+    '.nan',
+    '.inf',
+    '1e999',
+    '0x1F',
+    '0o7',
+    '9'.repeat(400),
+    '-0',
+    '2025-02-30',
+    '1:30',
+  ],
+  ...[
+    '__proto__: {}\n',
+    'constructor: 1\n',
+    '"__proto__": [1]\n',
+    'toString: x\n',
+    'hasOwnProperty: {a: 1}\n',
+  ],
+  ...[
+    '[['.repeat(20),
+    '['.repeat(3000),
+    '{a: '.repeat(800),
+    '- '.repeat(900),
+    '&a [*a]',
+    '? {a: b}\n: c\n',
+  ],
+  ...[
+    '\u0000',
+    '\u0007',
+    '\u0085',
+    '\u2028',
+    '\ufeff',
+    '\u200b',
+    '\u202e',
+    '\ufffe',
+    '😀',
+    '\u0301',
+    'İ',
+    '\\ud800',
+  ],
+  ...[
+    'text: |\n',
+    'quotes:\n',
+    '  - id: x\n',
+    'speech: []\n',
+    'topics: [haushalt, haushalt]\n',
+    'prefix: "„"\n',
+  ],
+];
+
+/** What means something to Markdown. */
+const BODY = [
+  ...[
+    '*',
+    '**',
+    '_',
+    '`',
+    '``',
+    '```\n',
+    '~~~',
+    '#',
+    '# ',
+    '## ',
+    '> ',
+    '- ',
+    '1. ',
+    '1) ',
+    '    ',
+    '\t',
+    '\n\n',
+    '\n',
+  ],
+  ...[
+    '<b>',
+    '</b>',
+    '<!--',
+    '-->',
+    '<?',
+    '<![CDATA[',
+    '<div>\n',
+    '&amp;',
+    '&#0;',
+    '&#x110000;',
+    '&nbsp;',
+    '&',
+  ],
+  ...[
+    '[x](y)',
+    '[x](javascript:1)',
+    '![x](y)',
+    '[x]: y\n',
+    '[x]',
+    '[^1]',
+    '[x](<a\nb>)',
+    '(',
+    ')',
+    '[',
+    ']',
+    '\\',
+    '|',
+  ],
+  ...[
+    '„',
+    '“',
+    '”',
+    '"',
+    '»',
+    '«',
+    '‚',
+    '‘',
+    '›',
+    '‹',
+    ' […] ',
+    '\u00ad',
+    '\u00a0',
+    '\r',
+    '\r\n',
+    '---\n',
+    '===\n',
+  ],
+  ...[
+    '> '.repeat(300),
+    '- '.repeat(300),
+    '['.repeat(2000),
+    '*a '.repeat(500),
+    '`'.repeat(999),
+    '![['.repeat(300),
+  ],
+  ...[
+    '\u0000',
+    '\u0007',
+    '\u2028',
+    '\ufeff',
+    '\ufffd',
+    '😀',
+    '\u0301',
+    '\u202e',
+    '*a **a '.repeat(200),
+    '<a '.repeat(300),
+  ],
+];
+
+const pieces = {
+  frontmatter: fc.constantFrom(...FRONTMATTER),
+  body: fc.constantFrom(...BODY),
+};
+
+/** Changes to a file at random, a few at once. */
+export function changes(part: keyof typeof pieces): fc.Arbitrary<Change[]> {
+  const put = fc.oneof(
+    { weight: 5, arbitrary: pieces[part] },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.constant('') },
+  );
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(40) }),
+    put,
+    line: fc.boolean(),
+  });
+  return fc.array(change, { minLength: 1, maxLength: 4 });
+}
+
+/** A text with changes made, one after another; a change of a line goes to its beginning, where keys and marks stand. */
+export function changed(text: string, all: readonly Change[]): string {
+  return all.reduce((before, { at, cut, put, line }) => {
+    const place = Math.floor(at * before.length);
+    const from = line ? before.lastIndexOf('\n', place) + 1 : place;
+    return before.slice(0, from) + put + before.slice(from + cut);
+  }, text);
+}
+
+/** Whole keys of the frontmatter deleted, doubled or moved: lines, one by one. */
+export const lineChanges = fc.array(
+  fc.record({
+    from: fc.nat(1000),
+    to: fc.nat(1000),
+    how: fc.constantFrom('delete', 'double', 'move', 'indent', 'outdent', 'rename'),
+  }),
+  { minLength: 1, maxLength: 3 },
+);
+
+export function changedLines(
+  text: string,
+  all: readonly { from: number; to: number; how: string }[],
+): string {
+  return all
+    .reduce((lines, { from, to, how }) => {
+      const at = from % lines.length;
+      const line = lines[at] ?? '';
+      const rest = lines.toSpliced(at, 1);
+      switch (how) {
+        case 'delete':
+          return rest.length > 0 ? rest : [''];
+        case 'double':
+          return lines.toSpliced(to % lines.length, 0, line);
+        case 'move':
+          return rest.toSpliced(to % lines.length, 0, line);
+        case 'indent':
+          return lines.with(at, `  ${line}`);
+        case 'outdent':
+          return lines.with(at, line.trimStart());
+        default:
+          return lines.with(at, line.replace(/[a-z]/, ''));
+      }
+    }, text.split('\n'))
+    .join('\n');
+}
