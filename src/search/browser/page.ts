@@ -7,6 +7,7 @@ import { FacetPanel } from './facet-panel.ts';
 import { HitList } from './hit-list.ts';
 import { listenToKeys } from './keys.ts';
 import { INDEX_PROBLEMS, IndexError } from './problems.ts';
+import { refreshIndex } from './refresh.ts';
 import { answer, type Answer } from './session.ts';
 import { searchSource } from './source.ts';
 import { chips } from './view-facets.ts';
@@ -42,6 +43,8 @@ const facets = new FacetPanel(source, (change) => commit({ ...state, ...change }
 let state: SearchState = readState(location.search);
 /** Counts the answers that were asked for: one that comes after a newer one was asked for is dropped. */
 let latest = 0;
+/** Whether the index has been read anew after a failure; a second failure is told. */
+let refreshed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** A finished step, worth its own place in the history. */
@@ -78,7 +81,11 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
       }),
     );
   } catch (error) {
-    if (mine === latest) fail(error);
+    if (mine !== latest) return;
+    if (refreshed) return fail(error);
+    refreshed = true;
+    await refreshIndex(href);
+    await show(settled, visit);
   }
 }
 

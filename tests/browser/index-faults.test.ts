@@ -1,0 +1,98 @@
+/**
+ * Search whose index is missing, cut off or of another build: the page says so and keeps its lists, and once the
+ * index is whole again a reload is enough, whatever the browser has kept in the meantime.
+ */
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { serveSite } from '../../src/serve/server.ts';
+import { settingsOf } from '../sites.ts';
+
+interface Copy {
+  /** Address of the copy's search page with a query. */
+  url: string;
+  directory: string;
+  /** Serves the copy as it is now, in place of what was served before. */
+  serve(): Promise<void>;
+}
+
+/** A copy of the site whose files can be spoilt and mended; the address stays the same. */
+const test = base.extend<{ copy: Copy }>({
+  copy: async ({}, use) => {
+    const directory = await mkdtemp(path.join(tmpdir(), 'wortlaut-index-'));
+    await cp(settingsOf('own').outDir, directory, { recursive: true });
+    let server = await serveSite({ directory, base: '/', port: 0 });
+    const port = Number(new URL(server.url).port);
+    const serve = async (): Promise<void> => {
+      await server.close();
+      server = await serveSite({ directory, base: '/', port });
+    };
+    await use({ directory, url: `${server.url}suche/?q=Friedensplan`, serve });
+    await server.close();
+    await rm(directory, { recursive: true });
+  },
+});
+
+/** Files of the index by what they are; each is one that a search for one word needs. */
+const FILES = [
+  { name: 'the list of files', pattern: /^suche\/index\/manifest\.json$/ },
+  { name: 'the words', pattern: /^suche\/index\/woerter-\w+\.json$/ },
+  { name: 'the table', pattern: /^suche\/index\/tabelle-\w+\.json$/ },
+  { name: 'Pagefind’s entry', pattern: /^pagefind\/pagefind-entry\.json$/ },
+  { name: 'Pagefind’s list of records', pattern: /^pagefind\/pagefind\..*\.pf_meta$/ },
+  { name: 'Pagefind’s records', pattern: /^pagefind\/fragment\// },
+  { name: 'Pagefind’s WebAssembly', pattern: /^pagefind\/wasm\..*\.pagefind$/ },
+  { name: 'Pagefind’s script', pattern: /^pagefind\/pagefind\.js$/ },
+];
+
+const FAULTS = {
+  missing: (file: string) => rm(file),
+  'cut off': async (file: string) => {
+    const bytes = await readFile(file);
+    await writeFile(file, bytes.subarray(0, Math.floor(bytes.length / 2)));
+  },
+};
+
+for (const [fault, spoil] of Object.entries(FAULTS)) {
+  for (const { name, pattern } of FILES) {
+    test(`${name}: ${fault}`, async ({ page, copy }) => {
+      const files = (await readdir(copy.directory, { recursive: true })).filter((file) =>
+        pattern.test(file),
+      );
+      expect(files).not.toEqual([]);
+      for (const file of files) await spoil(path.join(copy.directory, file));
+
+      await copy.serve();
+      await page.goto(copy.url);
+      await expect(page.locator('#suchproblem')).toBeVisible();
+      await expect(page.locator('#suchproblem')).toContainText('Laden Sie');
+      // The static lists: of the page, and those that every page leads to.
+      await expect(page.locator('main a[href^="/"]:visible').first()).toBeVisible();
+      await expect(page.locator('header a[href="/zitate/"]')).toBeVisible();
+
+      for (const file of files) {
+        await cp(path.join(settingsOf('own').outDir, file), path.join(copy.directory, file));
+      }
+      await copy.serve();
+      await page.reload();
+      await expect(page.locator('#ergebnisse [data-quote]').first()).toBeVisible();
+      await expect(page.locator('#suchproblem')).toBeHidden();
+    });
+  }
+}
+
+test('an index of another build', async ({ page, copy }) => {
+  // Pagefind's part of another site, whole in itself.
+  const own = path.join(copy.directory, 'pagefind');
+  await rm(own, { recursive: true });
+  await cp(path.join(settingsOf('hostile').outDir, 'pagefind'), own, { recursive: true });
+  await copy.serve();
+  await page.goto(copy.url);
+  await expect(page.locator('#suchproblem')).toContainText('älter als der Suchindex');
+
+  await cp(path.join(settingsOf('own').outDir, 'pagefind'), own, { recursive: true });
+  await copy.serve();
+  await page.reload();
+  await expect(page.locator('#ergebnisse [data-quote]').first()).toBeVisible();
+});
