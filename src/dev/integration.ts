@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { contentDirectory } from '../checks/tree.ts';
 import { contentMiddleware, ContentWatch } from './content-watch.ts';
+import { searchIndexMiddleware } from './search-index.ts';
 
 /**
  * What the development server has besides Astro's own: mistakes in the content are shown in the terminal and in the
@@ -19,6 +20,7 @@ export function development(base: string): AstroIntegration {
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
         });
         server.middlewares.use(contentMiddleware(watch));
+        server.middlewares.use(searchIndexMiddleware(watch));
       },
     },
   };

@@ -21,10 +21,11 @@ import { facetNames, storeTable } from './table.ts';
 const CHUNK_SIZE = 24_000;
 
 /**
- * Pagefind writes a file a record; hosts take a limited number of files (Cloudflare Pages 20,000, pages included).
- * Beyond this it puts several records into one.
+ * Pagefind writes a file a record, which is the least a reader can load. Hosts take a limited number of files
+ * (Cloudflare Pages 20,000, and 10,000 quotes have a page each): larger archives have several records in a file.
  */
-const MOST_FRAGMENTS = 4000;
+const RECORDS_WITH_OWN_FILES = 4000;
+const FILES_OF_LARGER_ARCHIVES = 2000;
 
 /** What Pagefind writes beside its index for sites that use its own interface. */
 const NEEDED =
@@ -93,7 +94,10 @@ export async function buildIndex(
 }
 
 async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ maxFragments: MOST_FRAGMENTS });
+  const { index, errors } = await createIndex({
+    maxFragments:
+      records.length > RECORDS_WITH_OWN_FILES ? FILES_OF_LARGER_ARCHIVES : RECORDS_WITH_OWN_FILES,
+  });
   if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // One after the other: the order of the records is the order of the table's rows.

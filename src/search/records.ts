@@ -1,6 +1,7 @@
 /** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
 import type { Archive, Article, Quote } from '../model.ts';
 import type { Speech } from '../quotes/speech.ts';
+import type { Table } from './table.ts';
 
 export interface SearchRecord {
   url: string;
@@ -35,13 +36,34 @@ export interface ArticleHit {
   kind: 'article';
   path: string;
   headline: string;
-  description: string;
   day: string;
 }
 
-/** Records in the order of the table's rows: quotes, then articles. */
+/**
+ * Records in the order of the table's rows: quotes, then the articles that have none. The other articles are told by
+ * the record of their first quote.
+ */
 export function searchRecords(archive: Archive): SearchRecord[] {
-  return [...archive.quotes.map(quoteRecord), ...archive.articles.map(articleRecord)];
+  const withoutQuotes = archive.articles.filter(({ quotes }) => quotes.length === 0);
+  return [...archive.quotes.map(quoteRecord), ...withoutQuotes.map(articleRecord)];
+}
+
+/** Number of the record that tells about a row of the table, be it a quote's or an article's. */
+export function recordOfRow(
+  row: number,
+  { quotes, firstRows }: Pick<Table, 'quotes' | 'firstRows'>,
+): number {
+  if (row < quotes) return row;
+  const first = firstRows[row - quotes];
+  if (first !== undefined) return first;
+  return quotes + firstRows.slice(0, row - quotes).filter((other) => other === undefined).length;
+}
+
+/** The article that a quote stands in. */
+export function articleOf(hit: Hit): ArticleHit {
+  if (hit.kind === 'article') return hit;
+  const [article = ''] = hit.key.split('/');
+  return { kind: 'article', path: `/artikel/${article}/`, headline: hit.headline, day: hit.day };
 }
 
 function quoteRecord(quote: Quote): SearchRecord {
@@ -78,7 +100,7 @@ function partsOf(quote: Quote): HitPart[] {
 function articleRecord(article: Article): SearchRecord {
   return {
     url: article.path,
-    content: article.description,
+    content: article.headline,
     meta: { title: article.headline, day: article.day },
   };
 }
@@ -86,8 +108,7 @@ function articleRecord(article: Article): SearchRecord {
 /** Reads back what `searchRecords` made. */
 export function hitOf({ url, content, meta }: SearchRecord): Hit {
   const { key, voice = '', name = '', speech, day = '', title = '', parts } = meta;
-  if (key === undefined)
-    return { kind: 'article', path: url, headline: title, description: content, day };
+  if (key === undefined) return { kind: 'article', path: url, headline: title, day };
   return {
     kind: 'quote',
     key,

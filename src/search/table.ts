@@ -14,6 +14,8 @@ export interface Table {
   topics: number[][];
   /** Day of each article, `YYYY-MM-DD`. */
   days: string[];
+  /** Row of each article's first quote; undefined for one that has none. */
+  firstRows: (number | undefined)[];
 }
 
 /** What the table's numbers stand for: loaded once a facet is shown or a shared address names one of its values. */
@@ -52,8 +54,15 @@ export function storeTable(archive: Archive): StoredTable {
 export function restoreTable(stored: unknown): Table {
   const { voice, counts, speech, topics, days } = stored as StoredTable;
   const byRow = new Map(topics.map(([row, ...numbersOf]) => [row, numbersOf]));
+  let next = 0;
+  const firstRows = counts.map((count) => {
+    const first = count > 0 ? next : undefined;
+    next += count;
+    return first;
+  });
   return {
     quotes: voice.length,
+    firstRows,
     voice,
     article: counts.flatMap((count, article) => Array<number>(count).fill(article)),
     speech: [...speech].map((digit) => SPEECH_KINDS[Number(digit)] ?? SPEECH_KINDS[0]),

@@ -5,8 +5,9 @@ import type { SearchSource } from './source.ts';
 import { required } from './dom.ts';
 import { hitElement } from './view-hits.ts';
 
+const FIRST = 10;
 const PAGE = 20;
-const ARTICLES = 5;
+const ARTICLES = 4;
 
 export class HitList {
   readonly #list = required('treffer', HTMLOListElement);
@@ -25,9 +26,9 @@ export class HitList {
   }
 
   /** Loads the first hits. @returns what puts them in place, all at once */
-  async prepare(answer: Answer, shown = PAGE): Promise<() => void> {
+  async prepare(answer: Answer, shown = FIRST): Promise<() => void> {
     const [items, articles] = await Promise.all([
-      this.#elements(answer, 0, Math.max(PAGE, shown)),
+      this.#elements(answer, 0, Math.max(FIRST, shown)),
       this.#source.records(answer.articles.slice(0, ARTICLES)),
     ]);
     return () => {

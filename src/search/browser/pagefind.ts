@@ -4,8 +4,8 @@ import { hitOf, type Hit } from '../records.ts';
 import { IndexError } from './problems.ts';
 
 export interface PagefindRecords {
-  records(rows: number[]): Promise<Hit[]>;
-  /** Rows in which the words stand side by side, accents and case aside. */
+  record(number: number): Promise<Hit>;
+  /** Numbers of the records in which the words stand side by side, accents and case aside. */
   adjacent(words: string[]): Promise<Set<number>>;
 }
 
@@ -23,18 +23,20 @@ interface PagefindModule {
     basePath: string;
     language: string;
     noWorker: boolean;
+    metaCacheTag: string;
   }): PagefindInstance;
 }
 
 /**
  * @param folder address of Pagefind's files, `/pagefind/`
  * @param expected name of the index that the lexicon was built with
+ * @param build of the whole index
  */
 export async function pagefindRecords(
   folder: string,
-  { expected, quotes }: { expected: string; quotes: number },
+  { expected, quotes, build }: { expected: string; quotes: number; build: string },
 ): Promise<PagefindRecords> {
-  const instance = await start(folder, expected);
+  const instance = await start(folder, expected, build);
   // Without a word and without sorting, Pagefind gives all records in the order in which it was given them.
   const { results } = await instance.search(null).catch((error: unknown) => {
     throw new IndexError('damaged', String(error));
@@ -44,7 +46,7 @@ export async function pagefindRecords(
   const rowOf = new Map(results.map(({ id }, row) => [id, row]));
 
   return {
-    records: (rows) => Promise.all(rows.map((row) => recordOf(results[row]))),
+    record: (number) => recordOf(results[number]),
     async adjacent(words) {
       const { results: near } = await instance.search(`"${words.join(' ')}"`);
       return new Set(near.flatMap(({ id }) => rowOf.get(id) ?? []));
@@ -52,11 +54,12 @@ export async function pagefindRecords(
   };
 }
 
-async function start(folder: string, expected: string): Promise<PagefindInstance> {
+async function start(folder: string, expected: string, build: string): Promise<PagefindInstance> {
   let module: PagefindModule;
   try {
     const [entry, loaded] = await Promise.all([
-      fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' }).then((response) =>
+      // The address under which Pagefind asks for it as well, so that it comes over the network once.
+      fetch(`${folder}pagefind-entry.json?ts=${build}`).then((response) =>
         response.json(),
       ) as Promise<{
         languages: Record<string, { hash: string }>;
@@ -71,7 +74,12 @@ async function start(folder: string, expected: string): Promise<PagefindInstance
     throw error instanceof IndexError ? error : new IndexError('unreachable', String(error));
   }
   // Searches take a few milliseconds: a worker would cost more to load than it saves.
-  return module.createInstance({ basePath: folder, language: PAGEFIND_LANGUAGE, noWorker: true });
+  return module.createInstance({
+    basePath: folder,
+    language: PAGEFIND_LANGUAGE,
+    noWorker: true,
+    metaCacheTag: build,
+  });
 }
 
 async function recordOf(result: PagefindResult | undefined): Promise<Hit> {

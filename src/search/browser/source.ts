@@ -4,7 +4,7 @@ import { restoreChunk, type Entry } from '../lexicon/entry.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import type { Sources } from '../query/search.ts';
-import type { Hit } from '../records.ts';
+import { articleOf, recordOfRow, type Hit } from '../records.ts';
 import { restoreTable, type FacetNames, type NamedFacet, type Table } from '../table.ts';
 import { pagefindRecords, type PagefindRecords } from './pagefind.ts';
 import { IndexError } from './problems.ts';
@@ -70,19 +70,31 @@ export function searchSource(href: (path: string) => string): SearchSource {
 
   const pagefind = (): Promise<PagefindRecords> =>
     once('pagefind', async () => {
-      const { pagefind: expected, quotes } = await manifest();
-      return pagefindRecords(href(`/${PAGEFIND_FOLDER}/`), { expected, quotes });
+      const { pagefind: expected, quotes, build } = await manifest();
+      return pagefindRecords(href(`/${PAGEFIND_FOLDER}/`), { expected, quotes, build });
     });
+
+  const records = async (rows: number[]): Promise<Hit[]> => {
+    if (rows.length === 0) return [];
+    const [known, { record }] = await Promise.all([table(), pagefind()]);
+    return Promise.all(
+      rows.map(async (row) => {
+        const hit = await record(recordOfRow(row, known));
+        return row < known.quotes ? hit : articleOf(hit);
+      }),
+    );
+  };
 
   return {
     table,
-    records: async (rows) => (rows.length === 0 ? [] : (await pagefind()).records(rows)),
+    records,
     async sources() {
       return {
         lexicon,
         table: await table(),
-        records: async (rows) => (rows.length === 0 ? [] : (await pagefind()).records(rows)),
-        adjacent: async (words) => (await pagefind()).adjacent(words),
+        records,
+        adjacent: async (words) =>
+          words.length < 2 ? undefined : (await pagefind()).adjacent(words),
       };
     },
     names: async (facet) => file((await manifest()).names[facet], (data) => data as FacetNames),

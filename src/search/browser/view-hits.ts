@@ -100,7 +100,6 @@ function articleElement(hit: ArticleHit, marks: Marks, href: Href): HTMLLIElemen
     'li',
     { class: 'article-hit' },
     element('a', { href: href(hit.path) }, ...marked(markWords(hit.headline, marks))),
-    element('p', {}, ...marked(markWords(hit.description, marks))),
     element('p', { class: 'facts' }, element('time', { datetime: hit.day }, germanDate(hit.day))),
   );
 }

@@ -43,7 +43,7 @@ const NO_HEADS = new Set(
 );
 
 /** Nouns that as a first part are nearly always the beginning of something else: Verb|raucher. */
-const NO_FIRST_PARTS = new Set(['verb', 'tran', 'kombi', 'gene', 'sied', 'rege']);
+const NO_FIRST_PARTS = new Set(['verb', 'tran', 'trans', 'kombi', 'gene', 'sied', 'rege']);
 
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'e', 'ens'];
 const UNKNOWN = 4.5;
@@ -71,7 +71,7 @@ export function compoundDivider(
     if (NO_FIRST_PARTS.has(part)) return undefined;
     const short = part.length === 3 ? 0.4 : 0;
     if (lemmas.isLinking(part)) return 1 + short;
-    if (part.length === 3) return undefined;
+    if (part.length === 3) return SHORT_HEADS.has(part) ? 1.5 : undefined;
     if (lemmas.isNoun(asNoun(part))) return 1.2;
     if (lemmas.isAdjective(part) || lemmas.isVerbStem(part)) return 1.3;
     for (const link of LINKS) {

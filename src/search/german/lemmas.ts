@@ -39,6 +39,12 @@ const NOT_FOREIGN = new Set(['Daten', 'Boten', 'Sagen', 'Aren']);
 
 /** A pseudo entry that exists for compounds only. */
 const HELPER = 'h';
+/** Prefixes that the dictionary keeps as flags of the word without them: verschwinden is `schwinden/V`. */
+const PREFIXES = [
+  ['ver', 'V'],
+  ['un', 'U'],
+] as const;
+
 const PLURALS = 'EN';
 const LINKING = /[hijk]/;
 /** An entry with one of these has endings of its own, so it is a singular. */
@@ -138,6 +144,16 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     const participle = /^(\p{Ll}{0,6}?)ge(\p{Ll}{2,})e?t$/u.exec(form);
     const infinitive = participle && `${participle[1] ?? ''}${participle[2] ?? ''}en`;
     if (infinitive && isLower(infinitive)) found.push(infinitive);
+    for (const [prefix, flag] of PREFIXES) {
+      const rest = form.slice(prefix.length);
+      if (!form.startsWith(prefix) || rest.length < 3) continue;
+      const stems = [rest, ...stemsOf(rest, OTHER_SUFFIXES).map(({ stem }) => stem)];
+      found.push(
+        ...stems
+          .filter((stem) => isLower(stem) && entries.get(stem)?.includes(flag))
+          .map((stem) => prefix + stem),
+      );
+    }
     if (isLower(form)) found.unshift(form);
     return [...new Set(found)];
   }

@@ -110,7 +110,8 @@ function addWord(
 
 function keysOf(text: string, analyse: Analyse): Set<string> {
   const key = fold(text);
-  if (key === '' || FUNCTION_WORDS.has(key)) return new Set();
+  if (key === '') return new Set();
+  if (FUNCTION_WORDS.has(key)) return new Set([key]);
   const { lemmas, heads, inside } = analyse(text);
   return new Set([key, ...lemmas, ...heads, ...inside]);
 }

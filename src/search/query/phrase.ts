@@ -17,16 +17,13 @@ export async function matchPhrase(
 ): Promise<{ quotes: Matches; articles: Matches }> {
   const quotes = new Matches();
   const articles = new Matches();
-  let candidates: Set<number> | undefined;
-  for (const word of words) {
-    const rows = await exactRows(word, lexicon);
-    candidates = candidates ? new Set([...candidates].filter((row) => rows.has(row))) : rows;
-    if (candidates.size === 0) return { quotes, articles };
-  }
-  let rows = [...(candidates ?? [])].sort((a, b) => a - b);
-  if (rows.length > FEW && words.length > 1 && words.every((word) => PLAIN.test(word))) {
-    const near = await adjacent(words);
-    if (near) rows = rows.filter((row) => near.has(row));
+  const byWord = await Promise.all(words.map((word) => exactRows(word, lexicon)));
+  let rows = [...(byWord[0] ?? [])]
+    .filter((row) => byWord.every((others) => others.has(row)))
+    .sort((a, b) => a - b);
+  if (rows.length > FEW && words.length > 1) {
+    const near = await adjacent(rarestPair(words, byWord));
+    if (near) rows = rows.filter((row) => near.has(row) || row >= table.quotes);
   }
   const hits = await records(rows);
   hits.forEach((hit, at) => {
@@ -39,11 +36,20 @@ export async function matchPhrase(
   return { quotes, articles };
 }
 
+/** Two neighbouring words that few quotes have: to look up all of them would cost a piece of the index each. */
+function rarestPair(words: string[], byWord: Set<number>[]): string[] {
+  const size = (at: number) =>
+    Math.min(byWord[at]?.size ?? Infinity, byWord[at + 1]?.size ?? Infinity);
+  let best = -1;
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    const pair = words.slice(at, at + 2);
+    if (pair.every((word) => PLAIN.test(word)) && (best < 0 || size(at) < size(best))) best = at;
+  }
+  return best < 0 ? [] : words.slice(best, best + 2);
+}
+
 function articleHas(hit: Hit, phrase: string): boolean {
-  return (
-    hit.kind === 'article' &&
-    (hasPhrase(hit.headline, phrase) || hasPhrase(hit.description, phrase))
-  );
+  return hit.kind === 'article' && hasPhrase(hit.headline, phrase);
 }
 
 /** The words are another voice's, quoted within this quote. */

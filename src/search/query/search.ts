@@ -10,7 +10,7 @@ import { joinNeighbours } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type PhraseTerm, type WordTerm } from './parse.ts';
 import { matchPhrase } from './phrase.ts';
-import type { Matches} from './tiers.ts';
+import type { Matches } from './tiers.ts';
 import { TIERS } from './tiers.ts';
 import { found, matchBeginning, matchWord, noMatches, type WordMatches } from './word.ts';
 
@@ -19,7 +19,7 @@ export interface Sources {
   table: Table;
   /** The records of rows, in the same order. */
   records(rows: number[]): Promise<Hit[]>;
-  /** Rows in which the words stand side by side, perhaps more; undefined where that cannot be told. */
+  /** Rows in which the words stand side by side, perhaps more; undefined where that cannot be told, as without words. */
   adjacent(words: string[]): Promise<Set<number> | undefined>;
 }
 

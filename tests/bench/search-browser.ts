@@ -1,0 +1,170 @@
+/** Puts queries to the built search page, and to Pagefind as it comes, in a real browser. */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { buildSite } from '../../src/build/build.ts';
+import type { Settings } from '../../src/build/settings.ts';
+import { compress } from '../../src/hosting/compress.ts';
+import type { Archive } from '../../src/model.ts';
+import { serveSite } from '../../src/serve/server.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from '../browser-path.ts';
+
+export interface Asked {
+  query: string;
+  /** `<article>/<quote>`, best first. */
+  hits: string[];
+  /** Milliseconds from asking to hits on the page, everything loaded. */
+  ms: number;
+  /** Bytes over the network from asking on a fresh page to the first hits, where it was measured. */
+  bytes?: number;
+}
+
+/** Every so many queries one is asked in a browser that has nothing yet, to count bytes. */
+const COLD_EVERY = 4;
+
+const FOLDERS = ['suche', 'pagefind', '_astro'];
+
+export async function searchSite(
+  settings: Settings,
+  queries: string[],
+  keys: string[],
+): Promise<Asked[]> {
+  const { outcome } = await buildSite(settings, (line) => console.error(line));
+  if (outcome === 'failed') throw new Error('the site could not be built');
+  const directory = path.resolve('.cache/bench/search-served');
+  await rm(directory, { recursive: true, force: true });
+  for (const folder of FOLDERS)
+    await cp(path.join(settings.outDir, folder), path.join(directory, folder), { recursive: true });
+  await compress({ outDir: directory });
+  return withBrowser(directory, settings.base, async (browser, url) => {
+    const page = await browser.newPage();
+    await page.goto(`${url}suche/`);
+    const asked: Asked[] = [];
+    for (const [at, query] of queries.entries()) {
+      await ask(page, query);
+      await ask(page, '');
+      const { rows, ms } = await ask(page, query);
+      const bytes =
+        at % COLD_EVERY === 0 ? await coldBytes(browser, `${url}suche/`, query) : undefined;
+      asked.push({
+        query,
+        hits: rows.map((row) => keys[row] ?? ''),
+        ms,
+        ...(bytes === undefined ? {} : { bytes }),
+      });
+    }
+    return asked;
+  });
+}
+
+/** Types the query into the page's field and sends it, as a reader does. */
+function ask(page: Page, query: string): Promise<{ rows: number[]; ms: number }> {
+  return page.evaluate(
+    (text) =>
+      new Promise<{ rows: number[]; ms: number }>((resolve, reject) => {
+        const field = document.getElementById('suchwort') as HTMLInputElement;
+        const start = performance.now();
+        document.addEventListener(
+          'search:shown',
+          (event) =>
+            resolve({
+              rows: (event as CustomEvent<{ rows: number[] }>).detail.rows,
+              ms: performance.now() - start,
+            }),
+          { once: true },
+        );
+        document.addEventListener(
+          'search:failed',
+          () => reject(new Error(`„${text}“ could not be answered`)),
+          { once: true },
+        );
+        field.value = text;
+        field.form?.requestSubmit();
+      }),
+    query,
+  );
+}
+
+async function coldBytes(browser: Browser, url: string, query: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  let bytes = 0;
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await page.goto(url, { waitUntil: 'networkidle' });
+  bytes = 0;
+  await ask(page, query);
+  await page.waitForLoadState('networkidle');
+  await context.close();
+  return bytes;
+}
+
+/** One record a quote, language and ranking as Pagefind chooses. */
+export async function searchAsItComes(archive: Archive, queries: string[]): Promise<Asked[]> {
+  const directory = path.resolve('.cache/bench/search-baseline');
+  await rm(directory, { recursive: true, force: true });
+  await mkdir(path.join(directory, 'suche'), { recursive: true });
+  await writeFile(
+    path.join(directory, 'suche/index.html'),
+    '<!doctype html><html lang="de"><title>Pagefind</title>',
+  );
+  const { index } = await createIndex({});
+  if (!index) throw new Error('Pagefind did not start');
+  for (const { key, text } of archive.quotes) {
+    await index.addCustomRecord({
+      url: `/${key}/`,
+      content: text,
+      language: 'de',
+      meta: { title: key },
+    });
+  }
+  await index.writeFiles({ outputPath: path.join(directory, 'pagefind') });
+  await close();
+  return withBrowser(directory, '/', async (browser, url) => {
+    const page = await browser.newPage();
+    await page.goto(`${url}suche/`);
+    const keys = archive.quotes.map(({ key }) => key);
+    const asked: Asked[] = [];
+    for (const query of queries) {
+      const { rows, ms } = await page.evaluate(askPagefind, query);
+      asked.push({ query, hits: rows.map((row) => keys[row] ?? ''), ms });
+    }
+    return asked;
+  });
+}
+
+/** Runs in the page. Without a word, Pagefind gives all records in the order in which it was given them. */
+async function askPagefind(query: string): Promise<{ rows: number[]; ms: number }> {
+  interface Pagefind {
+    search(term: string | null): Promise<{ results: { id: string }[] }>;
+  }
+  const address = '/pagefind/pagefind.js';
+  const pagefind = (await import(address)) as Pagefind;
+  const { results: all } = await pagefind.search(null);
+  const rowOf = new Map(all.map(({ id }, row) => [id, row]));
+  await pagefind.search(query);
+  const start = performance.now();
+  const { results } = await pagefind.search(query);
+  return { rows: results.flatMap(({ id }) => rowOf.get(id) ?? []), ms: performance.now() - start };
+}
+
+async function withBrowser<T>(
+  directory: string,
+  base: string,
+  run: (browser: Browser, url: string) => Promise<T>,
+): Promise<T> {
+  const server = await serveSite({ directory, base, port: 0 });
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    args: BROWSER_ARGUMENTS,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  try {
+    return await run(browser, server.url);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readTree } from '../../../src/checks/tree.ts';
+import { joinArchive } from '../../../src/join.ts';
+import type { Archive } from '../../../src/model.ts';
+import { buildLexicon } from '../../../src/search/lexicon/build.ts';
+import { lexiconInMemory } from '../../../src/search/query/lexicon.ts';
+import { search, type Sources } from '../../../src/search/query/search.ts';
+import { hitOf, recordOfRow, searchRecords } from '../../../src/search/records.ts';
+import { restoreTable, storeTable } from '../../../src/search/table.ts';
+
+let archive: Archive;
+let sources: Sources;
+
+beforeAll(async () => {
+  const { tree } = await readTree('tests/fixtures/sites/archive');
+  if (!tree) throw new Error('the fixture has errors');
+  archive = joinArchive(tree);
+  const records = searchRecords(archive).map(hitOf);
+  sources = {
+    lexicon: lexiconInMemory(await buildLexicon(archive)),
+    table: restoreTable(JSON.parse(JSON.stringify(storeTable(archive)))),
+    records: async (rows) => rows.flatMap((row) => records[recordOfRow(row, sources.table)] ?? []),
+    adjacent: async () => undefined,
+  };
+});
+
+const PLAN = '2026-03-04-klimaplan';
+const BAHN = '2026-01-15-stadtbahn';
+const WAHL = '2025-11-20-wahl';
+
+async function hits(typed: string): Promise<string[]> {
+  const { quotes } = await search(typed, sources);
+  return quotes.map((row) => archive.quotes[row]?.key ?? '');
+}
+
+describe('compounds', () => {
+  test('a noun finds itself first, then the compounds that end in it, and nothing that only begins alike', async () => {
+    expect(await hits('Plan')).toEqual([`${WAHL}/q1`, `${PLAN}/q1`, `${PLAN}/q2`]);
+    expect(await hits('Pläne')).toEqual([`${WAHL}/q1`, `${PLAN}/q1`, `${PLAN}/q2`]);
+  });
+
+  test('parts of three are found, joined and alone', async () => {
+    for (const typed of ['Gewässer', 'Schutz', 'Schutzplan', 'Gewässerschutz']) {
+      expect(await hits(typed), typed).toEqual([`${PLAN}/q1`]);
+    }
+  });
+
+  test('a compound that nobody used is divided, and the reader is told', async () => {
+    const both = await search('Flusssicherheit', sources);
+    expect(both.notes).toEqual([
+      { kind: 'divided', word: 'Flusssicherheit', parts: ['Fluss', 'Sicherheit'], all: true },
+    ]);
+  });
+
+  test('the name of a voice stays whole', async () => {
+    const { quotes } = await search('Berg', sources);
+    expect(quotes).toEqual([]);
+  });
+
+  test('hyphens may be there or not', async () => {
+    for (const typed of ['EU-Beitritt', 'EU Beitritt', 'EUBeitritt', 'eu beitritt', 'Beitritt']) {
+      expect(await hits(typed), typed).toEqual([`${BAHN}/q3`]);
+    }
+  });
+});
+
+describe('phrases', () => {
+  test('have exactly these words in this order', async () => {
+    expect(new Set(await hits('„nie wieder“'))).toEqual(
+      new Set([`${PLAN}/q3`, `${PLAN}/q4`, `${BAHN}/q1`]),
+    );
+    expect(await hits('„wieder nie“')).toEqual([]);
+    expect(await hits('„nie wieder“ Straßenbahn')).toEqual([`${BAHN}/q1`]);
+  });
+
+  test('that another voice says come first under that voice', async () => {
+    expect(await hits('„nie wieder Hochwasser“')).toEqual([`${PLAN}/q4`, `${PLAN}/q3`]);
+    expect(await hits('Hochwasser')).toEqual([`${PLAN}/q4`, `${PLAN}/q3`]);
+  });
+
+  test('that nobody says are named', async () => {
+    const { quotes, notes } = await search('„niemals wieder“', sources);
+    expect(quotes).toEqual([]);
+    expect(notes).toEqual([{ kind: 'phrase', text: 'niemals wieder' }]);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['Vertraege', `${BAHN}/q2`],
+    ['Vertrage', `${BAHN}/q2`],
+    ['vertrag', `${BAHN}/q2`],
+    ['strassenbahn', `${BAHN}/q1`],
+    ['STRASSENBAHN', `${BAHN}/q1`],
+    ['Fahrgaste', `${BAHN}/q4`],
+  ])('%s finds %s', async (typed, key) => {
+    expect(await hits(typed)).toContain(key);
+  });
+
+  test('what is spelt exactly so comes first', async () => {
+    expect(await hits('schon')).toEqual([`${WAHL}/q2`]);
+    expect(await hits('Sicherheit')).toEqual([`${PLAN}/q5`]);
+  });
+});
+
+describe('names', () => {
+  test('another spelling of a name leads to the voice and its quotes', async () => {
+    const { voices, named, quotes } = await search('Vajnberg', sources);
+    expect(voices.map(({ id }) => id)).toEqual(['anna-weinberg']);
+    expect(named).toBe(true);
+    expect(quotes.every((row) => archive.quotes[row]?.speaker.id === 'anna-weinberg')).toBe(true);
+    expect(quotes.length).toBe(4);
+  });
+
+  test('another name of a topic leads to the topic', async () => {
+    const { topics, named } = await search('Regiotram', sources);
+    expect(topics.map(({ id }) => id)).toEqual(['stadtbahn']);
+    expect(named).toBe(true);
+  });
+
+  test('a name beside a word asks what that voice said', async () => {
+    expect(await hits('Brandt Straßenbahn')).toEqual([`${BAHN}/q1`]);
+    expect((await hits('Weinberg Plan'))[0]).toBe(`${WAHL}/q1`);
+  });
+});
+
+describe('nothing is dropped silently', () => {
+  test('a word that no quote has is named with the nearest, and the rest is searched', async () => {
+    const { notes, quotes } = await search('Haushaltsplam Planet', sources);
+    expect(notes).toEqual([{ kind: 'unknown', word: 'Haushaltsplam', nearest: 'Haushaltsplan' }]);
+    expect(quotes.map((row) => archive.quotes[row]?.key)).toEqual([`${WAHL}/q3`]);
+  });
+
+  test('a word that is still being typed finds words that begin so', async () => {
+    const { notes } = await search('Straßenb', sources);
+    expect(notes).toEqual([{ kind: 'beginning', word: 'Straßenb' }]);
+  });
+
+  test('small words are left out, and it is said', async () => {
+    const { notes, quotes } = await search('das Ufer', sources);
+    expect(notes).toEqual([{ kind: 'common', words: ['das'] }]);
+    expect(quotes.length).toBe(2);
+  });
+
+  test('words that no quote has together find quotes with most of them', async () => {
+    const { notes, quotes } = await search('Planet Verkehrsverbund', sources);
+    expect(notes).toEqual([{ kind: 'some' }]);
+    expect(quotes.length).toBeGreaterThan(0);
+  });
+});
+
+test('an article is found by its headline', async () => {
+  const { articles } = await search('Straßenbahn', sources);
+  expect(articles.map((row) => archive.articles[row - archive.quotes.length]?.id)).toEqual([BAHN]);
+});
