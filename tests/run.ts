@@ -37,8 +37,7 @@ const UNITS: Step = {
   ],
   count: async () => {
     const report = await readJson(`${REPORTS}/vitest.json`);
-    const failed = Number(report['numFailedTests']) + Number(report['numFailedTestSuites'] ?? 0);
-    return { passed: Number(report['numPassedTests']), failed };
+    return { passed: Number(report['numPassedTests']), failed: Number(report['numFailedTests']) };
   },
 };
 const BROWSER: Step = {

@@ -40,7 +40,8 @@ export class ContentWatch {
   }
 
   private tell({ problems }: ReadTree): void {
-    const report = problems.length === 0 ? '' : `${reportProblems(problems)}\n\n${countProblems(problems)}.`;
+    const report =
+      problems.length === 0 ? '' : `${reportProblems(problems)}\n\n${countProblems(problems)}.`;
     if (report === this.told) return;
     this.told = report;
     this.report(report || 'The content has no problems any more.');
