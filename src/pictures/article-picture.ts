@@ -1,17 +1,16 @@
 /** The picture of an article: its headline over the band of its voices, the article in small. */
+import { drawBand } from './band-picture.ts';
 import { Canvas } from './canvas.ts';
 import {
-  BOTTOM,
+  cutShort,
   cutToWidth,
   drawSiteName,
-  drawStroke,
   germanDay,
   MARGIN,
   MEASURE,
   SMALL,
   TOP,
 } from './frame.ts';
-import type { Stroke } from './frame.ts';
 import { divideOversized, fit } from './lines.ts';
 import type { Block, Frame } from './lines.ts';
 import type { Painter } from './painter.ts';
@@ -27,14 +26,6 @@ const HEADLINE: Frame = {
 
 /** The room for the headline; without quotes there is no band, and the headline stands lower. */
 const AREA = { top: 124, bottom: 444, bottomWithoutBand: 540 };
-const BAND = { top: 478, height: 36, stroke: 5 };
-
-const BAND_STROKE: Record<'indirect' | 'freeIndirect' | 'reported', Stroke> = {
-  indirect: 'solid',
-  freeIndirect: 'dotted',
-  reported: 'dashed',
-};
-
 const MUTED = { cut: 'text', ink: 'muted' } as const;
 
 export function drawArticle(spec: ArticleSpec, painter: Painter): Canvas {
@@ -56,38 +47,8 @@ export function drawArticle(spec: ArticleSpec, painter: Painter): Canvas {
   const top = AREA.top + (bottom - AREA.top - height) / 2;
   painter.block(canvas, block, MARGIN, Math.round(top + 0.7 * block.size));
 
-  if (spec.quotes === 0) return canvas;
-  drawBand(canvas, spec);
-  painter.line(
-    canvas,
-    cutToWidth(painter, summary(spec), MUTED, SMALL, MEASURE),
-    SMALL,
-    MARGIN,
-    BOTTOM,
-  );
+  if (spec.quotes > 0) drawBand(canvas, painter, spec);
   return canvas;
-}
-
-function drawBand(canvas: Canvas, { band }: ArticleSpec): void {
-  const { top, height, stroke } = BAND;
-  canvas.ground('strip', MARGIN, top, MEASURE, height);
-  for (const { from, to, speech } of band) {
-    const x = Math.round(MARGIN + from * MEASURE);
-    const width = Math.max(3, Math.round((to - from) * MEASURE) - 1);
-    if (speech === 'direct') canvas.ground('marker', x, top, width, height);
-    else drawStroke(canvas, BAND_STROKE[speech], 'speech', x, top + height - stroke, width, stroke);
-  }
-}
-
-/** „9 Zitate von Mark Rutte, Marco Rubio und 2 weiteren Stimmen“ */
-function summary({ quotes, voices }: ArticleSpec): string {
-  const count = quotes === 1 ? '1 Zitat' : `${String(quotes)} Zitate`;
-  const [first = '', second = '', third = ''] = voices;
-  const more = voices.length - 2;
-  if (voices.length === 1) return `${count} von ${first}`;
-  if (voices.length === 2) return `${count} von ${first} und ${second}`;
-  if (voices.length === 3) return `${count} von ${first}, ${second} und ${third}`;
-  return `${count} von ${first}, ${second} und ${String(more)} weiteren Stimmen`;
 }
 
 function setHeadline(headline: string, painter: Painter): Block {
@@ -99,10 +60,10 @@ function setHeadline(headline: string, painter: Painter): Block {
   if (whole) return whole;
   const words = headline.split(/\s+/);
   for (let count = words.length - 1; count > 0; count--) {
-    const block = attempt(`${words.slice(0, count).join(' ')} …`);
+    const block = attempt(cutShort(words.slice(0, count).join(' ')));
     if (block) return block;
   }
-  const cut = attempt(`${[...headline].slice(0, 100).join('')} …`);
+  const cut = attempt(cutShort([...headline].slice(0, 100).join('')));
   if (!cut)
     throw new Error(`The headline “${headline.slice(0, 40)}” does not fit into its picture`);
   return cut;

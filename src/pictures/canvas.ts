@@ -7,12 +7,18 @@ import type { Mask } from './coverage.ts';
 export const WIDTH = 1200;
 export const HEIGHT = 630;
 
-const GROUNDS = { paper: COLOURS.paper, marker: COLOURS.marker, strip: COLOURS.rule } as const;
+const GROUNDS = {
+  paper: COLOURS.paper,
+  marker: COLOURS.marker,
+  /** The band's ground: the colour of rules, at 55 per cent on paper. */
+  strip: '#eae5da',
+} as const;
 const INKS = {
   ink: COLOURS.ink,
   muted: COLOURS.quiet,
   accent: COLOURS.accent,
   speech: COLOURS.speech,
+  blue: COLOURS['shade-2'],
 } as const;
 
 export type Ground = keyof typeof GROUNDS;
@@ -34,10 +40,11 @@ function stateOf(ground: number, ink: number, level: number): number {
 export const PALETTE: readonly Colour[] = [
   ...Object.values(GROUNDS).map(colour),
   ...ramp(COLOURS.paper, COLOURS.ink, 7),
-  ...ramp(COLOURS.marker, COLOURS.ink, 3).slice(0, 2),
+  ...ramp(COLOURS.marker, COLOURS.ink, 2).slice(0, 1),
   ...ramp(COLOURS.paper, COLOURS.accent, 2),
   colour(COLOURS.quiet),
   colour(COLOURS.speech),
+  colour(COLOURS['shade-2']),
 ];
 
 const GROUND_OF = new Uint8Array(STATES);
@@ -80,6 +87,25 @@ export class Canvas {
   /** A filled rectangle of ink on paper. */
   rectangle(ink: Ink, x: number, y: number, width: number, height: number): void {
     this.#fill(stateOf(0, INK_NAMES.indexOf(ink), LEVELS), x, y, width, height);
+  }
+
+  /** Inks the pixels of a rectangle that the pattern holds, counted from its corner. */
+  pattern(
+    ink: Ink,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    holds: (x: number, y: number) => boolean,
+  ): void {
+    const state = stateOf(0, INK_NAMES.indexOf(ink), LEVELS);
+    const [left, top] = [Math.round(x), Math.round(y)];
+    for (let row = top; row < Math.round(y + height); row++) {
+      this.#touched[row] = 1;
+      for (let column = left; column < left + width && column < WIDTH; column++) {
+        if (holds(column - left, row - top)) this.#pixels[row * WIDTH + column] = state;
+      }
+    }
   }
 
   /** Inks the mask with its origin at (x, y); where glyphs overlap the darker step stays. */

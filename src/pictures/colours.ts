@@ -3,10 +3,10 @@ export const COLOURS = {
   paper: '#fbf8f1',
   ink: '#1c1a17',
   quiet: '#524d45',
-  rule: '#ddd6c8',
   accent: '#842029',
   marker: '#ffe48a',
   speech: '#8a6400',
+  'shade-2': '#1f5673',
 } as const;
 
 export type Colour = readonly [red: number, green: number, blue: number];

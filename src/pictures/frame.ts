@@ -2,6 +2,7 @@
 import { HEIGHT, WIDTH } from './canvas.ts';
 import type { Canvas, Ink } from './canvas.ts';
 import { LOGO } from './logo.ts';
+import { stillOpen } from './marks.ts';
 import type { Painter } from './painter.ts';
 import type { Style } from './words.ts';
 import { wordsOf } from './words.ts';
@@ -51,6 +52,12 @@ export function drawSiteName(canvas: Canvas, painter: Painter): void {
   painter.shape(canvas, LOGO, LOGO_SIZE, Math.round(x - LOGO_SIZE - 10), TOP - 35, 'accent');
 }
 
+/** The beginning of a text with „…“ for the rest, its quotation marks closed. */
+export function cutShort(beginning: string): string {
+  const kept = beginning.replace(/[\s,;:–—-]+$/u, '');
+  return `${kept} …${stillOpen(kept)}`;
+}
+
 /** The line with as many of its words as fit into the width, then „…“. */
 export function cutToWidth(
   painter: Painter,
@@ -66,8 +73,7 @@ export function cutToWidth(
   const cut = (length: number): Line => {
     const kept = characters.slice(0, length).join('');
     const space = kept.lastIndexOf(' ');
-    const words = space > kept.length / 2 ? kept.slice(0, space) : kept;
-    return lineOf(`${words.replace(/[\s,;:–—-]+$/u, '')} …`, style);
+    return lineOf(cutShort(space > kept.length / 2 ? kept.slice(0, space) : kept), style);
   };
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;

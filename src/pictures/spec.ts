@@ -1,5 +1,7 @@
 /** What a picture shows, as plain data: it travels to a worker and its hash is the picture's name in the cache. */
 import { pictureOf, quotePictureOf, SITE_PICTURE } from '../data/pictures.ts';
+import { bandOf } from '../figures/band.ts';
+import { voiceShares } from '../figures/ranges.ts';
 import type { Archive, Article, Quote } from '../model.ts';
 import type { Speech } from '../quotes/speech.ts';
 
@@ -21,10 +23,15 @@ export interface QuoteSpec {
   day: string;
 }
 
-/** A quote's segment as a share of the article's text, from 0 to 1. */
+/** A segment of the Stimmenband; its ends are shares of the article's text, from 0 to 1. */
 export interface BandSegment {
   from: number;
   to: number;
+  /** Which of several lanes, where several voices speak at once. */
+  lane: number;
+  lanes: number;
+  /** Index of the voice, of the voices beyond the site's shades the last. */
+  voice: number;
   speech: Speech;
 }
 
@@ -34,7 +41,7 @@ export interface ArticleSpec {
   dateline: string | undefined;
   day: string;
   quotes: number;
-  /** In the order in which they first speak. */
+  /** Who speaks most first. */
   voices: string[];
   band: BandSegment[];
 }
@@ -90,20 +97,21 @@ export function quoteSpec(quote: Quote): QuoteSpec {
 }
 
 export function articleSpec(article: Article): ArticleSpec {
-  const length = Math.max(1, article.text.length);
+  const shares = voiceShares(article);
   return {
     kind: 'article',
     headline: article.headline,
     dateline: article.dateline,
     day: article.day,
     quotes: article.quotes.length,
-    voices: [...new Set(article.quotes.map((quote) => quote.speaker.name))],
-    band: article.quotes.flatMap((quote) =>
-      quote.segments.flat().map(({ start, end }) => ({
-        from: start / length,
-        to: end / length,
-        speech: quote.speech,
-      })),
-    ),
+    voices: shares.map(({ voice }) => voice.name),
+    band: bandOf(article, shares).map(({ quote, x, width, lane, lanes, shade }) => ({
+      from: x / 100,
+      to: (x + width) / 100,
+      lane,
+      lanes,
+      voice: shade - 1,
+      speech: quote.speech,
+    })),
   };
 }

@@ -28,8 +28,8 @@ const article = (headline: string, rest: Partial<ArticleSpec> = {}): ArticleSpec
   quotes: 2,
   voices: ['Mark Rutte', 'Marco Rubio'],
   band: [
-    { from: 0, to: 0.2, speech: 'direct' },
-    { from: 0.9, to: 1, speech: 'reported' },
+    { from: 0, to: 0.2, lane: 0, lanes: 1, voice: 0, speech: 'direct' },
+    { from: 0.9, to: 1, lane: 1, lanes: 2, voice: 1, speech: 'reported' },
   ],
   ...rest,
 });
