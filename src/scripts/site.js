@@ -1,4 +1,4 @@
-// Loaded as it stands and blocking, so that a remembered choice holds before anything is painted.
+// Loaded as it stands and blocking, so that a remembered choice of light or dark holds before anything is painted.
 (() => {
   const root = document.documentElement;
   const key = 'wortlaut-theme';
@@ -36,5 +36,21 @@
     const choice = theme === system ? null : theme;
     remember(choice);
     show(choice);
+  });
+
+  // Ctrl+K (⌘K) leads from any page to the search, with its field focused.
+  addEventListener('keydown', (event) => {
+    const { key: pressed, ctrlKey, metaKey, altKey, shiftKey } = event;
+    if (pressed.toLowerCase() !== 'k' || ctrlKey === metaKey || altKey || shiftKey) return;
+    const form = document.querySelector('form[role="search"]');
+    if (!(form instanceof HTMLFormElement)) return;
+    event.preventDefault();
+    const field = document.getElementById('suchwort');
+    if (field instanceof HTMLInputElement) {
+      field.focus();
+      field.select();
+    } else {
+      location.assign(`${form.action}#suchwort`);
+    }
   });
 })();
