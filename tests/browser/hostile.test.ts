@@ -97,3 +97,35 @@ async function linkedData(page: Page): Promise<unknown[]> {
   const texts = await page.locator('script[type="application/ld+json"]').allTextContents();
   return texts.map((text) => JSON.parse(text) as unknown);
 }
+
+test('text that is written backwards turns nothing round but itself', async ({ page }) => {
+  for (const path of pagesOf('hostile')) {
+    await page.goto(siteUrl('hostile', path));
+    const turned = await page.evaluate(() => {
+      const found: string[] = [];
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const placeOf = (node: Node, at: number): DOMRect | undefined => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return range.getClientRects()[0];
+      };
+      while (nodes.nextNode()) {
+        const node = nodes.currentNode;
+        const text = node.textContent ?? '';
+        if (/[\u202A-\u202E\u2066-\u2069\u200E\u200F]/.test(text)) continue;
+        for (let at = 0; at + 1 < Math.min(text.length, 40); at += 1) {
+          const [first, second] = [placeOf(node, at), placeOf(node, at + 1)];
+          const beside =
+            first && second && first.width > 0 && second.width > 0 && first.top === second.top;
+          if (beside && second.left < first.left) {
+            found.push(`${node.parentElement?.outerHTML.slice(0, 200)}`);
+            break;
+          }
+        }
+      }
+      return found;
+    });
+    expect({ path, turned }).toEqual({ path, turned: [] });
+  }
+});
