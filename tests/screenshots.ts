@@ -58,18 +58,29 @@ async function photograph(from: Browser, { name, path: address }: PageKind): Pro
   }
 }
 
-/** The article on a wide screen and, dark, on a telephone. */
+/** The article's text with its notes on a wide screen and, dark and with a note opened, on a telephone. */
 async function photographForReadme(from: Browser): Promise<void> {
   const article = pageKinds(outDir).find(({ name }) => name === 'article');
   if (!article) throw new Error('The site has no article');
   await mkdir(README, { recursive: true });
   const shots = [
-    { file: 'article.png', colorScheme: 'light', viewport: { width: 1280, height: 860 } },
-    { file: 'article-phone.png', colorScheme: 'dark', viewport: { width: 390, height: 860 } },
+    {
+      file: 'article.png',
+      colorScheme: 'light',
+      size: [1200, 640],
+      from: '.band',
+      note: undefined,
+    },
+    { file: 'article-phone.png', colorScheme: 'dark', size: [390, 760], from: '.text', note: 3 },
   ] as const;
-  for (const { file, ...options } of shots) {
-    const page = await from.newPage(options);
+  for (const { file, colorScheme, size, from: start, note } of shots) {
+    const [width, height] = size;
+    const page = await from.newPage({ colorScheme, viewport: { width, height } });
     await page.goto(`${server.url}${article.path}`, { waitUntil: 'networkidle' });
+    await page.locator(start).evaluate((element) => {
+      scrollTo({ top: element.getBoundingClientRect().top - 20, behavior: 'instant' });
+    });
+    if (note !== undefined) await page.locator('.note-mark').nth(note).click();
     await page.screenshot({ path: path.join(README, file) });
     await page.close();
   }
