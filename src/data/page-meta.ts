@@ -160,7 +160,7 @@ export function standingMeta(page: Page, addresses: Addresses): PageMeta {
   );
 }
 
-/** A page that search engines should leave out: the search page, 404. */
+/** A page that search engines should leave out: 404. */
 export function unindexedMeta(
   page: { title: string; path: string },
   addresses: Addresses,
