@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { countProblems, counted, reportProblems } from '../checks/report.ts';
 import { readTree } from '../checks/tree.ts';
@@ -46,27 +47,18 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
     return { outcome: 'unchanged', steps };
   }
 
-  const tree = await timed('check', () => checkedTree(settings, say));
-  if (!tree) return { outcome: 'failed', steps };
-  const staging = path.join(settings.cacheDir, 'staging');
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(settings.cacheDir, { recursive: true });
+  const { base, cacheDir } = settings;
+  const staging = path.join(cacheDir, 'staging');
+  const parts = path.join(cacheDir, 'parts');
+  for (const folder of [staging, parts]) await rm(folder, { recursive: true, force: true });
+  await mkdir(parts, { recursive: true });
+  const contents = await buildParts(settings, parts, timed, say);
+  if (!contents) return { outcome: 'failed', steps };
   if (!(await timed('pages', () => buildPages(settings, staging)))) {
     say(`The pages could not be built; ${shown(settings.outDir)} is as it was.`);
     return { outcome: 'failed', steps };
   }
-  const archive = joinArchive(tree);
-  const { base, cacheDir } = settings;
-  if (settings.pictures) {
-    await timed('pictures', () =>
-      drawPictures(archive, {
-        outDir: staging,
-        cacheDir: path.join(cacheDir, 'pictures'),
-        onProgress: progressOf('Pictures'),
-      }),
-    );
-  }
-  await timed('search index', () => buildIndex(archive, { outDir: staging }));
+  await moveInto(staging, parts);
   await timed('host files', () => writeHostFiles({ outDir: staging, base }));
   if (settings.precompress) {
     const onProgress = progressOf('Compressing');
@@ -76,11 +68,33 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   await timed('swap', () => swap(staging, settings));
   const state = await stateOf(settings.outDir);
   await writeFile(recordFile, JSON.stringify({ fingerprint: print, state }));
-  const { articles, quotes } = archive;
-  say(
-    `Built ${counted(articles.length, 'article')} with ${counted(quotes.length, 'quote')} into ${shown(settings.outDir)}.`,
-  );
+  say(`Built ${contents} into ${shown(settings.outDir)}.`);
   return { outcome: 'built', steps };
+}
+
+/**
+ * Checks the content, and makes of it what is not a page: pictures and search index. This comes before the pages so
+ * that the archive has left memory when Astro, which holds one of its own, needs most.
+ *
+ * @returns what the archive holds, in words; undefined where the content has errors
+ */
+async function buildParts(
+  settings: Settings,
+  outDir: string,
+  timed: <Value>(step: string, run: () => Promise<Value>) => Promise<Value>,
+  say: Say,
+): Promise<string | undefined> {
+  const tree = await timed('check', () => checkedTree(settings, say));
+  if (!tree) return undefined;
+  const archive = joinArchive(tree);
+  if (settings.pictures) {
+    const cacheDir = path.join(settings.cacheDir, 'pictures');
+    const onProgress = progressOf('Pictures');
+    await timed('pictures', () => drawPictures(archive, { outDir, cacheDir, onProgress }));
+  }
+  await timed('search index', () => buildIndex(archive, { outDir }));
+  const { articles, quotes } = archive;
+  return `${counted(articles.length, 'article')} with ${counted(quotes.length, 'quote')}`;
 }
 
 async function checkedTree({ contentDir, base }: Settings, say: Say): Promise<Tree | undefined> {
@@ -91,6 +105,15 @@ async function checkedTree({ contentDir, base }: Settings, say: Say): Promise<Tr
   if (problems.length > 0) say(reportProblems(problems));
   if (!tree) say(`\n${countProblems(problems)}; nothing was built.`);
   return tree;
+}
+
+/** Moves what a folder holds into another, into folders that are there already as well. */
+async function moveInto(target: string, folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const [from, to] = [path.join(folder, name), path.join(target, name)];
+    if (existsSync(to)) await moveInto(to, from);
+    else await rename(from, to);
+  }
 }
 
 /** Two renames, so that at no time half a site stands in the output folder. */
