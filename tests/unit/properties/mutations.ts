@@ -67,9 +67,9 @@ const FRONTMATTER = [
   ],
   ...[
     '[['.repeat(20),
-    '['.repeat(3000),
-    '{a: '.repeat(800),
-    '- '.repeat(900),
+    '['.repeat(1200),
+    '{a: '.repeat(300),
+    '- '.repeat(300),
     '&a [*a]',
     '? {a: b}\n: c\n',
   ],
@@ -168,11 +168,11 @@ const BODY = [
     '===\n',
   ],
   ...[
-    '> '.repeat(300),
+    '> '.repeat(120),
     '- '.repeat(300),
     '['.repeat(2000),
     '*a '.repeat(500),
-    '`'.repeat(999),
+    '`'.repeat(99),
     '![['.repeat(300),
   ],
   ...[

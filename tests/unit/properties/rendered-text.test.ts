@@ -8,7 +8,7 @@ import { line, paragraph } from './german.ts';
 import { parseHtml, textLines } from './html.ts';
 import { body, type BlockKind } from './markdown.ts';
 
-const SETTINGS = { seed: 20251202, numRuns: 1500 };
+const SETTINGS = { seed: 20251202, numRuns: 1000 };
 
 const kind = fc.constantFrom<BlockKind>(
   'paragraph',
@@ -63,7 +63,7 @@ describe('German text with any punctuation', () => {
           expect(markdown.charAt(offsetOf(at))).toBe(unit);
         }
       }),
-      { ...SETTINGS, numRuns: 500 },
+      { ...SETTINGS, numRuns: 300 },
     );
   });
 });
