@@ -34,7 +34,7 @@ export function layersOf(
       cover?.by === 'repetition' ? [repetitionLayer(passage, cover.quote)] : [],
     ),
   ];
-  return [...passages, ...details.flatMap((layer) => cutAlong(layer, passages))];
+  return details.reduce((layers, layer) => [...layers, ...cutAlong(layer, layers)], passages);
 }
 
 function quoteLayers(quote: MarkedQuote): Layer[] {
@@ -91,11 +91,11 @@ function repetitionLayer(range: TextRange, quote: string): Layer {
   };
 }
 
-/** Divides a layer where passages begin or end in its midst, so that elements never cross. */
-function cutAlong(layer: Layer, passages: readonly Layer[]): Layer[] {
-  const cuts = passages
-    .filter((passage) => overlapPartly(layer, passage))
-    .flatMap((passage) => [passage.start, passage.end])
+/** Divides a layer where others begin or end in its midst, so that elements never cross. */
+function cutAlong(layer: Layer, others: readonly Layer[]): Layer[] {
+  const cuts = others
+    .filter((other) => overlapPartly(layer, other))
+    .flatMap((other) => [other.start, other.end])
     .filter((cut) => layer.start < cut && cut < layer.end);
   const bounds = [layer.start, ...new Set(cuts.sort((a, b) => a - b)), layer.end];
   return bounds.slice(0, -1).map((start, index) => ({

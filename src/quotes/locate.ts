@@ -33,11 +33,14 @@ export class Locator {
   private readonly marks: PairedMarks;
   private readonly main: Haystack;
   private whole: Haystack | undefined;
+  /** Offsets of marks that open a passage, and of those without a counterpart, which may. */
+  private readonly openings: ReadonlySet<number>;
 
   constructor(article: ArticleText, marks: PairedMarks) {
     this.article = article;
     this.marks = marks;
     this.main = haystackOf(article, false);
+    this.openings = new Set([...marks.passages.map(({ start }) => start - 1), ...marks.unpaired]);
   }
 
   /**
@@ -54,9 +57,10 @@ export class Locator {
   }
 
   private locateIn(haystack: Haystack, passage: Passage): Located | NotLocated {
-    const undivided = this.place(haystack, [needleOf(passage.text)], passage);
+    const whole = needleOf(passage.text);
+    const undivided = this.place(haystack, [whole], passage);
     if (undivided.found || undivided.reason !== 'missing') return undivided;
-    const segments = passage.text.split(SEGMENT_JOINT).map(needleOf);
+    const segments = whole.split(SEGMENT_JOINT);
     return segments.length > 1 ? this.place(haystack, segments, passage) : undivided;
   }
 
@@ -84,10 +88,8 @@ export class Locator {
     const ranges = (): TextRange[] =>
       all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
     if (all.length === 0) return { found: false, reason: 'missing', segment: needle };
-    const prefix = withoutOpening(needleOf(passage.prefix ?? ''));
-    const meant = prefix
-      ? all.filter((at) => withoutOpening(haystack.text.slice(0, at)).endsWith(prefix))
-      : all;
+    const prefix = needleOf(passage.prefix ?? '');
+    const meant = prefix === '' ? all : this.afterPrefix(haystack, all, prefix);
     const [at, ...others] = meant;
     if (at === undefined)
       return { found: false, reason: 'prefix', segment: needle, ranges: ranges() };
@@ -95,6 +97,31 @@ export class Locator {
       return { found: false, reason: 'ambiguous', segment: needle, ranges: ranges() };
     }
     return at;
+  }
+
+  /**
+   * The places right before which a prefix stands; white space and an opening quotation mark between the two do not
+   * count, nor does one at the prefix’s end where the text has none.
+   */
+  private afterPrefix(haystack: Haystack, places: number[], prefix: string): number[] {
+    const before = new Map(places.map((at) => [at, this.before(haystack, at)]));
+    const ending = (wanted: string): number[] =>
+      places.filter((at) => before.get(at)?.some((text) => text.endsWith(wanted)));
+    const literal = ending(prefix);
+    return literal.length > 0 ? literal : ending(prefix.replace(ENDS_IN_MARKS, ''));
+  }
+
+  /** The text before a place, with and without an opening quotation mark at its end. */
+  private before(haystack: Haystack, at: number): string[] {
+    let end = at;
+    while (end > 0 && this.isOpeningOrSpace(haystack, end - 1)) end -= 1;
+    return [haystack.text.slice(0, at).trimEnd(), haystack.text.slice(0, end)];
+  }
+
+  private isOpeningOrSpace(haystack: Haystack, at: number): boolean {
+    if (haystack.text.charAt(at) === ' ') return true;
+    const offset = haystack.offsets[at];
+    return offset !== undefined && this.openings.has(offset);
   }
 
   private next(
@@ -120,7 +147,4 @@ export class Locator {
   }
 }
 
-/** White space and an opening quotation mark between a prefix and its passage do not count. */
-function withoutOpening(text: string): string {
-  return text.replace(/[„“»«"‚›‹\s]+$/u, '');
-}
+const ENDS_IN_MARKS = /[„“»«"‚›‹\s]+$/u;

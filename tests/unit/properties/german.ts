@@ -160,3 +160,6 @@ export const paragraph = fc
 
 /** The same on one line. */
 export const line = paragraph.map((text) => text.replaceAll('\n', ' '));
+
+/** A share of something, each as likely as any other (`fc.double` is nearly always nearly zero). */
+export const share = fc.nat(9999).map((part) => part / 10_000);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { share } from './german.ts';
 
 /** One change of a file: what is cut out at a place, and what is put there instead. Places are fractions of the file. */
 export interface Change {
@@ -202,7 +203,7 @@ export function changes(part: keyof typeof pieces): fc.Arbitrary<Change[]> {
     { weight: 1, arbitrary: fc.constant('') },
   );
   const change = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: share,
     cut: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(40) }),
     put,
     line: fc.boolean(),
