@@ -144,3 +144,12 @@ test('only direct speech is shown as a word-for-word quotation', async ({ page }
   await expect(page.locator('main blockquote')).toHaveCount(0);
   await expect(page.locator('main')).toContainText('berichtet');
 });
+
+test('no id of the page could be the id of a quote', async ({ page }) => {
+  await open(page);
+  const ids = await page.evaluate(() => {
+    const own = new Set([...document.querySelectorAll('.passage')].map((element) => element.id));
+    return [...document.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => !own.has(id));
+  });
+  expect(ids.filter((id) => /^[a-z0-9-]+$/.test(id))).toEqual([]);
+});
