@@ -1,16 +1,8 @@
 /** The picture of an article: its headline over the band of its voices, the article in small. */
+import { germanDate } from '../figures/dates.ts';
 import { drawBand } from './band-picture.ts';
 import { Canvas } from './canvas.ts';
-import {
-  cutShort,
-  cutToWidth,
-  drawSiteName,
-  germanDay,
-  MARGIN,
-  MEASURE,
-  SMALL,
-  TOP,
-} from './frame.ts';
+import { cutShort, cutToWidth, drawSiteName, MARGIN, MEASURE, SMALL, TOP } from './frame.ts';
 import { divideOversized, fit } from './lines.ts';
 import type { Block, Frame } from './lines.ts';
 import type { Painter } from './painter.ts';
@@ -31,7 +23,9 @@ const MUTED = { cut: 'text', ink: 'muted' } as const;
 export function drawArticle(spec: ArticleSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   const origin =
-    spec.dateline === undefined ? germanDay(spec.day) : `${spec.dateline}, ${germanDay(spec.day)}`;
+    spec.dateline === undefined
+      ? germanDate(spec.day)
+      : `${spec.dateline}, ${germanDate(spec.day)}`;
   painter.line(
     canvas,
     cutToWidth(painter, origin, MUTED, SMALL, MEASURE - 260),

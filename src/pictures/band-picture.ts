@@ -1,4 +1,5 @@
 /** The Stimmenband of an article as its picture shows it: patterns by kind of speech, colours by voice. */
+import { counted } from '../figures/counts.ts';
 import type { Speech } from '../quotes/speech.ts';
 import type { Canvas, Ink } from './canvas.ts';
 import { BOTTOM, cutToWidth, lineOf, MARGIN, MEASURE, SMALL } from './frame.ts';
@@ -29,7 +30,7 @@ interface Label {
 
 /** The band, below it the voices in their colours and the number of quotes. */
 export function drawBand(canvas: Canvas, painter: Painter, spec: ArticleSpec): void {
-  const count = lineOf(spec.quotes === 1 ? '1 Zitat' : `${String(spec.quotes)} Zitate`, LABEL);
+  const count = lineOf(counted(spec.quotes, 'quote'), LABEL);
   const countWidth = painter.width(count, SMALL);
   painter.line(canvas, count, SMALL, MARGIN + MEASURE - countWidth, BOTTOM);
   const labels = labelsThatFit(painter, spec.voices, MEASURE - countWidth - 40);

@@ -107,14 +107,20 @@ async function runWorker(
 /** A digest of the code, the fonts and the libraries that draw. */
 async function drawingVersion(): Promise<string> {
   const hash = createHash('sha256').update(process.versions.zlib);
-  const room = import.meta.dirname;
-  const others = ['../site.ts', '../quotes/speech.ts', '../../package-lock.json'];
-  const own = await readdir(room, { recursive: true, withFileTypes: true });
-  const files = own
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-  for (const file of [...files.sort(), ...others.map((other) => path.join(room, other))]) {
-    hash.update(await readFile(file));
+  const source = path.dirname(import.meta.dirname);
+  const files = ['site.ts', 'quotes/speech.ts', '../package-lock.json'];
+  for (const folder of ['pictures', 'figures']) {
+    const entries = await readdir(path.join(source, folder), {
+      recursive: true,
+      withFileTypes: true,
+    });
+    for (const entry of entries) {
+      if (entry.isFile())
+        files.push(path.relative(source, path.join(entry.parentPath, entry.name)));
+    }
+  }
+  for (const file of files.sort()) {
+    hash.update(`${file}\0`).update(await readFile(path.join(source, file)));
   }
   return hash.digest('hex');
 }

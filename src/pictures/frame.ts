@@ -19,27 +19,6 @@ export const SMALL = 30;
 
 const LOGO_SIZE = 46;
 
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;
-
-/** „2. Dezember 2025“ of `2025-12-02`, without asking the machine for its locale. */
-export function germanDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${String(Number(date))}. ${MONTHS[Number(month) - 1] ?? ''} ${year}`;
-}
-
 export function lineOf(text: string, style: Style): Line {
   return { words: wordsOf([{ text, style }]) };
 }

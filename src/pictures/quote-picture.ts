@@ -1,4 +1,5 @@
 /** The picture of a quote: its words, how they are spoken, by whom, and where. */
+import { germanDate } from '../figures/dates.ts';
 import { SPEECH } from '../quotes/speech.ts';
 import type { Speech } from '../quotes/speech.ts';
 import { Canvas } from './canvas.ts';
@@ -7,7 +8,6 @@ import {
   cutToWidth,
   drawSiteName,
   drawStroke,
-  germanDay,
   lineOf,
   MARGIN,
   MEASURE,
@@ -95,7 +95,7 @@ function drawSource(
     const line = cutToWidth(painter, role, { cut: 'text', ink: 'muted' }, SMALL, MEASURE - used);
     painter.line(canvas, line, SMALL, MARGIN + used, baseline);
   }
-  const date = lineOf(germanDay(day), { cut: 'text', ink: 'muted' });
+  const date = lineOf(germanDate(day), { cut: 'text', ink: 'muted' });
   const dateWidth = painter.width(date, SMALL);
   const room = MEASURE - dateWidth - 40;
   painter.line(

@@ -1,4 +1,5 @@
 /** The picture of the site itself: its mark, its name, its claim and what it holds. */
+import { counted } from '../figures/counts.ts';
 import { SITE } from '../site.ts';
 import { Canvas } from './canvas.ts';
 import { BOTTOM, lineOf, MARGIN, SMALL } from './frame.ts';
@@ -12,15 +13,10 @@ export function drawSite(spec: SiteSpec, painter: Painter): Canvas {
   painter.line(canvas, lineOf(SITE.name, { cut: 'strong', ink: 'ink' }), 128, MARGIN - 2, 374);
   painter.line(canvas, lineOf(SITE.claim, { cut: 'text', ink: 'ink' }), 50, MARGIN, 450);
   const counts = [
-    count(spec.articles, 'Artikel', 'Artikel'),
-    count(spec.quotes, 'Zitat', 'Zitate'),
-    count(spec.voices, 'Stimme', 'Stimmen'),
+    counted(spec.articles, 'article'),
+    counted(spec.quotes, 'quote'),
+    counted(spec.voices, 'voice'),
   ].join(' · ');
   painter.line(canvas, lineOf(counts, { cut: 'text', ink: 'muted' }), SMALL, MARGIN, BOTTOM);
   return canvas;
-}
-
-/** „10.200 Artikel“ */
-function count(n: number, one: string, many: string): string {
-  return `${String(n).replace(/\B(?=(\d{3})+$)/g, '.')}\u00a0${n === 1 ? one : many}`;
 }

@@ -54,6 +54,8 @@ const FILES: Record<Cut, string[]> = {
 /** Characters without a shape of their own, such as marks of direction and joiners. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
+const SPACE = /\p{Zs}/u;
+
 /** A word is shaped once; a long run of pictures must not keep every word of a large archive. */
 const WORDS_KEPT = 20_000;
 
@@ -122,6 +124,8 @@ export class Typeface {
     const code = char.codePointAt(0) ?? 0;
     const having = (index: number): boolean =>
       this.#font(index).font.nominalGlyph(code) !== undefined;
+    // HarfBuzz makes every kind of space from the font's own.
+    if (SPACE.test(char)) return this.#byCut[cut][0] ?? MISSING.font;
     return this.#byCut[cut].find(having) ?? MISSING.font;
   }
 
