@@ -10,6 +10,8 @@ export const SITES = {
   based: { content: 'content', base: '/presse/wortlaut/' },
   /** Content whose every field tries to become something else: markup, script, a formula, reversed text. */
   hostile: { content: 'tests/fixtures/sites/hostile', base: '/zeitung/' },
+  /** A small archive with nested quotes, names that look like compounds, and a quote long enough to be folded. */
+  archive: { content: 'tests/fixtures/sites/archive', base: '/archiv/' },
 } as const satisfies Record<string, { content: string; base: string }>;
 
 export type SiteName = keyof typeof SITES;

@@ -71,6 +71,8 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
   try {
     const found = await answer(asked, source, settled);
     if (mine !== latest) return;
+    // The hits so far stay until it is clear what the word that is being typed will be.
+    if (found?.found.pending) return;
     await render(found, asked, visit, () => mine === latest);
     if (mine !== latest) return;
     problem.hidden = true;

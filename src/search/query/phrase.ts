@@ -8,6 +8,9 @@ import { exactRows } from './word.ts';
 /** Up to so many texts are read to check a phrase before the positions in Pagefind's index are asked. */
 const FEW = 24;
 
+/** With so few rows left it is cheaper to read their texts than to look up another word. */
+const ENOUGH = 4;
+
 /** Words that stand in Pagefind's index as they stand in the text. */
 const PLAIN = /^[\p{L}\p{N}]+$/u;
 
@@ -17,14 +20,7 @@ export async function matchPhrase(
 ): Promise<{ quotes: Matches; articles: Matches }> {
   const quotes = new Matches();
   const articles = new Matches();
-  const byWord = await Promise.all(words.map((word) => exactRows(word, lexicon)));
-  let rows = [...(byWord[0] ?? [])]
-    .filter((row) => byWord.every((others) => others.has(row)))
-    .sort((a, b) => a - b);
-  if (rows.length > FEW && words.length > 1) {
-    const near = await adjacent(rarestPair(words, byWord));
-    if (near) rows = rows.filter((row) => near.has(row) || row >= table.quotes);
-  }
+  const rows = await candidates(words, { lexicon, adjacent, table });
   const hits = await records(rows);
   hits.forEach((hit, at) => {
     const row = rows[at];
@@ -36,16 +32,36 @@ export async function matchPhrase(
   return { quotes, articles };
 }
 
-/** Two neighbouring words that few quotes have: to look up all of them would cost a piece of the index each. */
-function rarestPair(words: string[], byWord: Set<number>[]): string[] {
-  const size = (at: number) =>
-    Math.min(byWord[at]?.size ?? Infinity, byWord[at + 1]?.size ?? Infinity);
-  let best = -1;
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    const pair = words.slice(at, at + 2);
-    if (pair.every((word) => PLAIN.test(word)) && (best < 0 || size(at) < size(best))) best = at;
+/**
+ * Rows worth reading. Long words are looked up first, being rare: as soon as few rows are left, the texts tell the
+ * rest, and the other words need not be loaded.
+ */
+async function candidates(
+  words: string[],
+  { lexicon, adjacent, table }: Pick<Sources, 'lexicon' | 'adjacent' | 'table'>,
+): Promise<number[]> {
+  const known = new Map<string, Set<number>>();
+  let rows: number[] | undefined;
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const having = await exactRows(word, lexicon);
+    known.set(word, having);
+    rows = (rows ?? [...having]).filter((row) => having.has(row));
+    if (rows.length <= ENOUGH) break;
   }
-  return best < 0 ? [] : words.slice(best, best + 2);
+  const left = (rows ?? []).sort((a, b) => a - b);
+  if (left.length <= FEW || words.length < 2) return left;
+  const near = await adjacent(rarestPair(words, known));
+  return near ? left.filter((row) => near.has(row) || row >= table.quotes) : left;
+}
+
+/** Two neighbouring words that few quotes have: to look up all of them would cost a piece of the index each. */
+function rarestPair(words: string[], rows: ReadonlyMap<string, Set<number>>): string[] {
+  const size = (pair: string[]) =>
+    Math.min(...pair.map((word) => rows.get(word)?.size ?? Infinity));
+  const pairs = words
+    .map((_, at) => words.slice(at, at + 2))
+    .filter((pair) => pair.length === 2 && pair.every((word) => PLAIN.test(word)));
+  return pairs.sort((a, b) => size(a) - size(b))[0] ?? [];
 }
 
 function articleHas(hit: Hit, phrase: string): boolean {
