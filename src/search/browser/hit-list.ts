@@ -32,7 +32,10 @@ export class HitList {
       this.#source.records(answer.articles.slice(0, ARTICLES)),
     ]);
     return () => {
+      const before = this.#answer;
       this.#answer = answer;
+      // The same hits once more, as when a word is typed to its end: whoever is among them stays where he is.
+      if (before && this.shown > 0 && sameHits(before, answer)) return;
       this.shown = items.length;
       this.#list.replaceChildren(...items);
       this.#articleList.replaceChildren(
@@ -57,7 +60,7 @@ export class HitList {
     const answer = this.#answer;
     if (!answer) return;
     const items = await this.#elements(answer, this.shown, this.shown + PAGE);
-    if (answer !== this.#answer) return;
+    if (!this.#answer || !sameHits(answer, this.#answer)) return;
     this.#list.append(...items);
     this.shown += items.length;
     this.#updateMore();
@@ -78,4 +81,12 @@ export class HitList {
         : `Die übrigen ${germanNumber(left)} zeigen`;
     if (left === 1) this.#more.textContent = 'Das letzte zeigen';
   }
+}
+
+function sameHits(one: Answer, other: Answer): boolean {
+  return (
+    one.state.query === other.state.query &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, at) => row === other.rows[at])
+  );
 }

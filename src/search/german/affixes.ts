@@ -25,6 +25,8 @@ const MISSING: [string, string][] = [
   ['Truppe', 'N'],
   ['Steuer', 'N'],
   ['Webseite', 'N'],
+  // As in Maßnahme, Teilnahme.
+  ['Nahme', 'N'],
 ];
 
 /** Parses hunspell's `.aff` and `.dic` texts. */

@@ -2,7 +2,7 @@
  * What a word of a German text can be found by: its lemmas, the heads of the compound it is, and everything else in it.
  * All results are keys (see `fold`).
  */
-import type { Divider } from './compounds.ts';
+import type { Divider, Division } from './compounds.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lemmas } from './lemmas.ts';
 import type { Names } from './names.ts';
@@ -49,7 +49,7 @@ export function wordAnalyser(
 
   function noun(word: string): WordAnalysis {
     const nouns = lemmas.nouns(word);
-    const division = names.isName(word) ? undefined : divider.divide(word);
+    const division = names.isName(word) ? undefined : divisionOf(word, nouns);
     const heads: string[] = [];
     const inside: string[] = [];
     let whole = nouns.map(fold);
@@ -77,6 +77,14 @@ export function wordAnalyser(
     return finish(whole, true, heads, inside);
   }
 
+  /** An inflected head can hide where the word divides (Vollmachten): then its lemma tells. */
+  function divisionOf(word: string, nouns: string[]): Division | undefined {
+    const [first, ...others] = nouns;
+    return (
+      divider.divide(word) ?? (first && others.length === 0 ? divider.divide(first) : undefined)
+    );
+  }
+
   /** Divides the parts before the head as far as they go: außenminister|treffen → außen|minister|treffen. */
   function atoms(parts: string[]): string[] {
     return parts.flatMap((part, at) => {
@@ -93,10 +101,12 @@ export function wordAnalyser(
     });
   }
 
-  /** Kanzlerin is found by Kanzler, Politiker by Politik. */
+  /** Kanzlerin is found by Kanzler, Politiker by Politik, Wähler by Wahl. */
   function addRelated(lemma: string, heads: string[], inside: string[]): void {
     const masculine = lemmas.masculine(lemma);
     if (masculine) heads.push(fold(masculine));
+    const origin = lemmas.origin(masculine ?? lemma);
+    if (origin) inside.push(fold(origin));
     if (/iker(in)?$/.test(lemma)) {
       const field = lemma.replace(/er(in)?$/, '');
       if (lemmas.isNoun(asNoun(field))) inside.push(fold(field));
@@ -131,19 +141,16 @@ export function wordAnalyser(
     return [found ?? part];
   }
 
-  /** A name or foreign word: as it stands, and without the genitive's s where the archive has it so. */
+  /** A name or foreign word: as it stands, or as the archive has it without an ending. */
   function unknownLemmas(word: string): string[] {
-    const bases = [word.slice(0, -1), word.slice(0, -2)];
     const others = lemmas.others(word).map(fold);
-    const base =
-      /s$/.test(word) && word.length > 4
-        ? bases.find((b) => word.startsWith(b) && known(b))
-        : undefined;
-    return unique([
-      ...others,
-      ...(base ? [fold(base)] : []),
-      ...(others.length === 0 ? [fold(word)] : []),
-    ]);
+    if (others.length > 0) return others;
+    const bases = [
+      ...(/[^s]s$/.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : []),
+      ...(/en$/.test(word) ? [word.slice(0, -1)] : []),
+    ];
+    const base = word.length > 4 ? bases.find(known) : undefined;
+    return [fold(base ?? word)];
   }
 
   function hyphenated(word: string): WordAnalysis {

@@ -37,7 +37,7 @@ const SHORT_HEADS = new Set(
 
 /** Endings that are nouns by chance or have become suffixes. */
 const NO_HEADS = new Set(
-  'chen enden erin ester heit ion keit ling lein lung lungen mal nis sal schaft sten ster sterin tern tum tümer ung ungen iker ler ner ismus'.split(
+  'chen enden erin ester heit ion keit ling lein lung lungen mal nis sal samt schaft sten ster sterin tern tum tümer ung ungen iker ler ner ismus'.split(
     ' ',
   ),
 );
@@ -100,7 +100,7 @@ export function compoundDivider(
   const divisions = new Map<string, Division | undefined>();
 
   function findDivision(word: string): Division | undefined {
-    if (word.length < 6) return undefined;
+    if (word.length < 5) return undefined;
     const isNoun = lemmas.nouns(word).length > 0;
     // Demokratische, Verschwinden, Allerdings: capitalised by position or use, yet no compound noun.
     if (!isNoun && lemmas.others(word).length > 0) return undefined;

@@ -12,6 +12,8 @@ export interface Lemmas {
   others(form: string): string[];
   /** Kanzlerin → Kanzler, Ärztin → Arzt. */
   masculine(noun: string): string | undefined;
+  /** What someone is named after: Spieler → Spiel, Wähler → Wahl, Schüler → Schule. */
+  origin(noun: string): string | undefined;
   isNoun(word: string): boolean;
   /** A name of a person: the dictionary gives it a genitive and nothing more (Angela, Merkel). */
   isPersonName(word: string): boolean;
@@ -26,6 +28,18 @@ export interface Lemmas {
 
 const PLAIN: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
 
+/** Persons whose name only looks made from the noun. */
+const NO_AGENTS = new Set([
+  'Gründer',
+  'Anhänger',
+  'Messer',
+  'Träger',
+  'Leiter',
+  'Reiter',
+  'Schneider',
+  'Steuer',
+]);
+
 /** Singulars that look like the umlauted plural of another noun. */
 const NOT_PLURAL = new Set(
   'Abendröte Blüte Börde Fährte Gräte Güte Märker Möhre Säule Schläfe Schürze Schüssel Tribüne Tücke Wüste'.split(
@@ -37,18 +51,19 @@ const NOT_PLURAL = new Set(
 const FOREIGN_ENDINGS = ['a', 'um', 'us', 'o'];
 const NOT_FOREIGN = new Set(['Daten', 'Boten', 'Sagen', 'Aren']);
 
-/** A pseudo entry that exists for compounds only. */
+/** A pseudo entry that exists for compounds only, unless it is inflected as well. */
 const HELPER = 'h';
+const INFLECTED = /[ESTPFNRqQp]/;
 /** Prefixes that the dictionary keeps as flags of the word without them: verschwinden is `schwinden/V`. */
 const PREFIXES = [
   ['ver', 'V'],
   ['un', 'U'],
 ] as const;
 
-const PLURALS = 'EN';
+const PLURALS = 'ENPRp';
 const LINKING = /[hijk]/;
 /** An entry with one of these has endings of its own, so it is a singular. */
-const SINGULAR = /[ESTPFRqQp]/;
+const SINGULAR = /[ESTPRqQp]/;
 
 function withoutUmlaut(word: string): string | undefined {
   const at = word.search(/[äöüÄÖÜ][^äöüÄÖÜ]*$/u);
@@ -62,7 +77,9 @@ function withoutUmlaut(word: string): string | undefined {
 export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
   const isWord = (word: string) => {
     const flags = entries.get(word);
-    return flags !== undefined && !(flags.includes(HELPER) && !/[ESTPFNRqQp]/.test(flags));
+    if (flags === undefined) return false;
+    // Some nouns are there for compounds only, such as Anklage and Nachfolge; Friedens and Schul are no words.
+    return !flags.includes(HELPER) || INFLECTED.test(flags) || /^\p{Lu}\p{Ll}{3,}e$/u.test(word);
   };
   const otherCache = new Map<string, string[]>();
   const isNoun = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && isWord(word);
@@ -110,8 +127,13 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     // Programmes: the dictionary has only one of the two genitives of many nouns.
     if (found.length === 0 && /[^s]es$/.test(form) && isNoun(form.slice(0, -2)))
       found.push(form.slice(0, -2));
-    const weak = form.slice(0, -1);
-    if (/en$/.test(form) && isNoun(weak)) found.push(singularOf(weak) ?? weak);
+    const shorter = form.slice(0, -1);
+    const dative = /e$/.test(form) && /T/.test(entries.get(shorter) ?? '');
+    if ((/e[lr]?n$/.test(form) || dative) && isNoun(shorter))
+      found.push(singularOf(shorter) ?? shorter);
+    // The dictionary does not have every plural: Haushalte.
+    const stems = found.length > 0 ? [] : [form.replace(/en$/, ''), form.replace(/e$/, '')];
+    found.push(...stems.filter((stem) => stem !== form && isNoun(stem)).slice(0, 1));
     return [...new Set(found)];
   }
 
@@ -164,6 +186,15 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     isNoun,
     isPersonName: (word) => /^[SM]*$/.test(entries.get(asNoun(word)) ?? 'E'),
     isSingularOnly: (word) => /^[SMm]*$/.test(entries.get(asNoun(word)) ?? 'E'),
+    origin(noun) {
+      if (!entries.get(noun)?.includes('F') || !/\p{Ll}{3,}er$/u.test(noun) || NO_AGENTS.has(noun))
+        return undefined;
+      const base = noun.slice(0, -2);
+      const plain = withoutUmlaut(base);
+      return [base, plain, plain && `${plain}e`].find(
+        (candidate) => candidate && isNoun(candidate),
+      );
+    },
     masculine(noun) {
       if (!/\p{Ll}{3,}in$/u.test(noun)) return undefined;
       const base = noun.slice(0, -2);

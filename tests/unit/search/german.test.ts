@@ -39,6 +39,10 @@ test.each([
   ['Häusern', ['Haus']],
   ['Väter', ['Vater']],
   ['Verträge', ['Vertrag']],
+  ['Ärzten', ['Arzt']],
+  ['Fällen', ['Fällen', 'Fall']],
+  ['Mitteln', ['Mitteln', 'Mittel']],
+  ['Anklagen', ['Anklage']],
   ['Museen', ['Museum', 'Muse']],
   ['Themen', ['Thema']],
   ['Städte', ['Stadt']],
@@ -110,6 +114,10 @@ describe('what a word is found by', () => {
     ['28-Punkte-Plan', ['28punkteplan'], ['punkteplan', 'plan'], ['28', 'punkt']],
     ['Auflösung', ['aufloesung'], [], ['loesung']],
     ['Politikerin', ['politikerin'], ['politiker'], ['politik']],
+    ['Wählerin', ['waehlerin'], ['waehler'], ['wahl']],
+    ['Schutzmaßnahmen', ['schutzmassnahme'], ['massnahme'], ['schutz']],
+    ['Staatsamt', ['staatsamt'], ['amt'], ['staat']],
+    ['Abzug', ['abzug'], [], ['zug']],
     ['Fahrgästen', ['fahrgast'], ['gast'], []],
   ])('%s', (word, whole, heads, inside) => {
     const found = analyse(word);
