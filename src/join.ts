@@ -112,7 +112,7 @@ function quoteOf(
     id,
     article,
     speaker: existing(voices, entry.speaker),
-    topics: entry.topics.map((topic) => existing(topics, topic)),
+    topics: [...new Set(entry.topics)].map((topic) => existing(topics, topic)),
     speech,
     text,
     verbatim,

@@ -82,6 +82,8 @@ export function checkArticle(
     problems.push(passageProblem(context, ['events', index], 'event', place).problem);
     return undefined;
   });
+  // In the order of the text; quotes that begin at the same place, in that of the file.
+  quotes.sort((a, b) => startOf(a) - startOf(b));
   const covered = coverPassages(article, marks.passages, quotes, data.scareQuotes);
   problems.push(
     ...overlapProblems(context, quotes),
@@ -90,6 +92,10 @@ export function checkArticle(
 
   const entry = entryOf(id, context, quotes, events, covered, nameOf);
   return { entry, problems };
+}
+
+function startOf(quote: PlacedQuote): number {
+  return quote.segments[0]?.[0]?.start ?? 0;
 }
 
 function bodyProblems(source: Source, body: ParsedBody): Problem[] {

@@ -24,9 +24,10 @@ export function blockEntries(
     const found = repetitionIn(node, blocks, article, quotes, covered);
     // A quote that is told in a block quote and nowhere else does not repeat itself.
     const repeated = found && begins(found) ? undefined : found;
-    const captioned = repeated !== undefined && endsWithName(blocks.at(-1), article, repeated);
+    const captioned =
+      repeated !== undefined && blocks.length > 1 && endsWithName(blocks.at(-1), article, repeated);
     return {
-      html: toHtml(captioned && blocks.length > 1 ? withCaption(node) : node),
+      html: toHtml((captioned && withCaption(node)) || node),
       quotes: quotes.filter(begins).map((quote) => quote.id),
       repeats: repeated?.id,
     };

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
@@ -35,11 +35,7 @@ export async function listContent(directory: string): Promise<Listing> {
     problems.push({ file, line: 1, column: 1, rule, message, hint });
   };
 
-  const isFolder = await stat(directory).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) {
+  if (!(await isFolder(directory))) {
     at(
       root,
       'content-folder',
@@ -49,7 +45,7 @@ export async function listContent(directory: string): Promise<Listing> {
     return { root, files, problems };
   }
   for (const entry of await sortedEntries(directory)) {
-    if (isKnown(entry.name) && entry.isDirectory()) continue;
+    if (isKnown(entry.name) && entry.isFolder) continue;
     at(
       path.join(root, entry.name),
       'unread-file',
@@ -60,7 +56,7 @@ export async function listContent(directory: string): Promise<Listing> {
   for (const folder of FOLDERS) {
     for (const entry of await sortedEntries(path.join(directory, folder))) {
       const shown = path.join(root, folder, entry.name);
-      if (entry.isDirectory() || !entry.name.endsWith('.md')) {
+      if (entry.isFolder || !entry.name.endsWith('.md')) {
         at(
           shown,
           'unread-file',
@@ -86,11 +82,47 @@ export async function listContent(directory: string): Promise<Listing> {
   return { root, files, problems };
 }
 
-async function sortedEntries(directory: string) {
+/** The bytes of a content file; undefined, and a problem more, where it cannot be read. */
+export async function readContent(
+  file: ContentFile,
+  problems: Problem[],
+): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file.path);
+  } catch (error) {
+    problems.push({
+      file: file.shown,
+      line: 1,
+      column: 1,
+      rule: 'unreadable',
+      message: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      hint: 'Look whether it is there, or a link to nowhere, and whether you may read it.',
+    });
+    return undefined;
+  }
+}
+
+/** What a folder holds, by name, hidden files aside; a link to a folder is a folder. */
+async function sortedEntries(directory: string): Promise<{ name: string; isFolder: boolean }[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
-  return entries
+  const shown = entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Promise.all(
+    shown.map(async (entry) => ({
+      name: entry.name,
+      isFolder: entry.isSymbolicLink()
+        ? await isFolder(path.join(directory, entry.name))
+        : entry.isDirectory(),
+    })),
+  );
+}
+
+async function isFolder(target: string): Promise<boolean> {
+  return stat(target).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 function isKnown(name: string): name is Folder {

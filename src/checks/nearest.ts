@@ -9,8 +9,8 @@ export interface Nearest {
   found: string;
 }
 
-/** Beyond this many word comparisons only the stretch around the passage's rarest word is looked at. */
-const MOST_WORK = 4_000_000;
+/** Beyond this many comparisons of words nothing is looked for. */
+const MOST_WORK = 20_000_000;
 
 /** Words, and each mark of punctuation for itself. */
 const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
@@ -49,36 +49,56 @@ function wordsOf(text: string): Word[] {
 }
 
 function align(needle: Word[], hay: Word[]): { cost: number; from: number; to: number } {
-  let costs = needle.map((_, row) => row + 1);
-  let origins = needle.map(() => 0);
-  let best = { cost: needle.length, from: 0, to: 0 };
+  const rows = needle.length;
+  // Words are compared by number: that of the last place in the passage at which they stand.
+  const numbers = new Map(needle.map((word, row) => [word.text, row]));
+  const wanted = Int32Array.from(needle, (word) => numbers.get(word.text) ?? -1);
+  // One column of the matrix, overwritten from word to word; row 0 is the empty passage, which costs nothing.
+  const costs = Int32Array.from({ length: rows + 1 }, (_, row) => row);
+  const origins = new Int32Array(rows + 1);
+  const best = { cost: rows, from: 0, to: 0 };
   for (const [column, word] of hay.entries()) {
-    const nextCosts: number[] = [];
-    const nextOrigins: number[] = [];
-    for (const [row, wanted] of needle.entries()) {
-      const above = row === 0 ? 0 : (nextCosts[row - 1] ?? 0);
-      const aboveOrigin = row === 0 ? column + 1 : (nextOrigins[row - 1] ?? 0);
-      const diagonal = row === 0 ? 0 : (costs[row - 1] ?? 0);
-      const diagonalOrigin = row === 0 ? column : (origins[row - 1] ?? 0);
-      const options = [
-        { cost: diagonal + (wanted.text === word.text ? 0 : 1), origin: diagonalOrigin },
-        { cost: (costs[row] ?? 0) + 1, origin: origins[row] ?? 0 },
-        { cost: above + 1, origin: aboveOrigin },
-      ];
-      const option = options.reduce((a, b) => (b.cost < a.cost ? b : a));
-      nextCosts.push(option.cost);
-      nextOrigins.push(option.origin);
-    }
-    costs = nextCosts;
-    origins = nextOrigins;
-    const cost = costs.at(-1) ?? Infinity;
-    const from = origins.at(-1) ?? 0;
+    nextColumn(costs, origins, wanted, numbers.get(word.text) ?? -1, column);
+    const cost = costs[rows] ?? Infinity;
+    const from = origins[rows] ?? 0;
     // Of two as near, the longer: a last word that differs is shown rather than left out.
     if (cost < best.cost || (cost === best.cost && from === best.from && best.to > 0)) {
-      best = { cost, from, to: column + 1 };
+      Object.assign(best, { cost, from, to: column + 1 });
     }
   }
   return best;
+}
+
+/** What it costs for each beginning of the passage to end in a word of the text, and where that stretch begins. */
+function nextColumn(
+  costs: Int32Array,
+  origins: Int32Array,
+  wanted: Int32Array,
+  word: number,
+  column: number,
+): void {
+  let diagonal = 0;
+  let diagonalOrigin = column;
+  let above = 0;
+  let aboveOrigin = column + 1;
+  for (let row = 1; row < costs.length; row++) {
+    const left = costs[row] as number;
+    const leftOrigin = origins[row] as number;
+    let cost = diagonal + (wanted[row - 1] === word ? 0 : 1);
+    let origin = diagonalOrigin;
+    if (left + 1 < cost) {
+      cost = left + 1;
+      origin = leftOrigin;
+    }
+    if (above + 1 < cost) {
+      cost = above + 1;
+      origin = aboveOrigin;
+    }
+    diagonal = left;
+    diagonalOrigin = leftOrigin;
+    above = costs[row] = cost;
+    aboveOrigin = origins[row] = origin;
+  }
 }
 
 /** A passage of a word or two, none of which is found: the word of the text that is spelt most like it. */

@@ -54,18 +54,35 @@ function placedProblem(
         `${kind}-ambiguous`,
         at,
         `“${segment}” stands in the text more than once: ${places(context, place.ranges)}`,
-        kind === 'quote'
-          ? 'Add “prefix: …” with the words right before the one that is meant.'
-          : 'Make the passage longer.',
+        ambiguityHint(context, path, kind),
+      );
+    case 'order':
+      return source.problem(
+        `${kind}-not-found`,
+        at,
+        `“${segment}” stands only before the words that it follows in the ${kind} (${places(context, place.ranges)})`,
+        'Write what is joined by […] in the order of the text.',
       );
     case 'unmarked':
       return source.problem(
         'quote-unmarked',
         at,
         `“${segment}” is a direct quote but does not stand in quotation marks (${places(context, place.ranges)})`,
-        'Choose another kind of speech, or end the passage where the quotation marks end.',
+        MARK_AT_END.test(place.segment)
+          ? 'Write the passage without the quotation marks around it; join parts that have marks of their own by “ […] ”.'
+          : 'Choose another kind of speech, or end the passage where the quotation marks end.',
       );
   }
+}
+
+/** A quotation mark at either end of a passage. */
+const MARK_AT_END = /^[„“»«"‚›‹]|[“”»«"‘›‹]$/u;
+
+function ambiguityHint({ data }: ArticleContext, path: [string, number], kind: string): string {
+  if (kind === 'event') return 'Make the passage longer.';
+  return data.quotes[path[1]]?.prefix === undefined
+    ? 'Add “prefix: …” with the words right before the one that is meant.'
+    : 'Its prefix stands before more than one of them: add more of the words before the one that is meant.';
 }
 
 function nearestHint(context: ArticleContext, nearest: Nearest): string {

@@ -15,6 +15,7 @@ export const RULES = {
     severity: 'warning',
     meaning: 'files and folders that the content format does not know are not read',
   },
+  unreadable: { severity: 'error', meaning: 'a file of the content can be read' },
   encoding: { severity: 'error', meaning: 'a file is text in UTF-8' },
   frontmatter: {
     severity: 'error',

@@ -131,7 +131,7 @@ function frontmatterBounds(text: string): Bounds | string {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) return text.trim() === '' ? 'the file is empty' : 'the file has no frontmatter';
   const start = opening[0].length;
-  const closing = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
+  const closing = /(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
   if (!closing) return 'the frontmatter has no end';
   const end = start + closing.index;
   return { start, end, bodyStart: end + closing[0].length };

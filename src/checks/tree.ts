@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
 import type { ArticleEntry, Tree } from '../entries.ts';
@@ -9,7 +8,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { checkArticleFile } from './article-file.ts';
-import { listContent, type ContentFile, type Folder } from './files.ts';
+import { listContent, readContent, type ContentFile, type Folder } from './files.ts';
 import { isError, type Problem } from './rules.ts';
 import { parseFrontmatter } from './schema-problems.ts';
 import { readSource, type Source } from './source.ts';
@@ -63,9 +62,12 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
   const articles: ArticleEntry[] = [];
   for (const [index, file] of listing.files.articles.entries()) {
-    const checked = checkArticleFile(file, await readFile(file.path), { known, nameOf, base });
-    problems.push(...checked.problems);
-    if (checked.entry) articles.push(checked.entry);
+    const bytes = await readContent(file, problems);
+    if (bytes) {
+      const checked = checkArticleFile(file, bytes, { known, nameOf, base });
+      problems.push(...checked.problems);
+      if (checked.entry) articles.push(checked.entry);
+    }
     onProgress?.(index + 1, listing.files.articles.length);
   }
 
@@ -114,7 +116,9 @@ async function readOne<Data>(
   file: ContentFile,
   problems: Problem[],
 ): Promise<Read<Data> | undefined> {
-  const source = readSource(file.shown, await readFile(file.path));
+  const bytes = await readContent(file, problems);
+  if (!bytes) return undefined;
+  const source = readSource(file.shown, bytes);
   if (Array.isArray(source)) {
     problems.push(...source);
     return undefined;

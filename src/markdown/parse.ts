@@ -77,6 +77,8 @@ function bodyProblems(tree: MdastRoot): BodyProblem[] {
   visit(tree, 'linkReference', (node) => void used.add(node.identifier));
   visit(tree, (node) => {
     const problem = problemOf(node, used);
+    // Of several definitions of a name only the first is used.
+    if (node.type === 'definition') used.delete(node.identifier);
     if (problem) problems.push({ ...problem, offset: node.position?.start.offset ?? 0 });
     return node.type === 'html' ? SKIP : undefined;
   });
@@ -120,7 +122,7 @@ function problemOf(
             hint: 'Write \\[ at its beginning to keep it as text, or take it out.',
           };
     case 'list':
-      return node.ordered && node.children.length === 1
+      return node.ordered && (node.children.length === 1 || (node.start ?? 1) > 1)
         ? {
             rule: 'list-number',
             message: 'a line that begins with a number and a full stop is read as a list',
@@ -141,6 +143,8 @@ function linkProblem(url: string): Omit<BodyProblem, 'offset'> | undefined {
   };
 }
 
+const ABSOLUTE = /^https?:\/\//i;
+
 /** `http(s)` with a host, or within the site. The URL parser decides, as browsers do, so `java\nscript:` is seen through. */
 function isAllowedLink(url: string): boolean {
   const inside = 'https://inside.invalid';
@@ -150,8 +154,9 @@ function isAllowedLink(url: string): boolean {
   } catch {
     return false;
   }
-  if (parsed.origin === inside) return true;
-  return /^https?:\/\//i.test(url) && (parsed.protocol === 'http:' || parsed.protocol === 'https:');
+  // “https:x” is within the site for a browser, which no writer means.
+  if (parsed.origin === inside) return !/^[a-z][a-z\d+.-]*:/i.test(url);
+  return ABSOLUTE.test(url) && (parsed.protocol === 'http:' || parsed.protocol === 'https:');
 }
 
 function rebaseLinks(tree: HastRoot, base: string): void {

@@ -34,10 +34,14 @@ export function liftControls(tree: Root): void {
   });
 }
 
-/** A pull quote with its attribution: the block quote's last paragraph becomes the caption of a figure around it. */
-export function withCaption(blockquote: Element): Element {
+/**
+ * A pull quote with its attribution: the block quote's last paragraph becomes the caption of a figure around it.
+ * Undefined where the block quote does not end in a paragraph of its own.
+ */
+export function withCaption(blockquote: Element): Element | undefined {
   const paragraphs = blockquote.children.filter((child) => child.type === 'element');
   const caption = paragraphs.pop();
+  if (blockquote.tagName !== 'blockquote' || caption?.tagName !== 'p') return undefined;
   return {
     type: 'element',
     tagName: 'figure',
@@ -48,7 +52,7 @@ export function withCaption(blockquote: Element): Element {
         type: 'element',
         tagName: 'figcaption',
         properties: {},
-        children: caption?.children ?? [],
+        children: caption.children,
       },
     ],
   };

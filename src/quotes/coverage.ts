@@ -1,4 +1,5 @@
 import { isBoundary, needleOf } from './haystack.ts';
+import { SEGMENT_JOINT } from './locate.ts';
 import { QUOTATION_MARKS, pairMarksOfLine, type MarkedPassage } from './marks.ts';
 import type { Speech } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
@@ -76,7 +77,7 @@ function isFilled(text: string, passage: TextRange, quotes: readonly PlacedQuote
       return !direct.some((range) => range.start <= at && at < range.end);
     })
     .join('');
-  return /^[\s\p{P}]*$/u.test(rest);
+  return /^[\s\p{P}]*$/u.test(needleOf(rest));
 }
 
 /** The first quote whose words hold these words, or are held by them; compared without quotation marks. */
@@ -92,8 +93,10 @@ export function repeatedQuote(
   );
 }
 
+/** Words without quotation marks and without what joins segments: pull quotes leave out where a quote is interrupted. */
 function bare(text: string): string {
-  return needleOf(text.replace(QUOTATION_MARKS, '')).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const joined = text.replaceAll(SEGMENT_JOINT, ' ');
+  return needleOf(joined.replace(QUOTATION_MARKS, '')).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }
 
 function holds(text: string, words: string): boolean {

@@ -23,9 +23,14 @@ export interface Located {
 
 export type NotLocated =
   | { found: false; reason: 'missing'; segment: string }
+  /** It stands only before the segment that it should follow. */
+  | { found: false; reason: 'order'; segment: string; ranges: TextRange[] }
   | { found: false; reason: 'ambiguous'; segment: string; ranges: TextRange[] }
   | { found: false; reason: 'prefix'; segment: string; ranges: TextRange[] }
   | { found: false; reason: 'unmarked'; segment: string; ranges: TextRange[] };
+
+/** Reasons for which a passage as a whole occurs nowhere. */
+const NOWHERE: ReadonlySet<NotLocated['reason']> = new Set(['missing', 'order']);
 
 /** Looks for passages in one article. */
 export class Locator {
@@ -49,11 +54,11 @@ export class Locator {
    */
   locate(passage: Passage): Located | NotLocated {
     const inMain = this.locateIn(this.main, passage);
-    if (inMain.found || inMain.reason !== 'missing') return inMain;
+    if (inMain.found || !NOWHERE.has(inMain.reason)) return inMain;
     if (!this.article.blocks.some((block) => block.pull)) return inMain;
     this.whole ??= haystackOf(this.article, true);
     const inWhole = this.locateIn(this.whole, passage);
-    return !inWhole.found && inWhole.reason === 'missing' ? inMain : inWhole;
+    return !inWhole.found && NOWHERE.has(inWhole.reason) ? inMain : inWhole;
   }
 
   private locateIn(haystack: Haystack, passage: Passage): Located | NotLocated {
@@ -130,11 +135,16 @@ export class Locator {
     from: number,
     direct: boolean,
   ): number | NotLocated {
-    const later = occurrences(haystack, needle).filter((at) => at >= from);
+    const all = occurrences(haystack, needle);
+    const later = all.filter((at) => at >= from);
     const marked = direct
       ? later.find((at) => this.standsInMarks(rangesOf(haystack, at, at + needle.length)))
       : later[0];
-    return marked ?? later[0] ?? { found: false, reason: 'missing', segment: needle };
+    const next = marked ?? later[0];
+    if (next !== undefined) return next;
+    if (all.length === 0) return { found: false, reason: 'missing', segment: needle };
+    const ranges = all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
+    return { found: false, reason: 'order', segment: needle, ranges };
   }
 
   private standsInMarks(ranges: TextRange[]): boolean {

@@ -7,7 +7,7 @@ export interface MarkedPassage extends TextRange {
 }
 
 export interface PairedMarks {
-  /** In the order of their closing marks; inner passages before outer ones. */
+  /** In the order of their closing marks; inner passages before outer ones. Marks with nothing between are none. */
   passages: MarkedPassage[];
   /** Offsets of marks that have no counterpart in their block. */
   unpaired: number[];
@@ -70,7 +70,8 @@ function pairIn(
     );
     const [opener, ...between] = opening < 0 ? [] : open.splice(opening);
     if (opener) {
-      passages.push({ start: opener.offset + 1, end: offset });
+      const start = opener.offset + 1;
+      if (text.slice(start, offset).trim() !== '') passages.push({ start, end: offset });
       unpaired.push(...between.map((one) => one.offset));
       for (const one of [opener, ...between]) places.get(one.mark)?.pop();
     } else if (closers.has(mark)) {

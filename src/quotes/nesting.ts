@@ -13,16 +13,17 @@ export function overlapPartly(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end && !contains(a, b) && !contains(b, a);
 }
 
-/** All of `inner` lies in `outer`, and `outer` is longer: what several say together is not nested. */
-export function isNested(inner: Ranged, outer: Ranged): boolean {
-  const inside = inner.segments.flat();
-  const outside = outer.segments.flat();
-  return (
-    lengthOf(inside) < lengthOf(outside) &&
-    inside.every((range) => outside.some((other) => contains(other, range)))
+/** The segments of a quote that lie in a longer one of another: what several say together is not nested. */
+export function segmentsInside(inner: Ranged, outer: Ranged): TextRange[][] {
+  return inner.segments.filter((segment) =>
+    outer.segments.some(
+      (other) =>
+        lengthOf(segment) < lengthOf(other) &&
+        segment.every((range) => other.some((one) => contains(one, range))),
+    ),
   );
 }
 
-function lengthOf(ranges: readonly TextRange[]): number {
+export function lengthOf(ranges: readonly TextRange[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.start, 0);
 }

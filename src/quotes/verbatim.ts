@@ -1,7 +1,7 @@
 import type { PlacedQuote } from './coverage.ts';
 import { needleOf } from './haystack.ts';
 import type { MarkedPassage } from './marks.ts';
-import { contains, isNested } from './nesting.ts';
+import { contains, lengthOf, segmentsInside } from './nesting.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** A part of a quote's text, by whose words it is. */
@@ -34,16 +34,13 @@ export function verbatimRanges(
   const outermost = inside.filter(
     (passage) => !inside.some((other) => other !== passage && contains(other, passage)),
   );
-  const foreign = foreignQuotes(quote, quotes).flatMap((other) => other.segments.flat());
+  const foreign = quotes
+    .filter((other) => other.speaker !== quote.speaker)
+    .flatMap((other) => segmentsInside(other, quote).flat());
   return outermost
     .flatMap((passage) => subtract(passage, foreign))
     .filter((range) => /[\p{L}\p{N}]/u.test(article.text.slice(range.start, range.end)))
     .sort((a, b) => a.start - b.start);
-}
-
-/** Quotes of other speakers inside a quote. */
-export function foreignQuotes(quote: PlacedQuote, quotes: readonly PlacedQuote[]): PlacedQuote[] {
-  return quotes.filter((other) => other.speaker !== quote.speaker && isNested(other, quote));
 }
 
 function subtract(range: TextRange, holes: readonly TextRange[]): TextRange[] {
@@ -68,16 +65,19 @@ export function partsOf(
   quotes: readonly PlacedQuote[],
   verbatim: readonly TextRange[],
 ): TextPart[] {
-  // Innermost first, so that the first one that holds a place is the one whose words it is.
+  // Shortest first, so that the first one that holds a place is the innermost, whose words it is.
   const nested = quotes
-    .filter((other) => isNested(other, quote))
-    .sort((a, b) => (isNested(a, b) ? -1 : isNested(b, a) ? 1 : 0));
-  const bounds = [...nested.flatMap((other) => other.segments.flat()), ...verbatim].flatMap(
-    (range) => [range.start, range.end],
-  );
+    .flatMap((other) =>
+      segmentsInside(other, quote).map((ranges) => ({ ranges, speaker: other.speaker })),
+    )
+    .sort((a, b) => lengthOf(a.ranges) - lengthOf(b.ranges));
+  const bounds = [...nested.flatMap(({ ranges }) => ranges), ...verbatim].flatMap((range) => [
+    range.start,
+    range.end,
+  ]);
   const at = (offset: number): Omit<TextPart, 'text'> => {
     const holds = (range: TextRange): boolean => range.start <= offset && offset < range.end;
-    const innermost = nested.find((other) => other.segments.flat().some(holds));
+    const innermost = nested.find(({ ranges }) => ranges.some(holds));
     return {
       verbatim: verbatim.some(holds),
       speaker: innermost && innermost.speaker !== quote.speaker ? innermost.speaker : undefined,

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -34,7 +34,7 @@ describe('a content tree with a mistake', () => {
       cases.map((name) => readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8')),
     );
     const broken = new Set(reports.join('').match(/(?<=:\d+ {2})[a-z-]+(?= {2})/g));
-    const elsewhere = ['content-folder'];
+    const elsewhere = ['content-folder', 'unreadable'];
     expect([...broken, ...elsewhere].sort()).toEqual(Object.keys(RULES).sort());
   });
 });
@@ -51,6 +51,20 @@ describe('a content folder', () => {
     const { tree, problems } = await readTree(empty);
     expect(tree).toBeUndefined();
     expect(reportProblems(problems)).toContain('content-folder  there is no article');
+  });
+
+  test('whose folders are links is read through them; a link to nowhere is told', async () => {
+    const linked = await mkdtemp(path.join(room, 'linked-'));
+    await cp(path.join(FIXTURES, 'base'), linked, { recursive: true });
+    await rm(path.join(linked, 'articles'), { recursive: true });
+    await symlink(path.join(FIXTURES, 'base', 'articles'), path.join(linked, 'articles'));
+    expect((await readTree(linked)).problems).toEqual([]);
+    await symlink('nirgends.md', path.join(linked, 'topics', 'fort.md'));
+    const { tree, problems } = await readTree(linked);
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toMatch(
+      /fort\.md:1:1 {2}unreadable {2}the file cannot be read/,
+    );
   });
 
   test('without mistakes has no problems', async () => {
