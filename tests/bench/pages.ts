@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Result } from 'lighthouse';
 import { buildSite } from '../../src/build/build.ts';
 import { readSettings } from '../../src/build/settings.ts';
 import { serveSite } from '../../src/serve/server.ts';
@@ -60,12 +60,21 @@ async function median(kind: PageKind): Promise<PageFigures> {
   return middle;
 }
 
-async function look({ name, path: address }: PageKind): Promise<PageFigures> {
-  const result = await lighthouse(`${server.url}${address}`, { port, logLevel: 'error' });
-  if (!result || result.lhr.runtimeError) {
-    throw new Error(`Lighthouse could not look at ${address}`, { cause: result?.lhr.runtimeError });
+/** Lighthouse sometimes misses the start of a navigation on a busy machine, and says so. */
+const ATTEMPTS = 3;
+
+async function reportOn(url: string): Promise<Result> {
+  let cause: unknown;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const lhr = (await lighthouse(url, { port, logLevel: 'silent' }))?.lhr;
+    if (lhr && !lhr.runtimeError) return lhr;
+    cause = lhr?.runtimeError;
   }
-  const { categories, audits } = result.lhr;
+  throw new Error(`Lighthouse could not look at ${url}`, { cause });
+}
+
+async function look({ name, path: address }: PageKind): Promise<PageFigures> {
+  const { categories, audits } = await reportOn(`${server.url}${address}`);
   const score = (category: string): number => Math.round((categories[category]?.score ?? 0) * 100);
   const value = (audit: string): number => audits[audit]?.numericValue ?? NaN;
   const details = audits['network-requests']?.details;
