@@ -199,6 +199,5 @@ function restore(): void {
 
 history.scrollRestoration = 'manual';
 listenToKeys({ field, results, hits: () => hits.links() });
-required('filter', HTMLDetailsElement).hidden = false;
 restore();
 if (location.hash === `#${field.id}`) field.focus();
