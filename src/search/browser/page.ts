@@ -32,6 +32,7 @@ const status = required('suchstand', HTMLElement);
 const count = required('trefferzahl', HTMLElement);
 const notes = required('hinweise', HTMLElement);
 const offers = required('treffer-seiten', HTMLElement);
+const articles = required('treffer-artikel', HTMLElement);
 const chosen = required('auswahl', HTMLElement);
 const sorting = required('sortierung', HTMLSelectElement);
 const problem = required('suchproblem', HTMLElement);
@@ -112,9 +113,11 @@ async function render(
   count.textContent = quotesCounted(found.rows.length);
   notes.replaceChildren(...noteElements(found.found.notes));
   offers.replaceChildren(...offerElements(found.found, href));
-  offers.classList.toggle('named', found.found.named);
+  // A page that the query names comes before the quotes, one that it merely touches after them.
+  if (found.found.named) results.prepend(notes, offers);
+  else articles.before(offers);
   chosen.replaceChildren(...chips(asked, names));
-  sorting.value = asked.sorting;
+  sorting.value = asked.sorting === 'relevanz' && asked.query.trim() === '' ? 'neu' : asked.sorting;
   list();
   void facets.show(found, asked);
 }

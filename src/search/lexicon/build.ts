@@ -1,6 +1,6 @@
 /** Makes the lexicon of an archive: reads every quote word by word and notes what finds it. */
 import type { Archive, Quote, Voice } from '../../model.ts';
-import { wordAnalyser, type Analyse } from '../german/analysis.ts';
+import { wordAnalyser, type Analyse, type WordAnalysis } from '../german/analysis.ts';
 import { germanAffixes } from '../german/affixes.ts';
 import { compoundDivider } from '../german/compounds.ts';
 import { FUNCTION_WORDS } from '../german/function-words.ts';
@@ -89,7 +89,7 @@ function addWord(
     for (const found of keysOf(text, analyse)) push(entryOf(found).quoted, row);
     return;
   }
-  const analysis = analyse(text);
+  const analysis = FUNCTION_WORDS.has(key) ? functionWord(key) : analyse(text);
   const entry = entryOf(key);
   const spelling = text.normalize('NFC') + (halved ? '-' : '');
   let form = entry.byForm.get(spelling);
@@ -99,13 +99,17 @@ function addWord(
     entry.forms.push(form);
   }
   push(form.rows, row);
-  if (FUNCTION_WORDS.has(key)) return;
   for (const lemma of analysis.lemmas) {
     const of = entryOf(lemma);
     push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
   }
   for (const head of analysis.heads) push(halved ? entryOf(head).inside : entryOf(head).head, row);
   for (const part of analysis.inside) push(entryOf(part).inside, row);
+}
+
+/** Found as it stands, and in no other form. */
+function functionWord(key: string): WordAnalysis {
+  return { lemmas: [key], noun: false, heads: [], inside: [] };
 }
 
 function keysOf(text: string, analyse: Analyse): Set<string> {
