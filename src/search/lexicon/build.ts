@@ -132,7 +132,8 @@ function addVoices(voices: Voice[], lemmas: Lemmas, entryOf: (key: string) => Dr
       if (entry.offers.length < MOST_OFFERS) entry.offers.push(offer(voice));
     }
     for (const { text } of names.flatMap(tokens)) {
-      if (capitalised(text) && lemmas.nouns(text).length === 0) entryOf(fold(text)).proper = true;
+      if (capitalised(text) && (lemmas.isPersonName(text) || lemmas.nouns(text).length === 0))
+        entryOf(fold(text)).proper = true;
     }
   }
 }

@@ -21,17 +21,29 @@ export function divideByVocabulary(word: string, vocabulary: Vocabulary): string
 function divide(key: string, spellings: ReadonlyMap<string, string>): string[] | undefined {
   // The longest head first: the fewer parts, the nearer to what was meant.
   for (let at = SHORTEST_PART; at <= key.length - SHORTEST_PART; at += 1) {
-    const head = spellings.get(key.slice(at));
+    const head = spellingOf(key.slice(at), spellings);
     if (!head) continue;
     const before = key.slice(0, at);
     for (const link of LINKS) {
       const shortest = link === 's' ? SHORTEST_BEFORE_S : SHORTEST_PART;
       if (!before.endsWith(link) || before.length - link.length < shortest) continue;
       const first = before.slice(0, before.length - link.length);
-      const known = spellings.get(first);
+      const known = spellingOf(first, spellings);
       const parts = known ? [known] : divide(first, spellings);
       if (parts) return [...parts, head];
     }
+  }
+  return undefined;
+}
+
+const ENDINGS = ['', 'innen', 'in', 'en', 'es', 'n', 's', 'e'];
+
+/** The word of the vocabulary of which the part is a form. */
+function spellingOf(part: string, spellings: ReadonlyMap<string, string>): string | undefined {
+  for (const ending of ENDINGS) {
+    const base = part.slice(0, part.length - ending.length);
+    if (part.endsWith(ending) && base.length >= SHORTEST_PART && spellings.has(base))
+      return spellings.get(base);
   }
   return undefined;
 }
