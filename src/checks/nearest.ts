@@ -37,7 +37,7 @@ export function nearestPassage(text: string, passage: string): Nearest | undefin
   const found = hay.slice(stretch.from, stretch.to);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return undefined;
-  return { start: first.start, end: last.end, ...difference(needle, found) };
+  return { start: first.start, end: last.end, ...difference(needle, found, passage, text) };
 }
 
 function wordsOf(text: string): Word[] {
@@ -110,7 +110,13 @@ function nearestWord(needle: Word[], hay: Word[]): Nearest | undefined {
   return word && { start: word.start, end: word.end, expected: wanted.text, found: word.text };
 }
 
-function difference(needle: Word[], found: Word[]): { expected: string; found: string } {
+/** The words that differ, as passage and text have them. */
+function difference(
+  needle: Word[],
+  found: Word[],
+  passage: string,
+  text: string,
+): { expected: string; found: string } {
   let first = 0;
   while (first < needle.length && needle[first]?.text === found[first]?.text) first += 1;
   let last = 0;
@@ -120,10 +126,9 @@ function difference(needle: Word[], found: Word[]): { expected: string; found: s
   ) {
     last += 1;
   }
-  const part = (words: Word[]): string =>
-    words
-      .slice(first, words.length - last)
-      .map((word) => word.text)
-      .join(' ');
-  return { expected: part(needle), found: part(found) };
+  const part = (words: Word[], source: string): string => {
+    const [begin, end] = [words[first], words[words.length - last - 1]];
+    return begin && end ? source.slice(begin.start, end.end) : '';
+  };
+  return { expected: part(needle, passage), found: part(found, text) };
 }

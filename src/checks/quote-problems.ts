@@ -94,7 +94,26 @@ function nearestHint(context: ArticleContext, nearest: Nearest): string {
   }
   const expected = nearest.expected === '' ? 'nothing' : `“${shorten(nearest.expected)}”`;
   const found = nearest.found === '' ? 'nothing' : `“${shorten(nearest.found)}”`;
-  return `Nearest is “${passage}” (${where}); where the quote has ${expected}, the text has ${found}.`;
+  const hint = `Nearest is “${passage}” (${where}); where the quote has ${expected}, the text has ${found}.`;
+  if (look(nearest.expected) !== look(nearest.found)) return hint;
+  const [inQuote, inText] = [odd(nearest.expected), odd(nearest.found)];
+  return `${hint} They look alike, but for invisible characters and separate accents in the quote: ${inQuote}; in the text: ${inText}. Copy the passage from the text.`;
+}
+
+/** Words as they look: without characters that show nothing, letters and their accents in one. */
+function look(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The characters that one does not see, or not as what they are, by their numbers. */
+function odd(words: string): string {
+  const found = words.match(/[\p{Cf}\p{M}]/gu) ?? [];
+  const codes = found.map((one) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase());
+  return [...new Set(codes)].map((code) => `U+${code.padStart(4, '0')}`).join(', ') || 'none';
 }
 
 /** Partial overlap, told once for each pair of quotes, at the later one. */

@@ -16,13 +16,14 @@ export const id = z
 /** Control characters but tab and line ends: no text has them, and XML cannot. */
 export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 
-/** A string with something in it besides white space. */
+/** A string with something in it besides white space; lines are joined, as those of a paragraph are. */
 export const text = z
   .string()
   .refine((value) => value.trim() !== '', { error: 'must not be empty' })
   .refine((value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value), {
     error: 'has an escape (\\…) for something that is no character of a text',
-  });
+  })
+  .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
 
 /** A web address, `http` or `https`. */
 export const webAddress = z.url({
