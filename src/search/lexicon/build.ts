@@ -31,10 +31,7 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {
       const mine = !part.voice || part.voice.id === quote.speaker.id;
-      for (const { text, end } of tokens(part.text)) {
-        const halved = SUSPENDED.test(part.text.slice(end, end + 2));
-        addWord({ text, halved }, row, mine, analyse, entryOf);
-      }
+      addWords(part.text, row, mine, analyse, entryOf);
     }
   });
   archive.articles.forEach((article, at) => {
@@ -69,6 +66,27 @@ function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
   );
   const known = (word: string) => words.has(asNoun(word));
   return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known), names }, known);
+}
+
+function addWords(
+  text: string,
+  row: number,
+  mine: boolean,
+  analyse: Analyse,
+  entryOf: (key: string) => Draft,
+): void {
+  const words = tokens(text);
+  words.forEach((word, at) => {
+    const halved = SUSPENDED.test(text.slice(word.end, word.end + 2));
+    addWord({ text: word.text, halved }, row, mine, analyse, entryOf);
+    if (!halved || !mine) return;
+    // „Innen- und Außenminister“ is an Innenminister too.
+    const whole = words
+      .slice(at + 1, at + 5)
+      .find(({ text: next }) => analyse(next).heads.length > 0);
+    for (const head of whole ? analyse(whole.text).heads : [])
+      push(entryOf(fold(word.text) + head).noun, row);
+  });
 }
 
 interface Word {

@@ -38,7 +38,7 @@ test('the manifest names every file of the index, and nothing of Pagefind’s ow
   );
   expect(paths.filter((path) => path.startsWith('suche/')).length).toBe(new Set(named).size + 1);
   expect(paths.filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);
-  expect(manifest.quotes).toBe(13);
+  expect(manifest.quotes).toBe(14);
 });
 
 test('the lexicon is read back as it was written', async () => {

@@ -57,6 +57,12 @@ describe('compounds', () => {
     expect(quotes).toEqual([]);
   });
 
+  test('a compound that shares its head with another is one', async () => {
+    expect(await hits('Straßenprüfung')).toEqual([`${WAHL}/q5`]);
+    expect(await hits('Brückenprüfung')).toEqual([`${WAHL}/q5`]);
+    expect(await hits('Prüfung')).toEqual([`${WAHL}/q5`]);
+  });
+
   test('hyphens may be there or not', async () => {
     for (const typed of ['EU-Beitritt', 'EU Beitritt', 'EUBeitritt', 'eu beitritt', 'Beitritt']) {
       expect(await hits(typed), typed).toEqual([`${BAHN}/q3`]);
