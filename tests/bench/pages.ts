@@ -23,6 +23,9 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
+/** Lighthouse sometimes misses the start of a navigation on a busy machine, and says so. */
+const ATTEMPTS = 3;
+
 const settings = {
   ...readSettings({ ...process.env, OUT_DIR: '.cache/bench/pages' }),
   precompress: true,
@@ -59,9 +62,6 @@ async function median(kind: PageKind): Promise<PageFigures> {
   if (!middle) throw new Error('--runs must be at least 1');
   return middle;
 }
-
-/** Lighthouse sometimes misses the start of a navigation on a busy machine, and says so. */
-const ATTEMPTS = 3;
 
 async function reportOn(url: string): Promise<Result> {
   let cause: unknown;
