@@ -3,37 +3,38 @@ import type { Quote, Topic, Voice } from '../model.ts';
 
 export interface MatrixRow {
   topic: Topic;
-  /** One a voice of the matrix, in its order. */
+  /** One a voice of the matrix, in its order; then, where there are others, one for what they say. */
   cells: Quote[][];
-  count: number;
 }
 
 export interface Matrix {
-  /** The voices with most quotes first. */
+  /** The voices that have a column each, the most quoted first. */
   voices: Voice[];
-  rows: MatrixRow[];
-  /** Voices that have quotes on these topics and found no column. */
+  /** How many voices share a last column; 0 where there is none. */
   others: number;
+  rows: MatrixRow[];
 }
 
 /**
  * @param quotes those to set out; those without a topic have no row
- * @param columns most voices to show
+ * @param columns most columns to make; the voices beyond them share the last
  */
 export function whoSaysWhat(quotes: readonly Quote[], columns: number): Matrix {
   const topical = quotes.filter(({ topics }) => topics.length > 0);
   const ranked = rank(topical, ({ speaker }) => [speaker]);
-  const voices = ranked.slice(0, columns).map(({ item }) => item);
-  const column = new Map(voices.map((voice, index) => [voice, index]));
+  const own = ranked.length > columns ? columns - 1 : ranked.length;
+  const column = new Map(ranked.map(({ item }, index) => [item, Math.min(index, own)]));
+  const width = Math.min(ranked.length, columns);
   const rows = rank(topical, ({ topics }) => topics).map(({ item: topic, quotes: said }) => {
-    const cells: Quote[][] = voices.map(() => []);
-    for (const quote of said) {
-      const index = column.get(quote.speaker);
-      if (index !== undefined) cells[index]?.push(quote);
-    }
-    return { topic, cells, count: said.length };
+    const cells = Array.from({ length: width }, (): Quote[] => []);
+    for (const quote of said) cells[column.get(quote.speaker) ?? own]?.push(quote);
+    return { topic, cells };
   });
-  return { voices, rows, others: ranked.length - voices.length };
+  return {
+    voices: ranked.slice(0, own).map(({ item }) => item),
+    others: ranked.length - own,
+    rows,
+  };
 }
 
 export interface Ranked<Item> {

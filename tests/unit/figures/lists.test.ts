@@ -9,6 +9,7 @@ import {
   yearSheets,
 } from '../../../src/figures/paging.ts';
 import { timelineOf } from '../../../src/figures/timeline.ts';
+import { topicSheets, voiceAddress } from '../../../src/figures/topic-sheets.ts';
 import { archiveOf, type ArticleDraft } from '../../archive.ts';
 
 describe('sheets of a long list', () => {
@@ -103,16 +104,62 @@ describe('who says what', () => {
     ],
   });
 
+  const cellsOf = (columns: number) => {
+    const { voices, others, rows } = whoSaysWhat(quotes, columns);
+    return {
+      voices: voices.map(({ id }) => id),
+      others,
+      rows: rows.map(({ topic, cells }) => [
+        topic.id,
+        cells.map((cell) => cell.map(({ id }) => id)),
+      ]),
+    };
+  };
+
   test('sets topics against voices, the most quoted first', () => {
-    const { voices, rows, others } = whoSaysWhat(quotes, 2);
-    expect(voices.map(({ id }) => id)).toEqual(['ay', 'berg']);
-    expect(
-      rows.map(({ topic, cells }) => [topic.id, cells.map((cell) => cell.map(({ id }) => id))]),
-    ).toEqual([
-      ['bahn', [['q2', 'q3'], []]],
-      ['hafen', [['q2'], ['q1']]],
-    ]);
-    expect(others).toBe(1);
+    expect(cellsOf(3)).toEqual({
+      voices: ['ay', 'berg', 'cem'],
+      others: 0,
+      rows: [
+        ['bahn', [['q2', 'q3'], [], ['q5']]],
+        ['hafen', [['q2'], ['q1'], []]],
+      ],
+    });
+  });
+
+  test('has voices for which there is no column share the last', () => {
+    expect(cellsOf(2)).toEqual({
+      voices: ['ay'],
+      others: 2,
+      rows: [
+        ['bahn', [['q2', 'q3'], ['q5']]],
+        ['hafen', [['q2'], ['q1']]],
+      ],
+    });
+  });
+
+  test('leads to the sheet on which a voice begins', () => {
+    const texts = Array.from({ length: 70 }, (_, index) => `Satz ${index}.`);
+    const { topics } = archiveOf({
+      articles: [
+        {
+          id: 'a',
+          text: texts,
+          quotes: texts.map((text, index) => ({
+            id: `q${index}`,
+            speaker: index < 64 ? 'ay' : 'berg',
+            topics: ['hafen'],
+            segments: [text],
+          })),
+        },
+      ],
+    });
+    const [hafen] = topics;
+    if (!hafen) throw new Error('no topic');
+    const addresses = hafen.quotes
+      .map(({ speaker }) => voiceAddress(topicSheets(hafen), speaker))
+      .filter((address, index, all) => all.indexOf(address) === index);
+    expect(addresses).toEqual(['/themen/hafen/#stimme-ay', '/themen/hafen/seite-2/#stimme-berg']);
   });
 
   test('is empty without topics', () => {
