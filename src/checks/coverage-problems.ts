@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { uncoveredInLine, type CoveredPassage, type PlacedQuote } from '../quotes/coverage.ts';
 import { needleOf } from '../quotes/haystack.ts';
 import { pairMarksOfLine } from '../quotes/marks.ts';
@@ -73,9 +74,16 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
           'scare-quote-unused',
           source.offsetOf(['scareQuotes', index]),
           `“${shorten(entry)}” does not occur in quotation marks`,
-          'Write it as the text has it, without the quotation marks, or take it out.',
+          unusedHint(entry, [...marked]),
         ),
   );
+}
+
+function unusedHint(entry: string, marked: readonly string[]): string {
+  const near = marked.length > 0 ? closest(entry, [...marked]) : '';
+  return distance(entry, near) <= Math.max(entry.length, near.length) / 2
+    ? `Nearest of what does is “${shorten(near)}”; write it as the text has it, without the marks around it.`
+    : 'Write it as the text has it, without the marks around it, or take it out.';
 }
 
 function touches(a: TextRange, b: TextRange): boolean {

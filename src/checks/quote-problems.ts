@@ -123,9 +123,9 @@ export function overlapProblems(
 ): Problem[] {
   return quotes.flatMap((quote, index) =>
     quotes.slice(0, index).flatMap((other) => {
-      const ranges = other.segments.flat();
+      const ranges = other.segments.map(extentOf);
       const crossing = quote.segments
-        .flat()
+        .map(extentOf)
         .find((range) => ranges.some((one) => overlapPartly(range, one)));
       if (!crossing) return [];
       const position = data.quotes.findIndex((one) => one.id === quote.id);
@@ -142,6 +142,11 @@ export function overlapProblems(
       );
     }),
   );
+}
+
+/** A segment from its beginning to its end, over block quotes that stand between. */
+function extentOf(segment: readonly TextRange[]): TextRange {
+  return { start: segment[0]?.start ?? 0, end: segment.at(-1)?.end ?? 0 };
 }
 
 function places({ source, offsetInFile }: ArticleContext, ranges: readonly TextRange[]): string {
