@@ -1,9 +1,13 @@
 /** How well a quote matches a word, best first. A quote's place among the hits is the sum over the words of the query. */
 export const TIERS = {
-  /** Spelt exactly so; a word typed without capitals may have them. */
+  /** Spelt exactly so. */
   exact: 100,
-  /** The same word in other case, with ä for ae or a, ß for ss, with or without a hyphen. */
+  /** The same letters, with capitals where none were typed. */
+  cased: 98,
+  /** The same word in another spelling: ä for ae or a, ß for ss. */
   variant: 90,
+  /** The same in other case as well, or with a hyphen more or less. */
+  respelt: 86,
   /** Another inflection of it: Pläne for Plan. */
   inflection: 70,
   /** A compound that ends in it: Friedensplan for Plan. */

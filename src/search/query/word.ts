@@ -61,13 +61,12 @@ async function addEntry(
   word: string,
   lexicon: Lexicon,
 ): Promise<void> {
-  const typed = word.normalize('NFC');
+  const typed = unshouted(word.normalize('NFC'), entry);
   const wantsNoun = capitalised(typed) && entry.forms.some((form) => form.noun);
   const lemmas = new Map<string, 'noun' | 'other' | 'both'>();
   for (const form of entry.forms) {
-    const isExact = capitalised(typed) ? form.text === typed : exact(form.text) === exact(typed);
     const otherClass = wantsNoun && !form.noun;
-    matches.quotes.add(form.rows, tierOf(form, isExact, otherClass));
+    matches.quotes.add(form.rows, tierOf(form, typed, otherClass));
     if (otherClass) continue;
     for (const lemma of form.lemmas) {
       const kind = form.noun ? 'noun' : 'other';
@@ -87,10 +86,22 @@ async function addEntry(
   await addDotted(matches, entry, lexicon);
 }
 
-function tierOf(form: Form, isExact: boolean, otherClass: boolean): Tier {
-  if (isHalved(form.text)) return 'inside';
-  if (isExact) return 'exact';
-  return otherClass ? 'lookalike' : 'variant';
+/** A word typed all in capitals is typed without care for them, unless it is an abbreviation that the archive has. */
+function unshouted(word: string, { forms }: Entry): string {
+  const shouted =
+    word.length > 1 && word === word.toUpperCase() && !forms.some(({ text }) => text === word);
+  return shouted ? word.toLowerCase() : word;
+}
+
+function tierOf({ text }: Form, typed: string, otherClass: boolean): Tier {
+  if (isHalved(text)) return 'inside';
+  if (text === typed) return 'exact';
+  const sameLetters = exact(text) === exact(typed);
+  if (sameLetters && !capitalised(typed)) return 'cased';
+  if (otherClass) return 'lookalike';
+  const sameShape =
+    capitalised(text) === capitalised(typed) && text.includes('-') === typed.includes('-');
+  return sameLetters || sameShape ? 'variant' : 'respelt';
 }
 
 /** Brussel is Brüssel; schon is a word itself, and schön comes after it. */
