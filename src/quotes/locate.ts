@@ -106,14 +106,25 @@ export class Locator {
 
   /**
    * The places right before which a prefix stands; white space and an opening quotation mark between the two do not
-   * count, nor does one at the prefix’s end where the text has none.
+   * count, nor does one at the prefix’s end where the text has none. A mark such as “ opens in one language and closes
+   * in another: where nothing fits otherwise, none of them counts.
    */
   private afterPrefix(haystack: Haystack, places: number[], prefix: string): number[] {
     const before = new Map(places.map((at) => [at, this.before(haystack, at)]));
     const ending = (wanted: string): number[] =>
       places.filter((at) => before.get(at)?.some((text) => text.endsWith(wanted)));
-    const literal = ending(prefix);
-    return literal.length > 0 ? literal : ending(prefix.replace(ENDS_IN_MARKS, ''));
+    const bare = prefix.replace(ENDS_IN_MARKS, '');
+    const ways = [
+      (): number[] => ending(prefix),
+      (): number[] => ending(bare),
+      (): number[] =>
+        places.filter((at) => haystack.text.slice(0, at).replace(ENDS_IN_MARKS, '').endsWith(bare)),
+    ];
+    for (const way of ways) {
+      const found = way();
+      if (found.length > 0) return found;
+    }
+    return [];
   }
 
   /** The text before a place, with and without an opening quotation mark at its end. */
