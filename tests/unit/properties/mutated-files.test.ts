@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/checks/article-file.ts';
 import { reportProblems } from '../../../src/checks/report.ts';
 import { isError, type Problem } from '../../../src/checks/rules.ts';
-import type { ArticleEntry } from '../../../src/entries.ts';
+import type { ArticleEntry, Tree } from '../../../src/entries.ts';
+import { joinArchive } from '../../../src/join.ts';
 import { parseHtml, textLines } from './html.ts';
 import { changed, changedLines, changes, lineChanges } from './mutations.ts';
 
-const SETTINGS = { seed: 20251203, numRuns: 1500 };
+const SETTINGS = { seed: 20251203, numRuns: 1200 };
 /** Milliseconds of work within which a short file is checked, whatever it holds. */
 const LONGEST = 3000;
 
@@ -49,8 +50,27 @@ function expectHelpful(problem: Problem, lines: readonly string[]): void {
   expect(reportProblems([problem])).not.toMatch(/undefined|NaN|\[object|call stack/);
 }
 
+const others: Omit<Tree, 'articles'> = {
+  speakers: ['ada-berg', 'ben-cordes'].map((id) => ({
+    id,
+    data: { name: id, alternateName: [], type: 'Person', sameAs: [] },
+    html: '',
+  })),
+  topics: [{ id: 'haushalt', data: { name: 'Haushalt', alternateName: [], sameAs: [] }, html: '' }],
+  pages: [],
+};
+
+const count = { accepted: 0, refused: 0 };
+beforeEach(() => void Object.assign(count, { accepted: 0, refused: 0 }));
+// If all were refused, or none, the property would say little.
+afterEach(() => expect(Math.min(count.accepted, count.refused)).toBeGreaterThan(50));
+
+/** What is accepted is shown as it is written, and fits into an archive. */
 function expectWhole(entry: ArticleEntry | undefined): void {
+  count[entry ? 'accepted' : 'refused'] += 1;
   if (!entry) return;
+  const { quotes } = joinArchive({ articles: [entry], ...others });
+  expect(quotes.map(({ id }) => id)).toEqual(entry.quotes.map(({ id }) => id));
   const html = parseHtml(entry.blocks.map((block) => block.html).join('\n'));
   expect(textLines(html)).toBe(entry.text);
 }
