@@ -44,7 +44,9 @@ export async function listContent(directory: string): Promise<Listing> {
     );
     return { root, files, problems };
   }
-  for (const entry of await sortedEntries(directory)) {
+  const unreadable = (folder: string, error: unknown): void =>
+    void problems.push(unreadableProblem(shownPath(folder), error));
+  for (const entry of await sortedEntries(directory, unreadable)) {
     if (isKnown(entry.name) && entry.isFolder) continue;
     at(
       path.join(root, entry.name),
@@ -54,7 +56,7 @@ export async function listContent(directory: string): Promise<Listing> {
     );
   }
   for (const folder of FOLDERS) {
-    for (const entry of await sortedEntries(path.join(directory, folder))) {
+    for (const entry of await sortedEntries(path.join(directory, folder), unreadable)) {
       const shown = path.join(root, folder, entry.name);
       if (entry.isFolder || !entry.name.endsWith('.md')) {
         at(
@@ -90,21 +92,36 @@ export async function readContent(
   try {
     return await readFile(file.path);
   } catch (error) {
-    problems.push({
-      file: file.shown,
-      line: 1,
-      column: 1,
-      rule: 'unreadable',
-      message: `the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      hint: 'Look whether it is there, or a link to nowhere, and whether you may read it.',
-    });
+    problems.push(unreadableProblem(file.shown, error));
     return undefined;
   }
 }
 
+function unreadableProblem(file: string, error: unknown): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'unreadable',
+    message: `this cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Look whether it is there, or a link to nowhere, and whether you may read it.',
+  };
+}
+
+/** Codes of errors that say that there is no such folder: all but articles/ may be missing. */
+const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
+
 /** What a folder holds, by name, hidden files aside; a link to a folder is a folder. */
-async function sortedEntries(directory: string): Promise<{ name: string; isFolder: boolean }[]> {
-  const entries = await readdir(directory, { withFileTypes: true }).catch(() => []);
+async function sortedEntries(
+  directory: string,
+  unreadable: (directory: string, error: unknown) => void,
+): Promise<{ name: string; isFolder: boolean }[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+    if (!NO_FOLDER.includes((error as NodeJS.ErrnoException).code ?? '')) {
+      unreadable(directory, error);
+    }
+    return [];
+  });
   const shown = entries
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -62,9 +62,16 @@ describe('a content folder', () => {
     await symlink('nirgends.md', path.join(linked, 'topics', 'fort.md'));
     const { tree, problems } = await readTree(linked);
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toMatch(
-      /fort\.md:1:1 {2}unreadable {2}the file cannot be read/,
-    );
+    expect(reportProblems(problems)).toMatch(/fort\.md:1:1 {2}unreadable {2}this cannot be read/);
+  });
+
+  test('with a folder that cannot be read is not taken for one without it', async () => {
+    const looped = await mkdtemp(path.join(room, 'looped-'));
+    await cp(path.join(FIXTURES, 'base'), looped, { recursive: true });
+    await symlink('pages', path.join(looped, 'pages'));
+    const { tree, problems } = await readTree(looped);
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toContain('pages:1:1  unreadable  this cannot be read: ELOOP');
   });
 
   test('without mistakes has no problems', async () => {
