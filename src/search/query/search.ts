@@ -177,14 +177,16 @@ async function resolvePhrase(
 
 /**
  * A word may be the speaker's name instead of being said, as long as another word of the query is said. Where all
- * words together are the name of a voice, its quotes come after those that have the words.
+ * words together are the name of a voice, its quotes come after those that have the words. Where nobody says any of
+ * them, what the voices of that name say is what was looked for.
  */
 function addSpeakers(groups: WordMatches[], table: Table): void {
   const [first, ...rest] = groups;
   if (!first) return;
   const said = new Set(groups.flatMap(({ quotes }) => [...quotes.tiers.keys()]));
   const shared = [...first.voices].filter((voice) => rest.every(({ voices }) => voices.has(voice)));
-  const named = new Set(groups.every(({ proper }) => proper) || groups.length > 1 ? shared : []);
+  const asName = groups.every(({ proper }) => proper) || groups.length > 1 || said.size === 0;
+  const named = new Set(asName ? shared : []);
   const rowsOf = (voices: ReadonlySet<number>) =>
     table.voice.flatMap((voice, row) => (voices.has(voice) ? [row] : []));
   const all = rowsOf(named);

@@ -118,6 +118,13 @@ describe('names', () => {
     expect(quotes.length).toBe(4);
   });
 
+  test('a common noun that is nothing but a voice’s name leads to what that voice says', async () => {
+    const { voices, quotes, notes } = await search('Rathaus', sources);
+    expect(voices.map(({ id }) => id)).toEqual(['stadtrat']);
+    expect(quotes.map((row) => archive.quotes[row]?.speaker.id)).toContain('stadtrat');
+    expect(notes).toEqual([]);
+  });
+
   test('another name of a topic leads to the topic', async () => {
     const { topics, named } = await search('Regiotram', sources);
     expect(topics.map(({ id }) => id)).toEqual(['stadtbahn']);
