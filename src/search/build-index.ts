@@ -21,11 +21,11 @@ import { facetNames, storeTable } from './table.ts';
 const CHUNK_SIZE = 24_000;
 
 /**
- * Pagefind writes a file a record, which is the least a reader can load. Hosts take a limited number of files
- * (Cloudflare Pages 20,000, and 10,000 quotes have a page each): larger archives have several records in a file.
+ * Pagefind writes a file a record, which is the least a reader can load, until there would be more files than this:
+ * then several records share one. Hosts take a limited number of files (Cloudflare Pages 20,000), and an archive's
+ * pages, data and pictures take most of them.
  */
-const RECORDS_WITH_OWN_FILES = 4000;
-const FILES_OF_LARGER_ARCHIVES = 2000;
+const MOST_RECORD_FILES = 2000;
 
 /** What Pagefind writes beside its index for sites that use its own interface. */
 const NEEDED =
@@ -95,8 +95,7 @@ export async function buildIndex(
 
 async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex({
-    maxFragments:
-      records.length > RECORDS_WITH_OWN_FILES ? FILES_OF_LARGER_ARCHIVES : RECORDS_WITH_OWN_FILES,
+    maxFragments: MOST_RECORD_FILES,
   });
   if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
   try {
