@@ -14,8 +14,9 @@ export function sourceOffsets(article: ArticleText, markdown: string): SourceOff
     if (!piece) return markdown.length;
     const places = walked.get(piece) ?? walk(piece, markdown);
     walked.set(piece, places);
-    const index = piece.offsets.findIndex((at) => at >= offset);
-    return places[Math.max(0, index)] ?? piece.begin;
+    const first = piece.offsets.find((at) => at >= offset) ?? offset;
+    // White space that is folded away stands at the offset of what follows it.
+    return places[piece.offsets.lastIndexOf(first)] ?? piece.begin;
   };
 }
 
@@ -24,49 +25,53 @@ const REFERENCE = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});/;
 /** References that stand for an ampersand; `&name;` that stands for nothing is text, ampersand and all. */
 const AMPERSAND = /^&(?:amp|AMP|#0*38|#[xX]0*26);/;
 
+const FENCE = /^(?:`{3,}|~{3,})[^\r\n]*/;
+
 /** Where each character of a text node is written. */
 function walk({ node, begin, code }: TextPiece, markdown: string): number[] {
-  const find = code ? written.literally : written.withEscapes;
+  const find = code ? findLiteral : findEscaped;
   let next = code ? firstWord(markdown, node.value, begin) : begin;
   return node.value.split('').map((unit) => {
-    const at = skipMarkup(markdown, next, unit, find);
+    const at = find(markdown, next, unit);
     next = at + 1;
     return at;
   });
 }
 
-/** Code begins behind its marks, at its first word. */
+/** Code begins behind its marks, or the line with its fence, at its first word. */
 function firstWord(markdown: string, value: string, begin: number): number {
   const [spaces = ''] = /^\s*/.exec(value) ?? [];
   const word = /^\S*/.exec(value.slice(spaces.length))?.[0] ?? '';
-  return Math.max(begin, markdown.indexOf(word, begin) - spaces.length);
+  const fence = value.endsWith('\n') ? FENCE.exec(markdown.slice(begin))?.[0] : undefined;
+  const from = begin + (fence?.length ?? 0);
+  return Math.max(from, markdown.indexOf(word, from) - spaces.length);
 }
 
-type Find = (markdown: string, at: number, next: string) => number | undefined;
+/** Where the next character of a text is written, from an offset on: its last character, where an escape stands for it. */
+type Find = (markdown: string, at: number, next: string) => number;
 
-/**
- * Where the next character of the text is written: its last character, where an escape stands for it. White space and
- * marks of block quotes at a line’s beginning are no text.
- */
-function skipMarkup(markdown: string, at: number, next: string, find: Find): number {
+/** In code, which has no escapes; what is left out at a line’s beginning is passed over. */
+const findLiteral: Find = (markdown, at, next) => {
+  const ahead = lineText(markdown, at, next);
+  return markdown.charAt(ahead) === next ? ahead : at;
+};
+
+/** In text, of which no line begins with white space or the mark of a block quote. */
+const findEscaped: Find = (markdown, at, next) => {
   const begin = /[\r\n]/.test(markdown.charAt(at - 1)) ? lineText(markdown, at, '') : at;
-  return (
-    find(markdown, begin, next) ?? find(markdown, lineText(markdown, begin, next), next) ?? begin
-  );
-}
+  const ahead = lineText(markdown, begin, next);
+  return written(markdown, begin, next) ?? written(markdown, ahead, next) ?? begin;
+};
 
 /** Where a character is written that begins at an offset; undefined where something else does. */
-const written = {
-  literally: (markdown, at, next) => (markdown.charAt(at) === next ? at : undefined),
-  withEscapes: (markdown, at, next) => {
-    const unit = markdown.charAt(at);
-    if (unit === '\\' && markdown.charAt(at + 1) === next) return at + 1;
-    if (unit === next && unit !== '&') return at;
-    const reference = REFERENCE.exec(markdown.slice(at, at + 40))?.[0];
-    if (reference && (next !== '&' || AMPERSAND.test(reference))) return at + reference.length - 1;
-    return unit === next ? at : undefined;
-  },
-} satisfies Record<string, Find>;
+function written(markdown: string, at: number, next: string): number | undefined {
+  const unit = markdown.charAt(at);
+  if (unit === '\\' && markdown.charAt(at + 1) === next) return at + 1;
+  if (unit === next && unit !== '&') return at;
+  const reference = REFERENCE.exec(markdown.slice(at, at + 40))?.[0];
+  if (reference && (next !== '&' || AMPERSAND.test(reference))) return at + reference.length - 1;
+  return unit === next ? at : undefined;
+}
 
 /** Past white space and marks of block quotes, up to a character that is looked for. */
 function lineText(markdown: string, at: number, next: string): number {

@@ -11,6 +11,7 @@ export interface YamlFault {
 type Told = Omit<YamlFault, 'offset'>;
 
 const QUOTE_IT = 'Put the whole value in quotation marks: "…".';
+/** References to a value may give at most so many copies of it. */
 const MANY_ALIASES = 100;
 
 /** What the parser’s errors mean for a writer, by their code. */
@@ -51,7 +52,7 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
   },
   NON_STRING_KEY: {
     message: 'this is not the name of a key',
-    hint: `A key is a word such as headline. If it belongs to a text: put the text in quotation marks: "…".`,
+    hint: 'A key is a word such as headline; a value that is text goes between quotation marks: "…".',
   },
   RESOURCE_EXHAUSTION: {
     message: 'lists or keys are nested too deep to be read',

@@ -19,13 +19,21 @@ export function escaped(text: string): string {
 
 /** Blocks of text as a Markdown body. */
 export function body(blocks: readonly { kind: BlockKind; text: string }[]): string {
-  return blocks.map(({ kind, text }) => WRITTEN[kind](escaped(text))).join('\n\n');
+  return blocks
+    .map(({ kind, text }) => (kind === 'code' ? code(text) : WRITTEN[kind](escaped(text))))
+    .join('\n\n');
 }
 
-export type BlockKind = 'paragraph' | 'heading' | 'pull' | 'item' | 'nested';
+export type BlockKind = 'paragraph' | 'heading' | 'pull' | 'item' | 'nested' | 'code';
+
+/** A code block in a block quote, in which nothing is escaped; its lines are indented. */
+function code(text: string): string {
+  const fence = '~'.repeat(30);
+  return `${fence} text\n${text}\n${fence}`.replaceAll('\n', '\n   ').replace(/^/gm, '> ');
+}
 
 /** How a block is written whose text is escaped already. */
-const WRITTEN: Record<BlockKind, (markdown: string) => string> = {
+const WRITTEN: Record<Exclude<BlockKind, 'code'>, (markdown: string) => string> = {
   paragraph: (markdown) => markdown,
   heading: (markdown) => `## ${markdown.replaceAll('\n', ' ')}`,
   pull: (markdown) => `> ${markdown.replaceAll('\n', '\n> ')}`,

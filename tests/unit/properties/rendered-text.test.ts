@@ -17,6 +17,7 @@ const kind = fc.constantFrom<BlockKind>(
   'pull',
   'item',
   'nested',
+  'code',
 );
 const block = kind.chain((one) =>
   fc.record({ kind: fc.constant(one), text: one === 'heading' ? line : paragraph }),
