@@ -11,6 +11,10 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [development(base)],
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A build beside the development server writes thousands of files there.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  },
   devToolbar: { enabled: false },
 });

@@ -35,7 +35,7 @@ export function coverageProblems(
       'unpaired-mark',
       offsetInFile(offset),
       `the quotation mark ${article.text.charAt(offset)} has no counterpart in its paragraph`,
-      'Pairs are „ “, “ ”, » « or « », " ", ‚ ‘ and › ‹; the quotes around it may be paired wrongly.',
+      'Pairs are „ “ or „ ”, “ ”, » « or « », " ", ‚ ‘ and › ‹; the quotes around it may be paired wrongly.',
     ),
   );
   return [
@@ -74,7 +74,9 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
           'scare-quote-unused',
           source.offsetOf(['scareQuotes', index]),
           `“${shorten(entry)}” does not occur in quotation marks`,
-          unusedHint(entry, [...marked]),
+          marks.unpaired.length > 0
+            ? 'A quotation mark without its counterpart may be why; mend that first.'
+            : unusedHint(entry, [...marked]),
         ),
   );
 }

@@ -51,7 +51,8 @@ export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = wholeCharacters(text.slice(0, Math.max(0, length - 1)));
   const space = cut.lastIndexOf(' ');
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  // German sets the ellipsis apart for words left out, and to the word for a part of it.
+  return space > length / 2 ? `${cut.slice(0, space).trimEnd()} …` : `${cut.trimEnd()}…`;
 }
 
 /** A string cut at a UTF-16 offset, less half a surrogate pair at either end. */

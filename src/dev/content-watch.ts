@@ -9,18 +9,21 @@ export type Middleware = (
   next: (error?: unknown) => void,
 ) => void;
 
+/** Tells an editor what is wrong with the content, or that nothing is any more. */
+type Report = (text: string, good: boolean) => void;
+
 /** The content tree as it is now, read again when a file has changed. */
 export class ContentWatch {
   /** Counts the changes, so that what is made from the tree knows whether it is old. */
   version = 0;
   readonly base: string;
   private readonly directory: string;
-  private readonly report: (text: string) => void;
+  private readonly report: Report;
   private reading: Promise<ReadTree> | undefined;
   /** What was told last: one change of a file can come as several events. */
   private told = '';
 
-  constructor(directory: string, base: string, report: (text: string) => void) {
+  constructor(directory: string, base: string, report: Report) {
     this.directory = directory;
     this.base = base;
     this.report = report;
@@ -44,7 +47,7 @@ export class ContentWatch {
       problems.length === 0 ? '' : `${reportProblems(problems)}\n\n${countProblems(problems)}.`;
     if (report === this.told) return;
     this.told = report;
-    this.report(report || 'The content has no problems any more.');
+    this.report(report || 'The content has no problems any more.', report === '');
   }
 }
 

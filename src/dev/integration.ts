@@ -12,7 +12,9 @@ export function development(base: string): AstroIntegration {
     name: 'wortlaut-development',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const watch = new ContentWatch(contentDirectory(), base, (report) => logger.error(report));
+        const watch = new ContentWatch(contentDirectory(), base, (report, good) => {
+          logger[good ? 'info' : 'error'](report);
+        });
         server.watcher.add(contentDirectory());
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(contentDirectory())) return;

@@ -5,9 +5,9 @@ import type { SearchSource } from './source.ts';
 import { required } from './dom.ts';
 import { hitElement } from './view-hits.ts';
 
-const FIRST = 10;
+const FIRST = 8;
 const PAGE = 20;
-const ARTICLES = 4;
+const ARTICLES = 3;
 
 export class HitList {
   readonly #list = required('treffer', HTMLOListElement);

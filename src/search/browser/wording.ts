@@ -16,7 +16,7 @@ export function noteText(note: Note): { text: string; suggestion?: string } {
       };
     case 'beginning':
       return {
-        text: `»${note.word}« allein kommt in keinem Zitat vor. Gezeigt werden Wörter, die so beginnen.`,
+        text: `»${note.word}« allein kommt in keinem Zitat vor. Gezeigt werden Zitate mit Wörtern, die so beginnen.`,
       };
     case 'divided': {
       const parts = note.parts.map((part) => `»${part}«`).join(' und ');

@@ -118,14 +118,14 @@ test('the search page and 404 stay out of search engines', () => {
 
 test('long words are cut at a space, never within a character', () => {
   expect(shorten('kurz', 4)).toBe('kurz');
-  expect(shorten('eins zwei drei', 12)).toBe('eins zwei…');
+  expect(shorten('eins zwei drei', 12)).toBe('eins zwei …');
   expect(shorten('Donaudampfschifffahrt', 8)).toBe('Donauda…');
   expect(shorten('1234🚢🚢🚢', 6)).toBe('1234…');
 });
 
 test('a long quote is cut within its marks, and who said it stays', () => {
   const long = { ...gut, parts: [{ text: 'so '.repeat(9999), verbatim: false, voice: undefined }] };
-  expect(quoteTitle(long, 24)).toBe('Anna Berg: „so so so so…“');
+  expect(quoteTitle(long, 24)).toBe('Anna Berg: „so so so so …“');
   expect(contents(quoteMeta(long, ADDRESSES))['description']?.[0]).toMatch(
     /^„so .* so…“ – Anna Berg in „Streit um den Hafen“$/,
   );
@@ -140,7 +140,7 @@ test('words of another voice keep its name where they are cut', () => {
     { text: 'das ist ein sehr langer Satz', verbatim: false, voice },
     { text: ', mehr nicht', verbatim: false, voice: undefined },
   ];
-  expect(wordingOf({ ...gut, parts }, 26)).toBe('„Er sagte: das ist ein… [Hafenrat]“');
+  expect(wordingOf({ ...gut, parts }, 26)).toBe('„Er sagte: das ist ein … [Hafenrat]“');
   expect(wordingOf({ ...gut, parts }, 10)).toBe('„Er sagte: …“');
   expect(wordingOf({ ...gut, parts }, 40)).toBe(
     '„Er sagte: das ist ein sehr langer Satz [Hafenrat]…“',

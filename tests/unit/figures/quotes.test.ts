@@ -71,7 +71,7 @@ describe('attribution', () => {
   test.each([
     [80, 'Ay habe „genug davon [Cem Ay]“ gesagt'],
     // Cut among the other voice’s words, the name stays with what is left of them.
-    [18, 'Ay habe „genug… [Cem Ay]'],
+    [18, 'Ay habe „genug … [Cem Ay]'],
     // Too little room for anyone’s words.
     [9, 'Ay habe „…'],
   ])('an excerpt of %d characters', (length, line) => {
