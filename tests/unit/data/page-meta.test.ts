@@ -127,7 +127,7 @@ test('a long quote is cut within its marks, and who said it stays', () => {
   const long = { ...gut, parts: [{ text: 'so '.repeat(9999), verbatim: false, voice: undefined }] };
   expect(quoteTitle(long, 24)).toBe('Anna Berg: „so so so so …“');
   expect(contents(quoteMeta(long, ADDRESSES))['description']?.[0]).toMatch(
-    /^„so .* so…“ – Anna Berg in „Streit um den Hafen“$/,
+    /^„so .* so …“ – Anna Berg in „Streit um den Hafen“$/,
   );
 });
 
