@@ -197,6 +197,7 @@ test('an answer that comes late does not replace a newer one', async ({ page }) 
   await page.waitForTimeout(900);
   await expect(count(page)).toHaveText('2\u00a0Zitate');
   expect(await keys(page)).not.toContain('2025-11-20-wahl/q3');
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('the page with hits and open filters has no accessibility problem', async ({ page }) => {
