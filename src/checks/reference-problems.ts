@@ -1,28 +1,24 @@
-import { closest } from 'fastest-levenshtein';
+import { ID_PATTERN } from '../schemas/common.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import { shorten } from './quote-problems.ts';
+import { idFor, type Register } from './register.ts';
 import type { Problem } from './rules.ts';
 import type { Source } from './source.ts';
 
-/** Ids of the files that articles can name. */
+/** The files that articles can name. */
 export interface Known {
-  speakers: ReadonlySet<string>;
-  topics: ReadonlySet<string>;
+  speakers: Register;
+  topics: Register;
 }
 
 /** Speakers and topics that an article names but that have no file. */
 export function unknownReferences(source: Source, data: ArticleData, known: Known): Problem[] {
   const topicProblems = (ids: readonly string[], path: readonly PropertyKey[]): Problem[] =>
-    ids.flatMap((id, index) =>
-      known.topics.has(id) ? [] : [unknown(source, [...path, index], 'topic', id, known.topics)],
-    );
+    ids.flatMap((id, index) => unknown(source, [...path, index], 'topic', id, known.topics));
   return [
     ...topicProblems(data.topics, ['topics']),
     ...data.quotes.flatMap((quote, index) => [
-      ...(known.speakers.has(quote.speaker)
-        ? []
-        : [
-            unknown(source, ['quotes', index, 'speaker'], 'speaker', quote.speaker, known.speakers),
-          ]),
+      ...unknown(source, ['quotes', index, 'speaker'], 'speaker', quote.speaker, known.speakers),
       ...topicProblems(quote.topics, ['quotes', index, 'topics']),
     ]),
   ];
@@ -32,15 +28,47 @@ function unknown(
   source: Source,
   path: readonly PropertyKey[],
   kind: 'speaker' | 'topic',
-  id: string,
-  ids: ReadonlySet<string>,
-): Problem {
-  const file = `${kind}s/${id}.md`;
-  const hint =
-    ids.size === 0
-      ? `Create ${file}.`
-      : `Did you mean “${closest(id, [...ids])}”? Otherwise create ${file}.`;
-  return source.problem('reference', source.offsetOf(path), `there is no ${kind} “${id}”`, hint);
+  written: string,
+  register: Register,
+): Problem[] {
+  if (register.has(written)) return [];
+  const message = `there is no ${kind} “${shorten(written)}”`;
+  return [
+    source.problem(
+      'reference',
+      source.offsetOf(path),
+      message,
+      referenceHint(kind, written, register),
+    ),
+  ];
+}
+
+function referenceHint(kind: 'speaker' | 'topic', written: string, register: Register): string {
+  const called = register.called(written);
+  if (called.length > 0) {
+    return `Did you mean ${either(called)}? Write the name of the file in ${kind}s/, without “.md”.`;
+  }
+  const like = register.like(written);
+  const file = newFile(`${kind}s`, written);
+  return like.length > 0
+    ? `Did you mean ${either(like)}? Otherwise create ${file}.`
+    : `Create ${file}.`;
+}
+
+/** The file that would be missing, if nothing that is there is meant. */
+function newFile(folder: string, written: string): string {
+  if (ID_PATTERN.test(written)) return `${folder}/${written}.md`;
+  const id = idFor(written);
+  return id === undefined
+    ? `a file in ${folder}/ whose name has only a–z, 0–9 and hyphens, and write that name here`
+    : `${folder}/${id}.md and write “${id}” here`;
+}
+
+/** “a”, “b” or “c” */
+function either(ids: readonly string[]): string {
+  const quoted = ids.map((id) => `“${id}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
 }
 
 /** Quote ids that occur twice in an article. */

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import type { Problem } from './rules.ts';
+import type { Problem, Rule } from './rules.ts';
 import type { Source } from './source.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -12,11 +12,15 @@ export function parseFrontmatter<Schema extends z.ZodType>(
 ): { data: z.output<Schema> | undefined; issues: readonly Issue[]; problems: Problem[] } {
   const value = source.data;
   if (value === null || value === undefined || typeof value !== 'object' || Array.isArray(value)) {
-    const message = `the frontmatter must be keys with values, found ${typeName(value)}`;
+    const message = isNothing(value)
+      ? 'the frontmatter is empty'
+      : `the frontmatter ${isWhat(value)}, but must be lines with a key, a colon and a value`;
+    const [key = ''] = keysAt(schema, []);
+    const hint = `Write lines such as “${key}: …” between the two lines ---.`;
     return {
       data: undefined,
       issues: [],
-      problems: [source.problem('frontmatter', 0, message, 'Write lines such as “headline: …”.')],
+      problems: [source.problem('frontmatter', 0, message, hint)],
     };
   }
   const result = schema.safeParse(value);
@@ -29,66 +33,88 @@ export function parseFrontmatter<Schema extends z.ZodType>(
 }
 
 function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
-  const path = issue.path;
+  if (issue.code === 'unrecognized_keys')
+    return unknownKeys(source, issue.path, issue.keys, schema);
+  const { path } = issue;
   const name = pathName(path);
   const found = valueAt(source.data, path);
+  const at = (rule: Rule, message: string, hint: string): Problem[] => [
+    source.problem(rule, source.offsetOf(path), message, hint),
+  ];
+  if (found === undefined) {
+    const values = issue.code === 'invalid_value' ? ` with one of ${issue.values.join(', ')}` : '';
+    return at(
+      'missing-key',
+      `${name} is missing`,
+      `Add a line “${String(path.at(-1))}: …”${values}.`,
+    );
+  }
+  const written = source.writtenAt(path);
+  if (isNothing(found) && !(found === null && written)) {
+    return at(
+      issue.code === 'invalid_type' ? 'type' : 'value',
+      `${name} is empty`,
+      emptyHint(path, issue, schema),
+    );
+  }
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => {
-        const where = name ? ` in ${name}` : '';
-        const offset = source.offsetOf([...path, key], 'key');
-        return source.problem(
-          'unknown-key',
-          offset,
-          `unknown key “${shorten(key)}”${where}`,
-          suggestion(key, keysAt(schema, path)),
-        );
-      });
-    case 'invalid_type': {
-      if (found === undefined) {
-        const hint = `Add a line “${String(path.at(-1))}: …”.`;
-        return [source.problem('missing-key', source.offsetOf(path), `${name} is missing`, hint)];
-      }
-      const message = `${name} must be ${expectedName(issue.expected)}, found ${typeName(found)}`;
-      return [
-        source.problem(
-          'type',
-          source.offsetOf(path),
-          message,
-          typeHint(issue.expected, found, source.writtenAt(path), keysAt(schema, path)),
-        ),
-      ];
-    }
+    case 'invalid_type':
+      return at(
+        'type',
+        `${name} ${isWhat(found)}, but must ${EXPECTED[issue.expected] ?? `be ${issue.expected}`}`,
+        typeHint(issue.expected, found, written, path, schema),
+      );
     case 'invalid_value': {
-      if (found === undefined) {
-        const hint = `Add a line “${String(path.at(-1))}: …”: one of ${issue.values.join(', ')}.`;
-        return [source.problem('missing-key', source.offsetOf(path), `${name} is missing`, hint)];
-      }
       const allowed = issue.values.map(String);
       const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
-      const hint = `Write one of ${allowed.join(', ')}${near ? `; nearest is “${near}”` : ''}.`;
-      const message = `${name} is ${shown(found)}, which is not one of its values`;
-      return [source.problem('value', source.offsetOf(path), message, hint)];
+      return at(
+        'value',
+        `${name} ${isWhat(found)}, but must be one of ${allowed.join(', ')}`,
+        near ? `Did you mean “${near}”?` : 'Write one of these.',
+      );
     }
-    default:
-      return [
-        source.problem(
-          'value',
-          source.offsetOf(path),
-          `${name}: ${issue.message}`,
-          `Found ${shown(found)}.`,
-        ),
-      ];
+    default: {
+      const hint = issue.code === 'custom' ? String(issue.params?.['hint']) : issue.message;
+      return at('value', `${name} ${isWhat(found)}, ${issue.message}`, hint);
+    }
   }
+}
+
+function unknownKeys(
+  source: Source,
+  path: readonly PropertyKey[],
+  keys: readonly string[],
+  schema: z.ZodType,
+): Problem[] {
+  const where = path.length > 0 ? ` in ${pathName(path)}` : '';
+  return keys.map((key) =>
+    source.problem(
+      'unknown-key',
+      source.offsetOf([...path, key], 'key'),
+      `unknown key “${shorten(key)}”${where}`,
+      suggestion(key, keysAt(schema, path)),
+    ),
+  );
 }
 
 /** The keys that a schema allows at a path; none where it wants no keys there. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return Object.keys(definitionAt(schema, path)?.shape ?? {});
+}
+
+function definitionAt(schema: z.ZodType, path: readonly PropertyKey[]): Definition | undefined {
   let at = definition(schema);
   for (const part of path) {
     at = definition(typeof part === 'number' ? at?.element : at?.shape?.[String(part)]);
   }
-  return Object.keys(at?.shape ?? {});
+  return at;
+}
+
+/** Whether a key may be left out. */
+function isOptional(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
+  const key = path.at(-1);
+  const field = definitionAt(schema, path.slice(0, -1))?.shape?.[String(key)];
+  return (field as z.ZodType | undefined)?.safeParse(undefined).success === true;
 }
 
 interface Definition {
@@ -116,15 +142,19 @@ const LONGEST_NAME = 60;
 /** The name most like one that is misspelt; none where more than half of it would have to change. */
 function nearest(name: string, names: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
-  const near = names.length > 0 ? closest(name, [...names]) : '';
-  return distance(name, near) <= Math.max(name.length, near.length) / 2 ? near : undefined;
+  const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
+  const [near = ''] = names.toSorted((a, b) => far(a) - far(b));
+  return far(near) <= Math.max(name.length, near.length) / 2 ? near : undefined;
 }
 
-/** `quotes[2].speaker`, counting as the file does: from 1, „quotes, entry 3, speaker“ in words. */
+/** `quotes[1].speaker` in words, counting from 1: “quotes, entry 2: speaker”. */
 function pathName(path: readonly PropertyKey[]): string {
   return path
-    .map((part) => (typeof part === 'number' ? `entry ${part + 1}` : String(part)))
-    .join(', ');
+    .map((part, index) => {
+      if (typeof part === 'number') return `, entry ${part + 1}`;
+      return index === 0 ? String(part) : `: ${String(part)}`;
+    })
+    .join('');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -136,72 +166,70 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
+/** Nothing at all, or white space. */
+function isNothing(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+/** What a value is, as YAML reads it. */
+function isWhat(value: unknown): string {
+  if (value === null) return 'is read as no value';
+  if (Array.isArray(value)) return 'is a list';
   switch (typeof value) {
     case 'object':
-      return 'keys with values';
+      return 'has keys of its own';
     case 'number':
-      return `the number ${String(value)}`;
+      return `is read as the number ${String(value)}`;
     case 'boolean':
-      return `the truth value ${String(value)}`;
+      return `is read as ${value ? 'yes' : 'no'}`;
     default:
-      return `the text “${shorten(String(value))}”`;
+      return `is “${shorten(String(value))}”`;
   }
 }
 
-function expectedName(expected: string): string {
-  switch (expected) {
-    case 'string':
-      return 'a text';
-    case 'array':
-      return 'a list';
-    case 'object':
-      return 'keys with values';
-    default:
-      return expected;
-  }
+/** What a value must do, by zod’s name of what it expects. */
+const EXPECTED: Partial<Record<string, string>> = {
+  string: 'be text',
+  array: 'be a list',
+  object: 'have keys of its own',
+};
+
+function emptyHint(path: readonly PropertyKey[], issue: Issue, schema: z.ZodType): string {
+  if (typeof path.at(-1) === 'number') return 'Write something behind the “- ”, or take it out.';
+  const write = whatToWrite(path, issue, schema);
+  return isOptional(schema, path) ? `${write} Or take the line out.` : write;
+}
+
+function whatToWrite(path: readonly PropertyKey[], issue: Issue, schema: z.ZodType): string {
+  if (issue.code === 'invalid_value')
+    return `Write one of ${issue.values.join(', ')} behind the colon.`;
+  return issue.code === 'invalid_type' && issue.expected !== 'string'
+    ? typeHint(issue.expected, null, undefined, path, schema)
+    : 'Write something behind the colon.';
 }
 
 function typeHint(
   expected: string,
   found: unknown,
   written: string | undefined,
-  keys: readonly string[],
-): string | undefined {
+  path: readonly PropertyKey[],
+  schema: z.ZodType,
+): string {
   switch (expected) {
-    case 'string': {
-      const reads = readAs(found);
-      if (reads && written)
-        return `YAML reads it as ${reads}; put it in quotation marks: "${written}".`;
-      return found === null
-        ? 'Write a value behind the colon.'
-        : 'Write one value, without keys or “- ”.';
-    }
     case 'array':
-      return 'Write a list: a line for each entry, beginning with “- ”.';
+      return typeof found === 'object' && found !== null
+        ? 'Begin each entry with “- ”, and line up its other keys below the first.'
+        : `Write a line for each entry below it, such as “- ${typeof found === 'string' ? shorten(found) : '…'}”.`;
     case 'object':
-      return `Write the keys below it, indented: ${keys.join(', ')}.`;
+      return `Write its keys in indented lines below it: ${keysAt(schema, path).join(', ')}.`;
     default:
-      return undefined;
+      if (written) return `Put it in quotation marks: "${written}".`;
+      return path.at(-1) === 'speaker'
+        ? 'What several say together is one quote for each of them, with the same text.'
+        : 'Write one value, without keys or “- ”.';
   }
-}
-
-/** What YAML takes a plain value for. */
-function readAs(value: unknown): string | undefined {
-  switch (typeof value) {
-    case 'number':
-      return 'a number';
-    case 'boolean':
-      return 'a truth value';
-    default:
-      return value === null ? 'an empty value' : undefined;
-  }
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? `“${shorten(value)}”` : typeName(value);
 }
 
 function shorten(value: string): string {

@@ -9,6 +9,7 @@ import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { checkArticleFile } from './article-file.ts';
 import { listContent, readContent, type ContentFile, type Folder } from './files.ts';
+import { Register } from './register.ts';
 import { isError, type Problem } from './rules.ts';
 import { parseFrontmatter } from './schema-problems.ts';
 import { readSource, type Source } from './source.ts';
@@ -55,8 +56,8 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
 
   // A file with problems of its own still counts as being there: its references are not reported as well.
   const known = {
-    speakers: new Set(listing.files.speakers.map((file) => file.id)),
-    topics: new Set(listing.files.topics.map((file) => file.id)),
+    speakers: registerOf(listing.files.speakers, speakers),
+    topics: registerOf(listing.files.topics, topics),
   };
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.data.name]));
   const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
@@ -96,6 +97,19 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     pages: pageEntries,
   } as Tree;
   return { tree: problems.some(isError) ? undefined : tree, problems: sorted(problems) };
+}
+
+function registerOf(
+  files: readonly ContentFile[],
+  reads: readonly Read<{ name: string; alternateName: string[] }>[],
+): Register {
+  const read = new Map(reads.map(({ id, data }) => [id, data]));
+  return new Register(
+    files.map(({ id }) => {
+      const data = read.get(id);
+      return { id, names: data ? [data.name, ...data.alternateName] : [] };
+    }),
+  );
 }
 
 async function readFolder<Name extends Exclude<Folder, 'articles'>>(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, eventDate, id, text, webAddress } from './common.ts';
+import { date, eventDate, reference, text, webAddress } from './common.ts';
 import { quoteSchema } from './quote.ts';
 
 /** An entry of the chronology. */
@@ -25,7 +25,7 @@ export const articleSchema = z.strictObject({
   /** Where the text was published first. */
   source: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
   /** Ids of files in `topics/`. */
-  topics: z.array(id).default([]),
+  topics: z.array(reference).default([]),
   events: z.array(eventSchema).default([]),
   /** Passages in quotation marks that nobody is quoted as saying: names, titles, irony. */
   scareQuotes: z.array(text).default([]),

@@ -6,30 +6,56 @@ export const ID_PATTERN = /^[a-z0-9-]+$/;
 /** `seite-2` and so on are the addresses at which long lists go on. */
 export const RESERVED_ID_PATTERN = /^seite-\d+$/;
 
+/** What is wrong with a value, as the end of a sentence that begins with its name and itself, and what to do. */
+function otherwise(error: string, hint: string): { error: string; params: { hint: string } } {
+  return { error, params: { hint } };
+}
+
 export const id = z
   .string()
-  .regex(ID_PATTERN, { error: 'an id has only a–z, 0–9 and hyphens' })
-  .refine((value) => !RESERVED_ID_PATTERN.test(value), {
-    error: '“seite-<number>” is reserved for the pages of long lists',
-  });
+  .refine(
+    (value) => ID_PATTERN.test(value),
+    otherwise(
+      'but may have only a–z, 0–9 and hyphens',
+      'Write small letters without accents, ä as ae, and a hyphen for a space: der-satz.',
+    ),
+  )
+  .refine(
+    (value) => !RESERVED_ID_PATTERN.test(value),
+    otherwise('which is reserved for the pages of long lists', 'Choose another.'),
+  );
 
 /** Control characters but tab and line ends: no text has them, and XML cannot. */
 export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 
+const filled = z.string().refine((value) => value.trim() !== '', { error: 'which is empty' });
+
+/** The id of a file in another folder; whether there is one, only the whole tree can tell. */
+export const reference = filled;
+
 /** A string with something in it besides white space; lines are joined, as those of a paragraph are. */
-export const text = z
-  .string()
-  .refine((value) => value.trim() !== '', { error: 'must not be empty' })
-  .refine((value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value), {
-    error: 'has an escape (\\…) for something that is no character of a text',
-  })
+export const text = filled
+  .refine(
+    (value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value),
+    otherwise(
+      'in which a \\ and what follows it stand for no character of a text',
+      'Take them out, or write \\\\ for a backslash.',
+    ),
+  )
   .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
 
 /** A web address, `http` or `https`. */
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'must be an http or https address',
-});
+const address = z.url({ protocol: /^https?$/ });
+
+export const webAddress = z
+  .string()
+  .refine(
+    (value) => address.safeParse(value).success,
+    otherwise(
+      'which is no web address',
+      'Write the whole of it, beginning with https:// or http://.',
+    ),
+  );
 
 /** Days and date-times of the Gregorian calendar that exist: 2026-02-31 does not. */
 const day = z.iso.date();
@@ -40,18 +66,24 @@ const dateTime = z.union([
 
 export const date = z
   .string()
-  .refine((value) => day.safeParse(value).success || dateTime.safeParse(value).success, {
-    error:
-      'must be a date that exists, as YYYY-MM-DD or an ISO 8601 date-time with zone (2025-12-02T18:30:00+01:00)',
-  });
+  .refine(
+    (value) => day.safeParse(value).success || dateTime.safeParse(value).success,
+    otherwise(
+      'which is no date that exists',
+      'Write year, month and day, 2025-12-02, or add time and time zone, 2025-12-02T18:30:00+01:00.',
+    ),
+  );
 
 /** A day, a month (`2025-11`) or an interval of days (`2025-11-24/2025-11-30`). */
 export const eventDate = z
   .string()
-  .refine((value) => day.safeParse(value).success || isMonth(value) || isInterval(value), {
-    error:
-      'must be a day (2025-12-03), a month (2025-11) or an interval (2025-11-24/2025-11-30) that exists',
-  });
+  .refine(
+    (value) => day.safeParse(value).success || isMonth(value) || isInterval(value),
+    otherwise(
+      'which is no day, month or interval that exists',
+      'Write a day (2025-12-03), a month (2025-11) or the first and the last day (2025-11-24/2025-11-30).',
+    ),
+  );
 
 function isMonth(value: string): boolean {
   return /^\d{4}-\d{2}$/.test(value) && day.safeParse(`${value}-01`).success;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { SPEECH_KINDS } from '../quotes/speech.ts';
-import { id, text } from './common.ts';
+import { id, reference, text } from './common.ts';
 
 /** Who says what: one act of speech of one speaker, a passage of its article. */
 export const quoteSchema = z.strictObject({
   /** Unique in the article: anchor in the article and part of the quote's address. */
   id,
   /** Id of a file in `speakers/`. What several say together is one quote a speaker, on the same passage. */
-  speaker: id,
+  speaker: reference,
   /** The kind of speech, thought and writing representation. */
   speech: z.enum(SPEECH_KINDS),
   /**
@@ -18,7 +18,7 @@ export const quoteSchema = z.strictObject({
   /** Text that stands right before the passage; needed where `text` occurs more than once (W3C TextQuoteSelector). */
   prefix: text.optional(),
   /** Ids of files in `topics/`. */
-  topics: z.array(id).default([]),
+  topics: z.array(reference).default([]),
 });
 
 export type QuoteData = z.output<typeof quoteSchema>;

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/checks/article-file.ts';
+import { Register } from '../../../src/checks/register.ts';
 import { berlinDay } from '../../../src/dates.ts';
 import type { ArticleEntry, Tree } from '../../../src/entries.ts';
 import { joinArchive } from '../../../src/join.ts';
 
+const registerOf = (...ids: string[]): Register =>
+  new Register(ids.map((id) => ({ id, names: [] })));
+
 function articleEntry(id: string, keys: string, body: string): ArticleEntry {
   const bytes = new TextEncoder().encode(`---\nheadline: Probe\ndescription: Probe\n${keys}\n---\n${body}\n`);
   const { entry } = checkArticleFile({ id, shown: `${id}.md` }, bytes, {
-    known: { speakers: new Set(['ada', 'ben']), topics: new Set(['plan', 'geld']) },
+    known: { speakers: registerOf('ada', 'ben'), topics: registerOf('plan', 'geld') },
     nameOf: (speaker) => speaker,
     base: '/',
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/checks/article-file.ts';
+import { Register } from '../../../src/checks/register.ts';
 import { reportProblems } from '../../../src/checks/report.ts';
 import type { ArticleEntry } from '../../../src/entries.ts';
 import { toHtml } from '../../../src/markdown/render.ts';
@@ -134,7 +135,10 @@ function fileOf(composed: Composed, quotes: readonly Quote[]): string {
 
 function entryOf(file: string): ArticleEntry {
   const options = {
-    known: { speakers: new Set(['ada', 'ben', 'cleo']), topics: new Set<string>() },
+    known: {
+      speakers: new Register(['ada', 'ben', 'cleo'].map((id) => ({ id, names: [] }))),
+      topics: new Register([]),
+    },
     nameOf: (id: string): string => id,
     base: '/',
   };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/checks/article-file.ts';
 import { reportProblems } from '../../../src/checks/report.ts';
+import { Register } from '../../../src/checks/register.ts';
 import { isError, type Problem } from '../../../src/checks/rules.ts';
 import type { ArticleEntry, Tree } from '../../../src/entries.ts';
 import { joinArchive } from '../../../src/join.ts';
@@ -19,8 +20,11 @@ const [frontmatter, body] = [file.slice(0, bodyAt), file.slice(bodyAt)];
 
 const options = {
   known: {
-    speakers: new Set(['ada-berg', 'ben-cordes']),
-    topics: new Set(['haushalt']),
+    speakers: new Register([
+      { id: 'ada-berg', names: ['Ada Berg'] },
+      { id: 'ben-cordes', names: ['Ben Cordes'] },
+    ]),
+    topics: new Register([{ id: 'haushalt', names: ['Haushalt'] }]),
   },
   nameOf: (id: string): string => id,
   base: '/',
