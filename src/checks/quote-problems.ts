@@ -1,7 +1,9 @@
 import type { PlacedQuote } from '../quotes/coverage.ts';
-import type { NotLocated } from '../quotes/locate.ts';
+import { needleOf } from '../quotes/haystack.ts';
+import { SEGMENT_JOINT, type NotLocated } from '../quotes/locate.ts';
+import { QUOTATION_MARKS } from '../quotes/marks.ts';
 import { overlapPartly } from '../quotes/nesting.ts';
-import type { TextRange } from '../quotes/text.ts';
+import type { ArticleText, TextRange } from '../quotes/text.ts';
 import type { ArticleContext } from './article.ts';
 import { nearestPassage, type Nearest } from './nearest.ts';
 import type { Problem } from './rules.ts';
@@ -67,16 +69,64 @@ function placedProblem(
       return source.problem(
         'quote-unmarked',
         at,
-        `“${segment}” is a direct quote but does not stand in quotation marks (${places(context, place.ranges)})`,
-        MARK_AT_END.test(place.segment)
-          ? 'Write the passage without the quotation marks around it; join parts that have marks of their own by “ […] ”.'
-          : 'Choose another kind of speech, or end the passage where the quotation marks end.',
+        `“${segment}” is a direct quote, but not all of it stands in quotation marks (${places(context, place.ranges)})`,
+        unmarkedHint(context, path, place),
       );
   }
 }
 
-/** A quotation mark at either end of a passage. */
-const MARK_AT_END = /^[„“»«"‚›‹]|[“”»«"‘›‹]$/u;
+/** What to do about a direct quote whose words are not all in quotation marks, with those that are. */
+function unmarkedHint(
+  { article, marks, data }: ArticleContext,
+  [, index]: [string, number],
+  { segment, ranges }: { segment: string; ranges: readonly TextRange[] },
+): string {
+  const [first = { start: 0, end: 0 }] = ranges;
+  const extent = { start: first.start, end: ranges.at(-1)?.end ?? first.end };
+  const marked = outermost(marks.passages)
+    .map(({ start, end }) => ({
+      start: Math.max(start, extent.start),
+      end: Math.min(end, extent.end),
+    }))
+    .map(({ start, end }) => needleOf(article.text.slice(start, end)))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words));
+  const text = marked.join(SEGMENT_JOINT);
+  if (marked.length === 1 && withoutMarks(segment) === withoutMarks(text)) {
+    return `Write it without the quotation marks around it: “${shorten(text)}”.`;
+  }
+  if (marked.length > 0) {
+    return `Only “${shorten(text)}” stands in quotation marks: make that the text and leave the frame out, or make the quote “speech: indirect”.`;
+  }
+  if (marks.unpaired.some((offset) => sharesBlock(article, offset, extent))) {
+    return 'A quotation mark without its counterpart may be why; mend that first.';
+  }
+  return needleOf(data.quotes[index]?.text ?? '') === segment
+    ? 'Nobody is quoted word for word here: make it “speech: indirect”, freeIndirect or reported.'
+    : 'Leave this part out of the text, or make the quote “speech: indirect”.';
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(QUOTATION_MARKS, '');
+}
+
+/** Passages in quotation marks that lie in no other, in the order of the text. */
+function outermost(passages: readonly TextRange[]): TextRange[] {
+  const found: TextRange[] = [];
+  for (const one of passages.toSorted((a, b) => a.start - b.start)) {
+    if (one.start >= (found.at(-1)?.end ?? 0)) found.push(one);
+  }
+  return found;
+}
+
+function sharesBlock(article: ArticleText, offset: number, range: TextRange): boolean {
+  return article.blocks.some(
+    (block) =>
+      block.start <= offset &&
+      offset < block.end &&
+      block.start < range.end &&
+      range.start < block.end,
+  );
+}
 
 function ambiguityHint({ data }: ArticleContext, path: [string, number], kind: string): string {
   if (kind === 'event') return 'Make the passage longer.';
