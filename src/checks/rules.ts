@@ -32,6 +32,10 @@ export const RULES = {
   date: { severity: 'error', meaning: 'an article is not changed before it is published' },
   'duplicate-id': { severity: 'error', meaning: 'a quote id is unique in its article' },
   reference: { severity: 'error', meaning: 'speakers and topics that are named exist' },
+  'same-name': {
+    severity: 'warning',
+    meaning: 'a name belongs to one speaker or one topic, and stands in its file once',
+  },
   'quote-not-found': {
     severity: 'error',
     meaning: 'a passage stands in the text, character for character',

@@ -9,6 +9,7 @@ import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { checkArticleFile } from './article-file.ts';
 import { listContent, readContent, type ContentFile, type Folder } from './files.ts';
+import { nameProblems } from './name-problems.ts';
 import { Register } from './register.ts';
 import { isError, type Problem } from './rules.ts';
 import { parseFrontmatter } from './schema-problems.ts';
@@ -53,6 +54,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const speakers = await readFolder('speakers', listing.files.speakers, problems);
   const topics = await readFolder('topics', listing.files.topics, problems);
   const pages = await readFolder('pages', listing.files.pages, problems);
+  problems.push(...nameProblems(speakers), ...nameProblems(topics));
 
   // A file with problems of its own still counts as being there: its references are not reported as well.
   const known = {
