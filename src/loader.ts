@@ -3,8 +3,26 @@ import type { Folder } from './checks/files.ts';
 import { countProblems, reportProblems } from './checks/report.ts';
 import { contentDirectory, readTree, type ReadTree } from './checks/tree.ts';
 
-/** One reading of the tree serves the four collections that are loaded from it at once. */
-let reading: { from: number; tree: Promise<ReadTree> } | undefined;
+interface Reading {
+  tree: Promise<ReadTree>;
+  /** The collections that have asked for it. */
+  serves: Set<Folder>;
+}
+
+/** The newest reading of the tree. */
+let newest: Reading | undefined;
+
+/**
+ * One reading serves all four collections, each once: one that asks again does so because something may have changed,
+ * and begins the next, which serves the others when they ask in their turn.
+ */
+function readingFor(folder: Folder, base: string): Reading {
+  if (!newest || newest.serves.has(folder)) {
+    newest = { tree: readTree(contentDirectory(), { base }), serves: new Set() };
+  }
+  newest.serves.add(folder);
+  return newest;
+}
 
 /**
  * Loads a folder of the content tree through the same checks as `npm run check`.
@@ -16,7 +34,10 @@ export function treeLoader(folder: Folder): Loader {
     name: `wortlaut-${folder}`,
     async load({ store, config, watcher }) {
       const load = async (): Promise<void> => {
-        const { tree, problems } = await readOnce(config.base);
+        const reading = readingFor(folder, config.base);
+        const { tree, problems } = await reading.tree;
+        // Of two readings, the one that began first may end last.
+        if (reading !== newest) return;
         if (!tree) throw new Error(`${reportProblems(problems)}\n\n${countProblems(problems)}.`);
         store.clear();
         for (const entry of tree[folder]) {
@@ -34,12 +55,4 @@ export function treeLoader(folder: Folder): Loader {
       return reload();
     },
   };
-}
-
-function readOnce(base: string): Promise<ReadTree> {
-  const now = Date.now();
-  if (!reading || now - reading.from > 250) {
-    reading = { from: now, tree: readTree(contentDirectory(), { base }) };
-  }
-  return reading.tree;
 }
