@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { progressOf } from './progress.ts';
 import type { Settings } from './settings.ts';
 
 /** How many of Astro's last lines are shown where it fails. */
@@ -10,9 +9,13 @@ const LAST_LINES = 40;
 
 /**
  * Renders the pages with Astro, in a process of its own, so that its memory is free again for the steps that follow.
- * @returns whether it succeeded; where not, what Astro said has been printed
+ * @param onPage told after each page how many there are by then
+ * @returns what Astro said last, where it failed
  */
-export async function buildPages(settings: Settings, outDir: string): Promise<boolean> {
+export async function buildPages(
+  settings: Settings,
+  { outDir, onPage }: { outDir: string; onPage: (pages: number) => void },
+): Promise<string | undefined> {
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     env: {
@@ -29,22 +32,16 @@ export async function buildPages(settings: Settings, outDir: string): Promise<bo
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
-  const progress = progressOf('Pages');
   let pages = 0;
   const listen = (line: string): void => {
-    if (/[├└]─ /.test(line)) {
-      pages += 1;
-      progress(pages);
-    }
+    if (/[├└]─ .*\.html/.test(line)) onPage(++pages);
     said.push(line);
     if (said.length > LAST_LINES) said.shift();
   };
   createInterface({ input: child.stdout }).on('line', listen);
   createInterface({ input: child.stderr }).on('line', listen);
   const [code] = (await once(child, 'close')) as [number | null];
-  progress(pages, pages);
-  if (code !== 0) process.stderr.write(`${said.join('\n')}\n`);
-  return code === 0;
+  return code === 0 ? undefined : said.join('\n');
 }
 
 /** Vite lets the environment speak for the constants of `import.meta.env`: a stray DEV=1 would build other pages. */

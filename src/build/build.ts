@@ -3,7 +3,6 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { countProblems, counted, reportProblems } from '../checks/report.ts';
 import { readTree } from '../checks/tree.ts';
-import type { Tree } from '../entries.ts';
 import { compress } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { joinArchive } from '../join.ts';
@@ -11,8 +10,8 @@ import { buildPages } from './astro.ts';
 import { fingerprint, folderState, readRecord } from './fingerprint.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { progressOf } from './progress.ts';
-import { DEFAULT_SITE, type Settings } from './settings.ts';
+import { Progress } from './progress.ts';
+import type { Settings } from './settings.ts';
 
 export interface BuildResult {
   /** `failed`: problems have been printed, and the last good output is untouched. */
@@ -28,19 +27,11 @@ type Say = (line: string) => void;
  * folder, and puts that in the place of the output folder once all of it is there.
  */
 export async function buildSite(settings: Settings, say: Say): Promise<BuildResult> {
-  const steps: BuildResult['steps'] = [];
-  const timed = async <Value>(step: string, run: () => Promise<Value>): Promise<Value> => {
-    const start = performance.now();
-    const value = await run();
-    steps.push({ step, ms: Math.round(performance.now() - start) });
-    return value;
-  };
-  if (settings.site === DEFAULT_SITE) {
-    say(`warning: SITE_URL is not set; addresses in feeds and metadata begin with ${DEFAULT_SITE}`);
-  }
-
+  const started = performance.now();
+  const run = new Run();
+  const { steps } = run;
   const recordFile = path.join(settings.cacheDir, 'build.json');
-  const print = await timed('fingerprint', () => fingerprint(settings));
+  const print = await run.step('Looking for changes', () => fingerprint(settings));
   const record = await readRecord(recordFile);
   if (record?.fingerprint === print && (await stateOf(settings.outDir)) === record.state) {
     say(`Nothing has changed since the last build of ${shown(settings.outDir)}.`);
@@ -52,24 +43,47 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   const parts = path.join(cacheDir, 'parts');
   for (const folder of [staging, parts]) await rm(folder, { recursive: true, force: true });
   await mkdir(parts, { recursive: true });
-  const contents = await buildParts(settings, parts, timed, say);
+  const contents = await buildParts(settings, parts, run, say);
   if (!contents) return { outcome: 'failed', steps };
-  if (!(await timed('pages', () => buildPages(settings, staging)))) {
-    say(`The pages could not be built; ${shown(settings.outDir)} is as it was.`);
+  const failure = await run.step('Rendering pages', (onPage) =>
+    buildPages(settings, { outDir: staging, onPage }),
+  );
+  if (failure !== undefined) {
+    say(`${failure}\nThe pages could not be built; ${shown(settings.outDir)} is as it was.`);
     return { outcome: 'failed', steps };
   }
   await moveInto(staging, parts);
-  await timed('host files', () => writeHostFiles({ outDir: staging, base }));
+  await run.step('Writing files for hosts', () => writeHostFiles({ outDir: staging, base }));
   if (settings.precompress) {
-    const onProgress = progressOf('Compressing');
-    await timed('compress', () => compress({ outDir: staging, onProgress }));
+    await run.step('Compressing', (onProgress) => compress({ outDir: staging, onProgress }));
   }
 
-  await timed('swap', () => swap(staging, settings));
+  await run.step('Replacing the last build', () => swap(staging, settings));
   const state = await stateOf(settings.outDir);
   await writeFile(recordFile, JSON.stringify({ fingerprint: print, state }));
-  say(`Built ${contents} into ${shown(settings.outDir)}.`);
+  const seconds = Math.ceil((performance.now() - started) / 1000);
+  say(`Built ${contents} into ${shown(settings.outDir)} in ${counted(seconds, 'second')}.`);
   return { outcome: 'built', steps };
+}
+
+/** The steps of one build: each is timed and shown as it goes on. */
+class Run {
+  readonly steps: BuildResult['steps'] = [];
+  private readonly progress = new Progress();
+
+  async step<Value>(
+    step: string,
+    run: (count: Progress['count']) => Promise<Value>,
+  ): Promise<Value> {
+    const start = performance.now();
+    this.progress.begin(step);
+    try {
+      return await run(this.progress.count);
+    } finally {
+      this.progress.end();
+      this.steps.push({ step, ms: Math.round(performance.now() - start) });
+    }
+  }
 }
 
 /**
@@ -81,30 +95,28 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
 async function buildParts(
   settings: Settings,
   outDir: string,
-  timed: <Value>(step: string, run: () => Promise<Value>) => Promise<Value>,
+  run: Run,
   say: Say,
 ): Promise<string | undefined> {
-  const tree = await timed('check', () => checkedTree(settings, say));
-  if (!tree) return undefined;
+  const { contentDir, base } = settings;
+  const { tree, problems } = await run.step('Checking articles', (onProgress) =>
+    readTree(contentDir, { base, onProgress }),
+  );
+  if (problems.length > 0) say(reportProblems(problems));
+  if (!tree) {
+    say(`\n${countProblems(problems)}; nothing was built.`);
+    return undefined;
+  }
   const archive = joinArchive(tree);
   if (settings.pictures) {
     const cacheDir = path.join(settings.cacheDir, 'pictures');
-    const onProgress = progressOf('Pictures');
-    await timed('pictures', () => drawPictures(archive, { outDir, cacheDir, onProgress }));
+    await run.step('Drawing pictures', (onProgress) =>
+      drawPictures(archive, { outDir, cacheDir, onProgress }),
+    );
   }
-  await timed('search index', () => buildIndex(archive, { outDir }));
+  await run.step('Building the search index', () => buildIndex(archive, { outDir }));
   const { articles, quotes } = archive;
   return `${counted(articles.length, 'article')} with ${counted(quotes.length, 'quote')}`;
-}
-
-async function checkedTree({ contentDir, base }: Settings, say: Say): Promise<Tree | undefined> {
-  const { tree, problems } = await readTree(contentDir, {
-    base,
-    onProgress: progressOf('Checking articles'),
-  });
-  if (problems.length > 0) say(reportProblems(problems));
-  if (!tree) say(`\n${countProblems(problems)}; nothing was built.`);
-  return tree;
 }
 
 /** Moves what a folder holds into another, into folders that are there already as well. */

@@ -1,25 +1,46 @@
-/** Tells how far a long step is: on a terminal in one line, elsewhere as a line now and then. */
-export interface Progress {
-  /** `total` is undefined as long as nobody knows it. */
-  (done: number, total?: number): void;
-}
-
-const QUIET_MS = 2000;
+/** Milliseconds between two lines where each line stays, as in the log of a build server. */
+const LINE_MS = 10_000;
+/** The same on a terminal, where the next is written over the last. */
+const REDRAW_MS = 100;
 
 /**
- * A step shorter than two seconds says nothing. The clock decides only what is printed, never what is built.
+ * Tells what a long build is doing: on a terminal in one line, which goes away; elsewhere as a line now and then, so
+ * that a build of some seconds says nothing. The clock decides only what is printed, never what is built.
  */
-export function progressOf(step: string, output: NodeJS.WriteStream = process.stderr): Progress {
-  let last = Date.now();
-  let spoke = false;
-  return (done, total) => {
-    const now = Date.now();
-    const finished = done === total;
-    if (finished ? !spoke : now - last < QUIET_MS) return;
-    last = now;
-    spoke = true;
-    const line = total === undefined ? `${step}: ${done}` : `${step}: ${done} of ${total}`;
-    if (output.isTTY) output.write(`\r\u001b[K${line}${finished ? '\n' : ''}`);
-    else output.write(`${line}\n`);
+export class Progress {
+  private readonly output: NodeJS.WriteStream;
+  private step = '';
+  private last = Date.now();
+
+  constructor(output: NodeJS.WriteStream = process.stderr) {
+    this.output = output;
+  }
+
+  begin(step: string): void {
+    this.step = step;
+    if (this.output.isTTY) this.draw(step);
+    else this.line(step);
+  }
+
+  /** `total` is undefined where nobody knows it. */
+  readonly count = (done: number, total?: number): void => {
+    const text = `${this.step}: ${total === undefined ? `${done} so far` : `${done} of ${total}`}`;
+    if (!this.output.isTTY) this.line(text);
+    else if (Date.now() - this.last >= REDRAW_MS) this.draw(text);
   };
+
+  end(): void {
+    if (this.output.isTTY) this.output.write('\r\u001b[K');
+  }
+
+  private draw(text: string): void {
+    this.last = Date.now();
+    this.output.write(`\r\u001b[K${text} …`);
+  }
+
+  private line(text: string): void {
+    if (Date.now() - this.last < LINE_MS) return;
+    this.last = Date.now();
+    this.output.write(`${text}\n`);
+  }
 }

@@ -47,6 +47,21 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 }
 
+const DEFAULT_PORT = 4321;
+
+/**
+ * Reads the port to serve on (`PORT`) from the environment; 0 takes a free one.
+ * @throws SettingsError where it is none
+ */
+export function readPort({ PORT: value }: NodeJS.ProcessEnv = process.env): number {
+  if (!value) return DEFAULT_PORT;
+  const port = /^\d+$/.test(value) ? Number(value) : Infinity;
+  if (port > 65535) {
+    throw new SettingsError(`PORT must be a number from 0 to 65535, found ${value}`);
+  }
+  return port;
+}
+
 function siteOf(value: string | undefined): string {
   if (!value) return DEFAULT_SITE;
   const url = URL.parse(value);

@@ -1,9 +1,15 @@
 import { buildSite } from '../build/build.ts';
-import { readSettings, SettingsError } from '../build/settings.ts';
+import { DEFAULT_SITE, readSettings, SettingsError } from '../build/settings.ts';
 
 /** `npm run build`: content check, pages, search index and pictures, into `dist/`. */
 try {
-  const { outcome } = await buildSite(readSettings(), (line) => console.error(line));
+  const settings = readSettings();
+  if (settings.site === DEFAULT_SITE) {
+    console.error(
+      `warning: SITE_URL is not set; addresses in feeds and metadata begin with ${DEFAULT_SITE}`,
+    );
+  }
+  const { outcome } = await buildSite(settings, (line) => console.error(line));
   if (outcome === 'failed') process.exitCode = 1;
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { SettingsError } from '../build/settings.ts';
 import { headersFor } from '../hosting/headers.ts';
 import { mediaType } from '../hosting/media-types.ts';
 
@@ -28,7 +29,7 @@ export interface SiteServer {
  * Serves a built site on this machine as a well-configured host would: with the headers of the site’s own table,
  * precompressed copies where there are some, a redirect to the address with its slash, and the 404 page.
  *
- * @throws Error where the port is taken
+ * @throws SettingsError where the port cannot be had
  */
 export async function serveSite({ directory, base, port }: ServerOptions): Promise<SiteServer> {
   const files = sirv(directory, {
@@ -47,10 +48,7 @@ export async function serveSite({ directory, base, port }: ServerOptions): Promi
     request.url = `${inside.pathname}${inside.search}`;
     files(request, response, () => notFound(request, response, files));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', resolve);
-  });
+  await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${taken}${base}`,
@@ -60,6 +58,35 @@ export async function serveSite({ directory, base, port }: ServerOptions): Promi
         server.closeAllConnections();
       }),
   };
+}
+
+/**
+ * Whether a port can be had now; somebody else may still take it before it is needed.
+ * @throws SettingsError where not
+ */
+export async function tryPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+/** What keeps a port from being had, by the code of the error. */
+const PORT_TROUBLE: Partial<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another program',
+  EACCES: 'is not free for everyone to use',
+};
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    const trouble = PORT_TROUBLE[error.code ?? ''];
+    if (!trouble) throw error;
+    throw new SettingsError(
+      `Port ${port} ${trouble}. Set PORT to another, as in PORT=8080 npm start; PORT=0 takes a free one.`,
+    );
+  });
 }
 
 type Handler = ReturnType<typeof sirv>;

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -25,7 +27,7 @@ describe('npm run build', () => {
   test('builds, and warns that the public address is not set', async () => {
     const { code, stderr } = await build();
     expect(stderr).toContain('warning: SITE_URL is not set');
-    expect(stderr).toContain('Built 1 article with 3 quotes');
+    expect(stderr).toMatch(/^Built 1 article with 3 quotes into \S+\/ in \d+ seconds?\.$/m);
     expect(code).toBe(0);
     state = await folderState(OUT_DIR);
   });
@@ -80,6 +82,36 @@ describe('npm run build', () => {
     expect(stderr).toContain(message);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(code).toBe(2);
+  });
+});
+
+describe('npm start', () => {
+  const start = (port: number | string): Promise<Run> =>
+    runCommand('start', { CONTENT_DIR: path.join(room, 'nowhere'), OUT_DIR, PORT: String(port) });
+
+  test('says that its port is taken before it builds anything', async () => {
+    const other = createServer();
+    await once(other.listen(0, 'localhost'), 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await start(port);
+    other.close();
+    expect(stderr).toBe(
+      `Port ${port} is taken by another program. Set PORT to another, as in PORT=8080 npm start; PORT=0 takes a free one.\n`,
+    );
+    expect(code).toBe(2);
+  });
+
+  test.each(['achtzig', '65536', '-1', '80.5', '0x50'])(
+    'PORT=%s is refused in a sentence',
+    async (port) => {
+      const told = `PORT must be a number from 0 to 65535, found ${port}\n`;
+      expect(await start(port)).toMatchObject({ code: 2, stderr: told });
+    },
+  );
+
+  test('and so it is by npm run dev', async () => {
+    const told = 'PORT must be a number from 0 to 65535, found achtzig\n';
+    expect(await runCommand('dev', { PORT: 'achtzig' })).toMatchObject({ code: 2, stderr: told });
   });
 });
 
