@@ -53,6 +53,17 @@ test('words of another voice within a quote carry its name and are not marked as
   await expect(outer.locator('mark')).toHaveCount(0);
 });
 
+test('the hits of an unfinished word are a screenful, and those of the finished one follow them', async ({
+  page,
+}) => {
+  await page.goto(url());
+  await type(page, 'Brandt');
+  await expect(hits(page)).toHaveCount(4);
+  await hits(page).first().locator('.words a').focus();
+  await expect(hits(page)).toHaveCount(5);
+  await expect(hits(page).first().locator('.words a')).toBeFocused();
+});
+
 test('a phrase in any marks is found exactly', async ({ page }) => {
   for (const [typed, found] of [
     ['„nie wieder so“', 1],

@@ -1,10 +1,11 @@
-/** The list of hits: a page of them at first, more on demand; each costs one small file. */
+/** The list of hits: a screen of them while a word is typed, then a page, more on demand; each costs one small file. */
 import { germanNumber } from '../../figures/counts.ts';
 import type { Answer } from './session.ts';
 import type { SearchSource } from './source.ts';
 import { required } from './dom.ts';
 import { hitElement } from './view-hits.ts';
 
+const UNFINISHED = 4;
 const FIRST = 8;
 const PAGE = 20;
 const ARTICLES = 3;
@@ -25,24 +26,32 @@ export class HitList {
     this.#more.addEventListener('click', () => void this.#addPage());
   }
 
-  /** Loads the first hits. @returns what puts them in place, all at once */
-  async prepare(answer: Answer, shown = FIRST): Promise<() => void> {
+  /**
+   * Loads the first hits, and articles; of those that the next letter may replace, no more than a screen shows.
+   * @returns what puts them in place, all at once
+   */
+  async prepare(answer: Answer, settled: boolean, shown = FIRST): Promise<() => void> {
     const [items, articles] = await Promise.all([
-      this.#elements(answer, 0, Math.max(FIRST, shown)),
-      this.#source.records(answer.articles.slice(0, ARTICLES)),
+      this.#elements(answer, 0, settled ? Math.max(FIRST, shown) : UNFINISHED),
+      this.#source.records(settled ? answer.articles.slice(0, ARTICLES) : []),
     ]);
     return () => {
       const before = this.#answer;
       this.#answer = answer;
       // The same hits once more, as when a word is typed to its end: whoever is among them stays where he is.
-      if (before && this.shown > 0 && sameHits(before, answer)) return;
-      this.shown = items.length;
-      this.#list.replaceChildren(...items);
+      if (before && this.shown > 0 && sameHits(before, answer)) {
+        if (!settled) return;
+        this.#list.append(...items.slice(this.shown));
+        this.shown = Math.max(this.shown, items.length);
+      } else {
+        this.shown = items.length;
+        this.#list.replaceChildren(...items);
+      }
       this.#articleList.replaceChildren(
         ...articles.map((hit) => hitElement(hit, answer.found.marks, this.#href)),
       );
       this.#articles.hidden = articles.length === 0;
-      this.#updateMore();
+      this.#updateMore(settled);
     };
   }
 
@@ -63,7 +72,7 @@ export class HitList {
     if (!this.#answer || !sameHits(answer, this.#answer)) return;
     this.#list.append(...items);
     this.shown += items.length;
-    this.#updateMore();
+    this.#updateMore(true);
     items[0]?.querySelector<HTMLElement>('.words a')?.focus({ preventScroll: true });
   }
 
@@ -72,9 +81,9 @@ export class HitList {
     return records.map((hit) => hitElement(hit, found.marks, this.#href));
   }
 
-  #updateMore(): void {
+  #updateMore(settled: boolean): void {
     const left = (this.#answer?.rows.length ?? 0) - this.shown;
-    this.#more.hidden = left <= 0;
+    this.#more.hidden = left <= 0 || !settled;
     this.#more.textContent =
       left > PAGE
         ? `${PAGE} weitere von ${germanNumber(left)} zeigen`

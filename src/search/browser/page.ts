@@ -74,7 +74,7 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
     if (mine !== latest) return;
     // The hits so far stay until it is clear what the word that is being typed will be.
     if (found?.found.pending) return;
-    await render(found, asked, visit, () => mine === latest);
+    await render(found, asked, { settled, visit, current: () => mine === latest });
     if (mine !== latest) return;
     problem.hidden = true;
     if (settled) announce(found ? quotesCounted(found.rows.length) : '');
@@ -95,8 +95,7 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
 async function render(
   found: Answer | undefined,
   asked: SearchState,
-  visit: Visit,
-  current: () => boolean,
+  { settled, visit, current }: { settled: boolean; visit: Visit; current: () => boolean },
 ): Promise<void> {
   if (!found) {
     results.hidden = true;
@@ -105,7 +104,7 @@ async function render(
     await facets.show(undefined, asked);
     return;
   }
-  const list = await hits.prepare(found, visit.shown);
+  const list = await hits.prepare(found, settled, visit.shown);
   const names = await facets.names(found, asked);
   if (!current()) return;
   overview.hidden = true;

@@ -46,6 +46,14 @@ export function searchSource(href: (path: string) => string): SearchSource {
       return { entries, byKey: new Map(entries.map((entry) => [entry.key, entry])) };
     });
 
+  /** Chunks that may have words that begin so. */
+  async function chunksOf(prefix: string): Promise<string[]> {
+    const { words } = await manifest();
+    const first = Math.max(0, lastNotAfter(words, prefix));
+    const last = lastNotAfter(words, `${prefix}\uffff`);
+    return words.slice(first, last + 1).map(([, name]) => name);
+  }
+
   const lexicon: Lexicon = {
     async entry(key): Promise<Entry | undefined> {
       const { words } = await manifest();
@@ -54,15 +62,11 @@ export function searchSource(href: (path: string) => string): SearchSource {
       return name ? (await chunk(name)).byKey.get(key) : undefined;
     },
     async beginning(prefix) {
-      const { words } = await manifest();
-      const first = Math.max(0, lastNotAfter(words, prefix));
-      const last = lastNotAfter(words, `${prefix}\uffff`);
-      const names = words
-        .slice(first, Math.min(last + 1, first + MOST_CHUNKS))
-        .map(([, name]) => name);
+      const names = (await chunksOf(prefix)).slice(0, MOST_CHUNKS);
       const chunks = await Promise.all(names.map(chunk));
       return chunks.flatMap(({ entries }) => entries.filter(({ key }) => key.startsWith(prefix)));
     },
+    spread: async (prefix) => (await chunksOf(prefix)).length,
     vocabulary: async () => file((await manifest()).vocabulary, (data) => data as Vocabulary),
   };
 

@@ -7,6 +7,8 @@ export interface Lexicon {
   entry(key: string): Promise<Entry | undefined>;
   /** Entries whose key begins so, at most a few hundred. */
   beginning(prefix: string): Promise<Entry[]>;
+  /** Number of files over which these entries are spread. */
+  spread(prefix: string): Promise<number>;
   vocabulary(): Promise<Vocabulary>;
 }
 
@@ -16,6 +18,7 @@ export function lexiconInMemory(entries: Entry[]): Lexicon {
   return {
     entry: async (key) => byKey.get(key),
     beginning: async (prefix) => stored.filter(({ key }) => key.startsWith(prefix)),
+    spread: async () => 1,
     vocabulary: async () => vocabularyOf(entries),
   };
 }

@@ -2,17 +2,14 @@
 import { FUNCTION_WORDS } from '../german/function-words.ts';
 import { fold } from '../german/spelling.ts';
 import type { Offer } from '../lexicon/entry.ts';
-import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { Hit } from '../records.ts';
 import type { Table } from '../table.ts';
-import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
 import { joinNeighbours } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
 import { parseQuery, type PhraseTerm, type WordTerm } from './parse.ts';
-import { matchPhrase } from './phrase.ts';
-import type { Matches } from './tiers.ts';
-import { TIERS } from './tiers.ts';
-import { found, matchBeginning, matchWord, noMatches, type WordMatches } from './word.ts';
+import { isTooShort, resolvePhrase, resolveUnfinished, resolveWord } from './resolve.ts';
+import { intersection, mostOf, TIERS, type Matches } from './tiers.ts';
+import { found, noMatches, type WordMatches } from './word.ts';
 
 export interface Sources {
   lexicon: Lexicon;
@@ -46,13 +43,16 @@ export interface Found {
   notes: Note[];
   /** Keys of the words to mark in the hits, and phrases as typed. */
   marks: { keys: string[]; phrases: string[] };
-  /** A word was found nowhere and has not been looked into further, because the reader is still typing. */
+  /** A word has not been looked into, or not to the end, because the reader is still typing. */
   pending: boolean;
 }
 
+/** A word that is still being typed; what it finds so far is worth little, and so is what may be loaded for it. */
+const UNFINISHED = /[\p{L}\p{N}]$/u;
 /** @param settled the reader is done typing: words that no quote has are divided, and their neighbours looked for */
 export async function search(typed: string, sources: Sources, settled = true): Promise<Found> {
   const terms = parseQuery(typed);
+  const unfinished = !settled && UNFINISHED.test(typed) ? terms.at(-1) : undefined;
   const notes: Note[] = [];
   const words = wordsToLookUp(
     terms.filter((term) => term.kind === 'word'),
@@ -61,14 +61,25 @@ export async function search(typed: string, sources: Sources, settled = true): P
   );
   const groups: WordMatches[] = [];
   let pending = false;
-  for (const { text } of words) {
-    const group = await resolveWord(text, sources, notes, settled);
+  for (const word of words) {
+    const group =
+      word === unfinished
+        ? await resolveUnfinished(word.text, sources, notes)
+        : await resolveWord(word.text, sources, notes, settled);
     pending ||= !group;
-    groups.push(group ?? noMatches(text));
+    groups.push(group ?? noMatches(word.text));
   }
-  await joinNeighbours(groups, sources.lexicon);
+  if (!pending) await joinNeighbours(groups, sources.lexicon);
   const phrases = terms.filter((term): term is PhraseTerm => term.kind === 'phrase');
-  for (const phrase of phrases) groups.push(await resolvePhrase(phrase, sources, notes));
+  for (const phrase of phrases) {
+    const open = phrase === unfinished;
+    const group =
+      open && isTooShort(phrase.words.at(-1) ?? '')
+        ? noMatches(phrase.text)
+        : await resolvePhrase(phrase, sources, notes);
+    pending ||= open && !found(group);
+    groups.push(group);
+  }
 
   const wanted = groups.filter(
     (group) => found(group) || phrases.some(({ text }) => text === group.word),
@@ -111,70 +122,6 @@ function wordsToLookUp(words: WordTerm[], terms: number, notes: Note[]): WordTer
   return words.filter((word) => !common.includes(word));
 }
 
-/** @returns undefined where the word is unknown and the reader is still typing */
-async function resolveWord(
-  text: string,
-  { lexicon }: Sources,
-  notes: Note[],
-  settled: boolean,
-): Promise<WordMatches | undefined> {
-  const matches = await matchWord(text, lexicon);
-  if (found(matches)) return matches;
-  const beginning = await matchBeginning(text, lexicon);
-  if (found(beginning)) {
-    notes.push({ kind: 'beginning', word: text });
-    return beginning;
-  }
-  if (!settled) return undefined;
-  const vocabulary = await lexicon.vocabulary();
-  const divided = await resolveParts(text, vocabulary, lexicon);
-  if (divided) {
-    notes.push({ kind: 'divided', word: text, parts: divided.parts, all: divided.all });
-    return divided.matches;
-  }
-  notes.push({ kind: 'unknown', word: text, nearest: nearestWord(text, vocabulary) });
-  return noMatches(text);
-}
-
-interface Divided {
-  parts: string[];
-  all: boolean;
-  matches: WordMatches;
-}
-
-/** Quotes that have all parts of a compound that nobody used; where there are none, those that have most. */
-async function resolveParts(
-  text: string,
-  vocabulary: Vocabulary,
-  lexicon: Lexicon,
-): Promise<Divided | undefined> {
-  const parts = divideByVocabulary(text, vocabulary);
-  if (!parts || parts.length < 2) return undefined;
-  const groups: WordMatches[] = [];
-  for (const part of parts) groups.push(await matchWord(part, lexicon));
-  const matches = noMatches(text);
-  const quotes = groups.map((group) => group.quotes);
-  const both = intersection(quotes);
-  if (both.length === 0 && isSlip(text, vocabulary)) return undefined;
-  matches.quotes.add(both.length > 0 ? both : mostOf(quotes), 'inside');
-  matches.articles.add(intersection(groups.map(({ articles }) => articles)), 'inside');
-  for (const { keys } of groups) for (const key of keys) matches.keys.add(key);
-  return found(matches) ? { parts, all: both.length > 0, matches } : undefined;
-}
-
-async function resolvePhrase(
-  phrase: PhraseTerm,
-  sources: Sources,
-  notes: Note[],
-): Promise<WordMatches> {
-  const matches = noMatches(phrase.text);
-  const { quotes, articles } = await matchPhrase(phrase, sources);
-  matches.quotes.addAll(quotes);
-  matches.articles.addAll(articles);
-  if (quotes.size === 0) notes.push({ kind: 'phrase', text: phrase.text });
-  return matches;
-}
-
 /**
  * A word may be the speaker's name instead of being said, as long as another word of the query is said. Where all
  * words together are the name of a voice, its quotes come after those that have the words. Where nobody says any of
@@ -198,22 +145,6 @@ function addSpeakers(groups: WordMatches[], table: Table): void {
         'speaker',
       );
   }
-}
-
-function intersection(groups: Matches[]): number[] {
-  const [first, ...rest] = groups;
-  return first
-    ? [...first.tiers.keys()].filter((row) => rest.every(({ tiers }) => tiers.has(row)))
-    : [];
-}
-
-/** Rows that the largest number of groups have. */
-function mostOf(groups: Matches[]): number[] {
-  const counts = new Map<number, number>();
-  for (const { tiers } of groups)
-    for (const row of tiers.keys()) counts.set(row, (counts.get(row) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return [...counts].filter(([, count]) => count === most).map(([row]) => row);
 }
 
 /** Rows that every group has; the better match first, among equals the newer quote. */

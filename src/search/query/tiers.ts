@@ -46,3 +46,20 @@ export class Matches {
     return this.tiers.size;
   }
 }
+
+/** Rows that every group has. */
+export function intersection(groups: Matches[]): number[] {
+  const [first, ...rest] = groups;
+  return first
+    ? [...first.tiers.keys()].filter((row) => rest.every(({ tiers }) => tiers.has(row)))
+    : [];
+}
+
+/** Rows that the largest number of groups have. */
+export function mostOf(groups: Matches[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { tiers } of groups)
+    for (const row of tiers.keys()) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([row]) => row);
+}

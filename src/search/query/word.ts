@@ -38,19 +38,28 @@ export function found({ quotes, articles, voices, topics }: WordMatches): boolea
 
 /** Everything that has the word in some form; empty where nothing has. */
 export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMatches> {
+  const matches = await matchKnown(word, lexicon);
+  return found(matches) ? matches : matchInflected(word, lexicon);
+}
+
+/** Everything that has a word of the archive, in any inflection. */
+export async function matchKnown(word: string, lexicon: Lexicon): Promise<WordMatches> {
   const key = fold(word);
   const matches = noMatches(word);
-  if (key === '') return matches;
-  const entry = await lexicon.entry(key);
+  const entry = key === '' ? undefined : await lexicon.entry(key);
   if (entry) await addEntry(matches, entry, word, lexicon);
-  if (!found(matches)) {
-    for (const { candidate, umlauted } of inflections(key)) {
-      const lemma = await lexicon.entry(candidate);
-      if (!lemma || !hasRows(lemma) || (umlauted && lemma.noun.length + lemma.head.length === 0))
-        continue;
-      addLemma(matches, lemma, umlauted ? 'noun' : 'both');
-      break;
-    }
+  return matches;
+}
+
+/** Everything that has the lemma of a word that the archive does not have in this inflection. */
+export async function matchInflected(word: string, lexicon: Lexicon): Promise<WordMatches> {
+  const matches = noMatches(word);
+  for (const { candidate, umlauted } of inflections(fold(word))) {
+    const lemma = await lexicon.entry(candidate);
+    if (!lemma || !hasRows(lemma) || (umlauted && lemma.noun.length + lemma.head.length === 0))
+      continue;
+    addLemma(matches, lemma, umlauted ? 'noun' : 'both');
+    break;
   }
   return matches;
 }
@@ -140,7 +149,7 @@ function addNames(matches: WordMatches, { voices, offers, topics, proper }: Entr
   matches.proper ||= proper;
 }
 
-/** Everything whose words begin so: for a word that is still being typed. */
+/** Everything whose words begin so. */
 export async function matchBeginning(word: string, lexicon: Lexicon): Promise<WordMatches> {
   const key = fold(word);
   const matches = noMatches(word);

@@ -1,0 +1,114 @@
+/** What a single word or phrase of a query stands for, and what the reader is told where no quote has it. */
+import { FUNCTION_WORDS } from '../german/function-words.ts';
+import { fold } from '../german/spelling.ts';
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PhraseTerm } from './parse.ts';
+import { matchPhrase } from './phrase.ts';
+import type { Note, Sources } from './search.ts';
+import { intersection, mostOf } from './tiers.ts';
+import {
+  found,
+  matchBeginning,
+  matchInflected,
+  matchKnown,
+  matchWord,
+  noMatches,
+  type WordMatches,
+} from './word.ts';
+
+/** Fewer letters than this are the beginning of too much, unless they are an abbreviation: EU, US. */
+const SHORTEST_BEGINNING = 3;
+const ABBREVIATION = /^\p{Lu}{2}$/u;
+
+/**
+ * Words that begin like what has been typed, as long as they are in one file.
+ * @returns undefined where the next letter should be waited for
+ */
+export async function resolveUnfinished(
+  text: string,
+  { lexicon }: Sources,
+  notes: Note[],
+): Promise<WordMatches | undefined> {
+  if (isTooShort(text) || FUNCTION_WORDS.has(fold(text))) return undefined;
+  const matches = await matchKnown(text, lexicon);
+  if (found(matches)) return matches;
+  if ((await lexicon.spread(fold(text))) > 1) return undefined;
+  const beginning = await matchBeginning(text, lexicon);
+  if (found(beginning)) {
+    notes.push({ kind: 'beginning', word: text });
+    return beginning;
+  }
+  const inflected = await matchInflected(text, lexicon);
+  return found(inflected) ? inflected : undefined;
+}
+
+export function isTooShort(text: string): boolean {
+  return fold(text).length < SHORTEST_BEGINNING && !ABBREVIATION.test(text);
+}
+
+/** @returns undefined where the word is unknown, or in nearly every quote, and the reader is still typing */
+export async function resolveWord(
+  text: string,
+  { lexicon }: Sources,
+  notes: Note[],
+  settled: boolean,
+): Promise<WordMatches | undefined> {
+  if (!settled && FUNCTION_WORDS.has(fold(text))) return undefined;
+  const matches = await matchWord(text, lexicon);
+  if (found(matches)) return matches;
+  const beginning = await matchBeginning(text, lexicon);
+  if (found(beginning)) {
+    notes.push({ kind: 'beginning', word: text });
+    return beginning;
+  }
+  if (!settled) return undefined;
+  const vocabulary = await lexicon.vocabulary();
+  const divided = await resolveParts(text, vocabulary, lexicon);
+  if (divided) {
+    notes.push({ kind: 'divided', word: text, parts: divided.parts, all: divided.all });
+    return divided.matches;
+  }
+  notes.push({ kind: 'unknown', word: text, nearest: nearestWord(text, vocabulary) });
+  return noMatches(text);
+}
+
+interface Divided {
+  parts: string[];
+  all: boolean;
+  matches: WordMatches;
+}
+
+/** Quotes that have all parts of a compound that nobody used; where there are none, those that have most. */
+async function resolveParts(
+  text: string,
+  vocabulary: Vocabulary,
+  lexicon: Lexicon,
+): Promise<Divided | undefined> {
+  const parts = divideByVocabulary(text, vocabulary);
+  if (!parts || parts.length < 2) return undefined;
+  const groups: WordMatches[] = [];
+  for (const part of parts) groups.push(await matchWord(part, lexicon));
+  const matches = noMatches(text);
+  const quotes = groups.map((group) => group.quotes);
+  const both = intersection(quotes);
+  if (both.length === 0 && isSlip(text, vocabulary)) return undefined;
+  matches.quotes.add(both.length > 0 ? both : mostOf(quotes), 'inside');
+  matches.articles.add(intersection(groups.map(({ articles }) => articles)), 'inside');
+  for (const { keys } of groups) for (const key of keys) matches.keys.add(key);
+  return found(matches) ? { parts, all: both.length > 0, matches } : undefined;
+}
+
+export async function resolvePhrase(
+  phrase: PhraseTerm,
+  sources: Sources,
+  notes: Note[],
+): Promise<WordMatches> {
+  const matches = noMatches(phrase.text);
+  const { quotes, articles } = await matchPhrase(phrase, sources);
+  matches.quotes.addAll(quotes);
+  matches.articles.addAll(articles);
+  if (quotes.size === 0) notes.push({ kind: 'phrase', text: phrase.text });
+  return matches;
+}
