@@ -53,17 +53,6 @@ test('words of another voice within a quote carry its name and are not marked as
   await expect(outer.locator('mark')).toHaveCount(0);
 });
 
-test('the hits of an unfinished word are a screenful, and those of the finished one follow them', async ({
-  page,
-}) => {
-  await page.goto(url());
-  await type(page, 'Brandt');
-  await expect(hits(page)).toHaveCount(4);
-  await hits(page).first().locator('.words a').focus();
-  await expect(hits(page)).toHaveCount(5);
-  await expect(hits(page).first().locator('.words a')).toBeFocused();
-});
-
 test('a phrase in any marks is found exactly', async ({ page }) => {
   for (const [typed, found] of [
     ['„nie wieder so“', 1],
@@ -128,6 +117,22 @@ test('filters narrow with live counts; chips take them away; the address holds a
   await expect(count(page)).toHaveText('2\u00a0Zitate');
 });
 
+test('hits take the place of the lists, and what cannot be sorted offers no sorting', async ({
+  page,
+}) => {
+  await page.goto(url());
+  await expect(page.locator('#uebersicht')).toBeVisible();
+  await type(page, 'Plan');
+  await expect(hits(page)).toHaveCount(3);
+  await expect(page.locator('#uebersicht')).toBeHidden();
+  await expect(page.getByLabel('Sortierung')).toBeVisible();
+  await type(page, 'Straßenbahn');
+  await expect(hits(page)).toHaveCount(1);
+  await expect(page.getByLabel('Sortierung')).toBeHidden();
+  await field(page).fill('');
+  await expect(page.locator('#uebersicht')).toBeVisible();
+});
+
 test('hits are sorted by time either way', async ({ page }) => {
   await page.goto(url('?q=Plan&sortierung=alt'));
   await expect(hits(page)).toHaveCount(3);
@@ -188,27 +193,6 @@ test('nothing of the index is loaded before someone searches', async ({ page }) 
     await page.goto(siteUrl('archive', path), { waitUntil: 'networkidle' });
   }
   expect(asked.filter((path) => /pagefind|suche\/index/.test(path))).toEqual([]);
-});
-
-test('an answer that comes late does not replace a newer one', async ({ page }) => {
-  await page.goto(url('?q=Ufer'));
-  await expect(hits(page)).toHaveCount(2);
-  // The record of a hit of the first query is held back until the second has been answered.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/fragment/**', async (route) => {
-    await held;
-    await route.continue();
-  });
-  await field(page).fill('Planet');
-  await page.waitForTimeout(700);
-  await field(page).fill('Ufer');
-  await page.waitForTimeout(100);
-  release();
-  await page.waitForTimeout(900);
-  await expect(count(page)).toHaveText('2\u00a0Zitate');
-  expect(await keys(page)).not.toContain('2025-11-20-wahl/q3');
-  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('the page with hits and open filters has no accessibility problem', async ({ page }) => {

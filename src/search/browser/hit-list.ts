@@ -45,7 +45,7 @@ export class HitList {
         this.shown = Math.max(this.shown, items.length);
       } else {
         this.shown = items.length;
-        this.#list.replaceChildren(...items);
+        this.#replace(items);
       }
       this.#articleList.replaceChildren(
         ...articles.map((hit) => hitElement(hit, answer.found.marks, this.#href)),
@@ -63,6 +63,15 @@ export class HitList {
     this.#list
       .querySelector<HTMLElement>(`[data-quote="${CSS.escape(key)}"] .words a`)
       ?.focus({ preventScroll: true });
+  }
+
+  /** Whoever was among the hits stays at his, or else begins with the first. */
+  #replace(items: HTMLLIElement[]): void {
+    const focused = document.activeElement?.closest<HTMLElement>('#treffer > li');
+    this.#list.replaceChildren(...items);
+    if (!focused) return;
+    const same = items.find((item) => item.dataset['quote'] === focused.dataset['quote']);
+    (same ?? items[0])?.querySelector<HTMLElement>('.words a')?.focus({ preventScroll: true });
   }
 
   async #addPage(): Promise<void> {

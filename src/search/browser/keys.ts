@@ -1,22 +1,15 @@
 /** Arrows move through the hits, Enter opens one as a link does, Escape leaves. */
 export function listenToKeys({
   field,
-  results,
+  page,
   hits,
 }: {
   field: HTMLInputElement;
-  results: HTMLElement;
+  page: HTMLElement;
   hits: () => HTMLAnchorElement[];
 }): void {
-  field.addEventListener('keydown', (event) => {
-    if (event.key === 'ArrowDown') move(event, hits()[0]);
-    if (event.key === 'Escape') {
-      // Browsers would empty the field.
-      event.preventDefault();
-      field.blur();
-    }
-  });
-  results.addEventListener('keydown', (event) => {
+  page.addEventListener('keydown', (event) => {
+    if (event.target === field) return inField(event);
     const links = hits();
     const at = links.findIndex((link) => link.closest('li')?.contains(document.activeElement));
     if (event.key === 'Escape') move(event, field);
@@ -26,6 +19,15 @@ export function listenToKeys({
     else if (event.key === 'Home') move(event, links[0]);
     else if (event.key === 'End') move(event, links.at(-1));
   });
+
+  function inField(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') move(event, hits()[0]);
+    if (event.key === 'Escape') {
+      // Browsers would empty the field.
+      event.preventDefault();
+      field.blur();
+    }
+  }
 }
 
 function move(event: KeyboardEvent, target: HTMLElement | undefined): void {

@@ -1,7 +1,7 @@
 /** The search page: what is typed and chosen becomes the address, the address becomes hits. */
 import { href } from '../../site.ts';
 import type { NamedFacet } from '../table.ts';
-import { readState, writeState, type SearchState, type Sorting } from './address.ts';
+import { isEmpty, readState, writeState, type SearchState, type Sorting } from './address.ts';
 import { element, required } from './dom.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { HitList } from './hit-list.ts';
@@ -12,7 +12,7 @@ import { answer, type Answer } from './session.ts';
 import { searchSource } from './source.ts';
 import { chips } from './view-facets.ts';
 import { noteElements, offerElements } from './view-results.ts';
-import { quotesCounted } from './wording.ts';
+import { announcement, quotesCounted } from './wording.ts';
 
 /** Milliseconds without a key after which a word counts as typed to its end, and the number of hits is announced. */
 const SETTLED_AFTER = 500;
@@ -35,6 +35,7 @@ const offers = required('treffer-seiten', HTMLElement);
 const articles = required('treffer-artikel', HTMLElement);
 const chosen = required('auswahl', HTMLElement);
 const sorting = required('sortierung', HTMLSelectElement);
+const sortingLabel = required('sortierungswahl', HTMLLabelElement);
 const problem = required('suchproblem', HTMLElement);
 
 const source = searchSource(href);
@@ -67,6 +68,8 @@ function follow(next: SearchState): void {
 
 async function show(settled: boolean, visit: Visit = {}): Promise<void> {
   clearTimeout(settled ? timer : undefined);
+  // The same number of other hits is news again.
+  announce('');
   const mine = (latest += 1);
   const asked = state;
   try {
@@ -77,7 +80,7 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
     await render(found, asked, { settled, visit, current: () => mine === latest });
     if (mine !== latest) return;
     problem.hidden = true;
-    if (settled) announce(found ? quotesCounted(found.rows.length) : '');
+    if (settled && found) announce(announcement(found.rows.length, found.found.notes));
     document.dispatchEvent(
       new CustomEvent('search:shown', {
         detail: { query: asked.query, settled, rows: found?.rows ?? [] },
@@ -116,17 +119,19 @@ async function render(
   if (found.found.named) results.prepend(notes, offers);
   else articles.before(offers);
   chosen.replaceChildren(...chips(asked, names));
+  sortingLabel.hidden = found.rows.length < 2;
   sorting.value = asked.sorting === 'relevanz' && asked.query.trim() === '' ? 'neu' : asked.sorting;
   list();
   void facets.show(found, asked);
 }
 
 function announce(text: string): void {
-  if (status.textContent !== text) status.textContent = text;
+  status.textContent = text;
 }
 
-/** The last hits stay where they are; the message says what to do. */
+/** The last hits stay where they are, or else the lists; the message says what to do. */
 function fail(error: unknown): void {
+  overview.hidden = !results.hidden;
   const kind = error instanceof IndexError ? error.problem : 'damaged';
   problem.replaceChildren(
     element('p', {}, INDEX_PROBLEMS[kind]),
@@ -192,6 +197,8 @@ function remember(): void {
 function restore(): void {
   state = readState(location.search);
   field.value = state.query;
+  // With hits to come, the lists would only be in the way.
+  overview.hidden = !isEmpty(state);
   const visit = (history.state ?? {}) as Visit;
   void show(true, visit).then(() => {
     if (visit.focus !== undefined) hits.focus(visit.focus);
@@ -200,6 +207,6 @@ function restore(): void {
 }
 
 history.scrollRestoration = 'manual';
-listenToKeys({ field, results, hits: () => hits.links() });
+listenToKeys({ field, page: required('suchseite', HTMLElement), hits: () => hits.links() });
 restore();
 if (location.hash === `#${field.id}`) field.focus();

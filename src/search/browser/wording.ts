@@ -6,6 +6,16 @@ export function quotesCounted(number: number): string {
   return number === 0 ? 'Kein Zitat' : counted(number, 'quote');
 }
 
+/** What a screen reader says once a search has been answered. */
+export function announcement(quotes: number, notes: Note[]): string {
+  const said = notes
+    .map(noteText)
+    .map(({ text, suggestion }) =>
+      suggestion === undefined ? text : `${text} Meinten Sie ${suggestion}?`,
+    );
+  return [said.length > 0 ? `${quotesCounted(quotes)}.` : quotesCounted(quotes), ...said].join(' ');
+}
+
 /** A note as text; `suggestion` is a word that the reader may want instead. */
 export function noteText(note: Note): { text: string; suggestion?: string } {
   switch (note.kind) {

@@ -35,6 +35,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Longer queries are cut: nobody types them, and every word costs a look-up. */
 export const LONGEST_QUERY = 400;
 
+/** The terms in order; one that is typed twice is meant once. */
 export function parseQuery(typed: string): Term[] {
   const text = typed
     .normalize('NFC')
@@ -59,7 +60,7 @@ export function parseQuery(typed: string): Term[] {
     at = end;
   }
   flush();
-  return terms;
+  return [...new Map(terms.map((term) => [`${term.kind} ${term.text}`, term])).values()];
 }
 
 /** Where the passage that opens before `from` ends; the end of the text while it is still being typed. */

@@ -118,7 +118,7 @@ function rankedQuotes(groups: WordMatches[], phrases: number, notes: Note[]): nu
 function wordsToLookUp(words: WordTerm[], terms: number, notes: Note[]): WordTerm[] {
   const common = words.filter(({ text }) => FUNCTION_WORDS.has(fold(text)));
   if (common.length === 0 || common.length === terms) return words;
-  notes.push({ kind: 'common', words: [...new Set(common.map(({ text }) => text))] });
+  notes.push({ kind: 'common', words: common.map(({ text }) => text) });
   return words.filter((word) => !common.includes(word));
 }
 

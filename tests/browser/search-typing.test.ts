@@ -1,0 +1,91 @@
+/** What happens between two letters: what is loaded, shown, said, and where the focus stays. */
+import { expect, test, type Page } from '@playwright/test';
+import { siteUrl } from './setup.ts';
+
+const url = (search = '') => siteUrl('archive', `suche/${search}`);
+const field = (page: Page) => page.locator('#suchwort');
+const hits = (page: Page) => page.locator('#treffer > li');
+const count = (page: Page) => page.locator('#trefferzahl');
+
+test('the hits of an unfinished word are a screenful, and those of the finished one follow them', async ({
+  page,
+}) => {
+  await page.goto(url('?q=Ufer'));
+  await expect(hits(page)).toHaveCount(2);
+  const lengths = page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const seen: number[] = [];
+        document.addEventListener('search:shown', (event) => {
+          seen.push(document.querySelectorAll('#treffer > li').length);
+          document.querySelector<HTMLElement>('#treffer .words a')?.focus();
+          if ((event as CustomEvent<{ settled: boolean }>).detail.settled) resolve(seen);
+        });
+      }),
+  );
+  await field(page).fill('Brandt');
+  expect(await lengths).toEqual([4, 5]);
+  await expect(hits(page).first().locator('.words a')).toBeFocused();
+});
+
+test('an answer that comes late does not replace a newer one', async ({ page }) => {
+  await page.goto(url('?q=Ufer'));
+  await expect(hits(page)).toHaveCount(2);
+  // The record of a hit of the first query is held back until the second has been answered.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/fragment/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await field(page).fill('Planet');
+  await page.waitForTimeout(700);
+  await field(page).fill('Ufer');
+  await page.waitForTimeout(100);
+  release();
+  await page.waitForTimeout(900);
+  await expect(count(page)).toHaveText('2\u00a0Zitate');
+  await expect(page.locator('[data-quote="2025-11-20-wahl/q3"]')).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
+test('whoever is among hits that others replace is not lost', async ({ page }) => {
+  await page.goto(url('?q=Ufer'));
+  await hits(page).nth(1).locator('.words a').focus();
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'Planet';
+    input.dispatchEvent(new InputEvent('input'));
+  });
+  await expect(count(page)).toHaveText('1\u00a0Zitat');
+  await expect(hits(page).first().locator('.words a')).toBeFocused();
+  await page.locator('#filter summary').focus();
+  await page.keyboard.press('Escape');
+  await expect(field(page)).toBeFocused();
+});
+
+test('a screen reader hears how many hits there are and what is wrong with the query, once', async ({
+  page,
+}) => {
+  await page.goto(url());
+  const heard = page.locator('#suchstand');
+  await page.evaluate(() => {
+    const status = document.getElementById('suchstand');
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => status?.textContent && said.push(status.textContent)).observe(
+      status as Node,
+      { childList: true },
+    );
+  });
+  await field(page).fill('Haushaltsplam');
+  await expect(heard).toHaveText(
+    'Kein Zitat. »Haushaltsplam« kommt in keinem Zitat vor. Meinten Sie Haushaltsplan?',
+  );
+  await field(page).fill('Straßenbahn');
+  await expect(heard).toHaveText('1\u00a0Zitat');
+  await field(page).fill('Verträge');
+  await expect(count(page)).toHaveText('1\u00a0Zitat');
+  await expect(heard).toHaveText('1\u00a0Zitat');
+  const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+  expect(said.map((text) => text.slice(0, 6))).toEqual(['Kein Z', '1\u00a0Zita', '1\u00a0Zita']);
+});
