@@ -1,5 +1,5 @@
 /** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
-import type { Archive, Article, Quote } from '../model.ts';
+import type { Archive, Article, Quote, TextRange } from '../model.ts';
 import type { Speech } from '../quotes/speech.ts';
 import type { Table } from './table.ts';
 
@@ -25,6 +25,8 @@ export interface QuoteHit {
   headline: string;
   /** The text in parts; `voice` names whose words they are where they are not the quote's own. */
   parts: HitPart[];
+  /** Where in the text words in quotation marks are verbatim, though the quote is not direct; in order. */
+  verbatim: TextRange[];
 }
 
 export interface HitPart {
@@ -82,10 +84,23 @@ function quoteRecord(quote: Quote): SearchRecord {
       parts.map(({ text, voice }) => (voice ? [text.length, voice] : [text.length])),
     );
   }
+  const steps = stepsOf(quote);
+  if (steps.length > 0) meta.verbatim = steps.join(' ');
   return { url: quote.anchor, content: quote.text, meta };
 }
 
-/** Adjacent parts of one voice joined; words in quotation marks are not told apart here. */
+/** In turn, how far to the next verbatim words and how many units they have: numbers as small as they can be. */
+function stepsOf({ parts }: Quote): number[] {
+  const steps: number[] = [];
+  let skipped = 0;
+  for (const { text, verbatim } of parts) {
+    if (verbatim) steps.push(skipped, text.length);
+    skipped = verbatim ? 0 : skipped + text.length;
+  }
+  return steps;
+}
+
+/** Adjacent parts of one voice joined; where its words are verbatim is told apart from that. */
 function partsOf(quote: Quote): HitPart[] {
   const parts: HitPart[] = [];
   for (const { text, voice } of quote.parts) {
@@ -107,7 +122,7 @@ function articleRecord(article: Article): SearchRecord {
 
 /** Reads back what `searchRecords` made. */
 export function hitOf({ url, content, meta }: SearchRecord): Hit {
-  const { key, voice = '', name = '', speech, day = '', title = '', parts } = meta;
+  const { key, voice = '', name = '', speech, day = '', title = '', parts, verbatim } = meta;
   if (key === undefined) return { kind: 'article', path: url, headline: title, day };
   return {
     kind: 'quote',
@@ -121,7 +136,18 @@ export function hitOf({ url, content, meta }: SearchRecord): Hit {
     parts: parts
       ? cut(content, JSON.parse(parts) as [number, string?][])
       : [{ text: content, voice: undefined }],
+    verbatim: verbatim ? rangesOf(verbatim.split(' ').map(Number)) : [],
   };
+}
+
+function rangesOf(steps: number[]): TextRange[] {
+  const ranges: TextRange[] = [];
+  let at = 0;
+  for (const [step, length] of steps.entries()) {
+    if (step % 2 === 1) ranges.push({ start: at, end: at + length });
+    at += length;
+  }
+  return ranges;
 }
 
 function cut(text: string, lengths: [number, string?][]): HitPart[] {

@@ -53,6 +53,19 @@ test('words of another voice within a quote carry its name and are not marked as
   await expect(outer.locator('mark')).toHaveCount(0);
 });
 
+test('verbatim words within a paraphrase have the marker stroke, as in the article', async ({
+  page,
+}) => {
+  await page.goto(siteUrl('own', 'suche/?q=offensichtlich'));
+  const words = hits(page).first().locator('.words');
+  await expect(words).toHaveText(
+    'Es sei „offensichtlich“, daß über diese Frage „separat“ verhandelt werden müsse',
+  );
+  await expect(words.locator('q.verbatim')).toHaveText(['offensichtlich', 'separat']);
+  await expect(words.locator('q.verbatim mark')).toHaveText('offensichtlich');
+  await expect(words.locator('q').last()).toHaveCSS('background-image', /gradient/);
+});
+
 test('a phrase in any marks is found exactly', async ({ page }) => {
   for (const [typed, found] of [
     ['„nie wieder so“', 1],

@@ -2,7 +2,7 @@
 import { germanDate } from '../../figures/dates.ts';
 import { textFragment } from '../../citation/text-fragment.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { markWords, type Piece } from '../query/marks.ts';
+import { cutPieces, markWords, type Piece } from '../query/marks.ts';
 import type { ArticleHit, Hit, QuoteHit } from '../records.ts';
 import { element } from './dom.ts';
 
@@ -54,25 +54,30 @@ function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
   );
 }
 
-/** The words; those of another voice are never marked as this speaker's, and its name stands behind them. */
-function wordsOf(hit: QuoteHit, marks: Marks): (Node | string)[] {
-  const words: (Node | string)[] = hit.parts.flatMap(({ text, voice }): (Node | string)[] =>
-    voice === undefined
-      ? marked(markWords(text, marks))
-      : [
-          element(
-            'span',
-            { class: 'other-voice' },
-            text,
-            element('span', { class: 'by' }, ` [${voice}]`),
-          ),
-        ],
+/**
+ * The words; those of another voice are never marked as this speaker's, and its name stands behind them. What is
+ * verbatim within a paraphrase looks as it does in the article.
+ */
+function wordsOf({ parts, verbatim, speech }: QuoteHit, marks: Marks): (Node | string)[] {
+  const pieces = parts.flatMap(({ text, voice }): VoicedPiece[] =>
+    voice === undefined ? markWords(text, marks) : [{ text, marked: false, voice }],
   );
-  return hit.speech === 'direct' ? ['„', ...words, '“'] : words;
+  const words = cutPieces(pieces, verbatim).flatMap(({ inside, pieces: own }) =>
+    inside ? [element('q', { class: 'verbatim' }, ...own.map(pieceNode))] : own.map(pieceNode),
+  );
+  return speech === 'direct' ? ['„', ...words, '“'] : words;
 }
 
-function marked(pieces: Piece[]): (Node | string)[] {
-  return pieces.map((piece) => (piece.marked ? element('mark', {}, piece.text) : piece.text));
+interface VoicedPiece extends Piece {
+  voice?: string;
+}
+
+function pieceNode({ text, marked, voice }: VoicedPiece): Node | string {
+  if (voice !== undefined) {
+    const name = element('span', { class: 'by' }, ` [${voice}]`);
+    return element('span', { class: 'other-voice' }, text, name);
+  }
+  return marked ? element('mark', {}, text) : text;
 }
 
 function unfolder(words: HTMLElement): HTMLButtonElement {
@@ -99,7 +104,7 @@ function articleElement(hit: ArticleHit, marks: Marks, href: Href): HTMLLIElemen
   return element(
     'li',
     { class: 'article-hit' },
-    element('a', { href: href(hit.path) }, ...marked(markWords(hit.headline, marks))),
+    element('a', { href: href(hit.path) }, ...markWords(hit.headline, marks).map(pieceNode)),
     element('p', { class: 'facts' }, element('time', { datetime: hit.day }, germanDate(hit.day))),
   );
 }

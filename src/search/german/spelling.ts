@@ -33,6 +33,13 @@ export function tokens(text: string): Token[] {
   }));
 }
 
+/** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows, within so many words. */
+export const COMPLETED_WITHIN = 4;
+
+export function isSuspended(text: string, { end }: Token): boolean {
+  return /^[-‑](?:[\s,]|$)/u.test(text.slice(end, end + 2));
+}
+
 function spell(word: string, kind: 'full' | 'bare'): string {
   return word
     .normalize('NFC')

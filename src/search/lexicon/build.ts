@@ -6,14 +6,20 @@ import { compoundDivider } from '../german/compounds.ts';
 import { FUNCTION_WORDS } from '../german/function-words.ts';
 import { germanLemmas, type Lemmas } from '../german/lemmas.ts';
 import { namesIn } from '../german/names.ts';
-import { asNoun, bare, capitalised, exact, fold, tokens } from '../german/spelling.ts';
+import {
+  asNoun,
+  bare,
+  capitalised,
+  COMPLETED_WITHIN,
+  exact,
+  fold,
+  isSuspended,
+  tokens,
+} from '../german/spelling.ts';
 import { emptyEntry, type Entry, type Form, type Offer } from './entry.ts';
 
 /** How many voices a word of their names offers by itself; the page of voices has them all. */
 const MOST_OFFERS = 5;
-
-/** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows. */
-const SUSPENDED = /^[-‑](?:[\s,]|$)/u;
 
 type Draft = Entry & { byForm: Map<string, Form> };
 
@@ -77,12 +83,12 @@ function addWords(
 ): void {
   const words = tokens(text);
   words.forEach((word, at) => {
-    const halved = SUSPENDED.test(text.slice(word.end, word.end + 2));
+    const halved = isSuspended(text, word);
     addWord({ text: word.text, halved }, row, mine, analyse, entryOf);
     if (!halved || !mine) return;
     // „Innen- und Außenminister“ is an Innenminister too.
     const whole = words
-      .slice(at + 1, at + 5)
+      .slice(at + 1, at + 1 + COMPLETED_WITHIN)
       .find(({ text: next }) => analyse(next).heads.length > 0);
     for (const head of whole ? analyse(whole.text).heads : [])
       push(entryOf(fold(word.text) + head).noun, row);

@@ -1,11 +1,14 @@
 /** Where the words of a query stand in a quote, to be marked there. */
-import { bare, tokens } from '../german/spelling.ts';
+import { bare, COMPLETED_WITHIN, isSuspended, tokens } from '../german/spelling.ts';
 import { comparable } from './parse.ts';
 
 export interface Piece {
   text: string;
   marked: boolean;
 }
+
+/** As `fold` writes it. */
+const UMLAUT = /([aou])e/gu;
 
 /**
  * Cuts a text into marked and unmarked pieces. Whole words are marked, a compound because of its part.
@@ -22,6 +25,11 @@ export function markWords(
   words.forEach((word, at) => {
     const spelling = bare(word.text);
     if (stems.some((stem) => isPartOf(spelling, stem))) marked.add(at);
+    const next = isSuspended(text, word) ? words.slice(at + 1, at + 1 + COMPLETED_WITHIN) : [];
+    const end = next.findIndex(({ text: other }) =>
+      stems.some((stem) => isOneOf(spelling, other, stem)),
+    );
+    for (let step = 0; step <= end + 1 && end >= 0; step += 1) marked.add(at + step);
     for (const phrase of wanted) {
       if (phrase.every((expected, step) => comparable(words[at + step]?.text ?? '') === expected)) {
         phrase.forEach((_, step) => marked.add(at + step));
@@ -46,15 +54,51 @@ export function markWords(
   return pieces;
 }
 
+export interface Stretch<Part extends Piece> {
+  /** Whether it is one of the ranges, or lies between them. */
+  inside: boolean;
+  pieces: Part[];
+}
+
+/** The pieces of each range and of what lies between, in order; pieces that a range cuts are divided. */
+export function cutPieces<Part extends Piece>(
+  pieces: readonly Part[],
+  ranges: readonly { start: number; end: number }[],
+): Stretch<Part>[] {
+  const cuts = ranges.flatMap(({ start, end }) => [start, end]);
+  const stretches: Stretch<Part>[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const end = at + piece.text.length;
+    const starts = [at, ...cuts.filter((cut) => at < cut && cut < end)];
+    for (const [nth, start] of starts.entries()) {
+      const part = { ...piece, text: piece.text.slice(start - at, (starts[nth + 1] ?? end) - at) };
+      const inside = ranges.some((range) => range.start <= start && start < range.end);
+      const last = stretches.at(-1);
+      if (last?.inside === inside) last.pieces.push(part);
+      else stretches.push({ inside, pieces: [part] });
+    }
+    at = end;
+  }
+  return stretches;
+}
+
 /** Both sides lose umlauts: the plural of a noun may have one that the noun has not. */
 function stemOf(key: string): string {
-  const plain = key.replace(/([aou])e/gu, '$1');
+  const plain = key.replace(UMLAUT, '$1');
   return plain.length > 4 ? plain.replace(/(?:en|e|n)$/u, '') : plain;
+}
+
+/** „Innen- und Außenminister“ because of Innenminister: the first word begins it, the other ends as it does. */
+function isOneOf(first: string, other: string, stem: string): boolean {
+  const beginning = first.replace(UMLAUT, '$1');
+  const head = stem.slice(beginning.length);
+  return stem.startsWith(beginning) && head.length > 2 && isPartOf(bare(other), head);
 }
 
 /** A short word is marked only where another begins or ends with it: Rat in Stadtrat, not in Beratung. */
 function isPartOf(word: string, stem: string): boolean {
-  const reduced = word.replace(/([aou])e/gu, '$1');
+  const reduced = word.replace(UMLAUT, '$1');
   if (stem.length > 4) return reduced.includes(stem);
   return reduced.startsWith(stem) || new RegExp(`${stem}(?:e?s|e?n|er?n?)?$`, 'u').test(reduced);
 }

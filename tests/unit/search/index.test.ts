@@ -7,6 +7,7 @@ import { buildLexicon } from '../../../src/search/lexicon/build.ts';
 import { restoreChunk, store } from '../../../src/search/lexicon/entry.ts';
 import { hitOf, recordOfRow, searchRecords } from '../../../src/search/records.ts';
 import { restoreTable, storeTable } from '../../../src/search/table.ts';
+import { archiveOf } from '../../archive.ts';
 
 const { tree } = await readTree('tests/fixtures/sites/archive');
 if (!tree) throw new Error('the fixture has errors');
@@ -72,4 +73,31 @@ test('a record tells whose words stand within a quote', () => {
     { text: 'nie wieder Hochwasser', voice: 'Otto Brandt' },
     { text: '‘, das war sein Satz', voice: undefined },
   ]);
+});
+
+test('a record tells which words of a paraphrase are verbatim', () => {
+  const text = 'der Plan sei „mutig“ und „längst überfällig“';
+  const parts = [
+    { text: 'der Plan sei „', verbatim: false, voice: undefined },
+    { text: 'mutig', verbatim: true, voice: undefined },
+    { text: '“ und „', verbatim: false, voice: undefined },
+    { text: 'längst überfällig', verbatim: true, voice: undefined },
+    { text: '“', verbatim: false, voice: undefined },
+  ];
+  const [record] = searchRecords(
+    archiveOf({
+      articles: [
+        {
+          id: 'a',
+          text: [text],
+          quotes: [{ id: 'q1', speaker: 's', speech: 'indirect', segments: [text], parts }],
+        },
+      ],
+    }),
+  );
+  expect(record?.meta['verbatim']).toBe('14 5 7 17');
+  const hit = record && hitOf(record);
+  expect(
+    hit?.kind === 'quote' && hit.verbatim.map(({ start, end }) => text.slice(start, end)),
+  ).toEqual(['mutig', 'längst überfällig']);
 });

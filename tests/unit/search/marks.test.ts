@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markWords } from '../../../src/search/query/marks.ts';
+import { cutPieces, markWords } from '../../../src/search/query/marks.ts';
 
 const marked = (text: string, keys: string[], phrases: string[] = []) =>
   markWords(text, { keys, phrases })
@@ -14,6 +14,10 @@ test.each([
   ['Nach Beratung im Stadtrat.', ['rat'], 'Nach Beratung im [Stadtrat].'],
   ['Ein Plan, ein Planer.', [], 'Ein Plan, ein Planer.'],
   ['<b>Plan</b>', ['plan'], '<b>[Plan]</b>'],
+  ['Die Innen- und Außenminister.', ['innenminister'], 'Die [Innen- und Außenminister].'],
+  ['Die Innen- und Außenminister.', ['aussenminister'], 'Die Innen- und [Außenminister].'],
+  ['Straßen-, Tunnel- und Brückenbau', ['tunnelbau'], 'Straßen-, [Tunnel- und Brückenbau]'],
+  ['Innenstädte und Außenminister', ['innenminister'], 'Innenstädte und Außenminister'],
 ])('%s', (text, keys, expected) => {
   expect(marked(text, keys)).toBe(expected);
 });
@@ -22,4 +26,41 @@ test('a phrase is marked as one, and only where all of it stands', () => {
   expect(marked('Das war nie, nie wieder so.', [], ['nie wieder'])).toBe(
     'Das war nie, [nie wieder] so.',
   );
+});
+
+test('what is verbatim is cut out of a text together with the marks in it', () => {
+  const pieces = markWords('Der Plan sei „ein guter Plan“, sagte er.', {
+    keys: ['plan'],
+    phrases: [],
+  });
+  expect(cutPieces(pieces, [{ start: 14, end: 28 }])).toEqual([
+    {
+      inside: false,
+      pieces: [
+        { text: 'Der ', marked: false },
+        { text: 'Plan', marked: true },
+        { text: ' sei „', marked: false },
+      ],
+    },
+    {
+      inside: true,
+      pieces: [
+        { text: 'ein guter ', marked: false },
+        { text: 'Plan', marked: true },
+      ],
+    },
+    { inside: false, pieces: [{ text: '“, sagte er.', marked: false }] },
+  ]);
+});
+
+test('a mark that runs into what is verbatim is divided there', () => {
+  const pieces = markWords('das war „nie wieder“', { keys: [], phrases: ['war nie'] });
+  const cut = cutPieces(pieces, [{ start: 9, end: 19 }]).flatMap(({ pieces: parts }) => parts);
+  expect(cut.map(({ text, marked }) => (marked ? `[${text}]` : text))).toEqual([
+    'das ',
+    '[war „]',
+    '[nie]',
+    ' wieder',
+    '“',
+  ]);
 });
