@@ -49,10 +49,11 @@ export function checkArticle(
   { nameOf, base, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
-  // Of a body that could not be read, nothing else is told.
+  // Of a body that could not be read, or is not there, nothing else is told.
   const unread = body.problems.some(({ rule }) => rule === 'nesting');
-  const data = unread ? { ...all, quotes: [], events: [], scareQuotes: [] } : all;
   const article = readText(body.tree);
+  const textless = !unread && article.blocks.length === 0 && all.quotes.length > 0;
+  const data = unread || textless ? { ...all, quotes: [], events: [], scareQuotes: [] } : all;
   const marks = pairMarks(article);
   const inBody = sourceOffsets(article, source.body);
   const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
@@ -60,6 +61,7 @@ export function checkArticle(
 
   const locator = new Locator(article, marks);
   const problems: Problem[] = [...bodyProblems(source, body), ...dateProblems(context)];
+  if (textless) problems.push(textlessProblem(source));
   const quotes: PlacedQuote[] = [];
   /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
   const accounted: TextRange[] = [];
@@ -94,11 +96,21 @@ export function checkArticle(
   return { entry, problems };
 }
 
+function textlessProblem(source: Source): Problem {
+  return source.problem(
+    'quote-not-found',
+    source.bodyStart,
+    'there is no text in which the quotes could be found',
+    'Write the article’s text below the second line ---.',
+  );
+}
+
 function startOf(quote: PlacedQuote): number {
   return quote.segments[0]?.[0]?.start ?? 0;
 }
 
-function bodyProblems(source: Source, body: ParsedBody): Problem[] {
+/** What a body must not have, as problems of its file. */
+export function bodyProblems(source: Source, body: ParsedBody): Problem[] {
   return body.problems.map(({ rule, offset, message, hint }) =>
     source.problem(rule, source.bodyStart + offset, message, hint),
   );

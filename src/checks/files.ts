@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
+import { idFor } from './register.ts';
 import type { Problem } from './rules.ts';
 
 export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
@@ -69,7 +70,7 @@ export async function listContent(directory: string): Promise<Listing> {
       }
       const id = entry.name.slice(0, -'.md'.length);
       const wrong = nameProblem(folder, id);
-      if (wrong) at(shown, 'file-name', wrong, 'Rename the file; its name is part of the address.');
+      if (wrong) at(shown, 'file-name', wrong, renameHint(id));
       files[folder].push({ id, path: path.join(directory, folder, entry.name), shown });
     }
   }
@@ -153,6 +154,12 @@ function nameProblem(folder: Folder, id: string): string | undefined {
     return `“${id}” is the address of another part of the site`;
   }
   return undefined;
+}
+
+function renameHint(id: string): string {
+  const better = idFor(id);
+  const example = better === undefined || better === id ? '' : `, for instance ${better}.md`;
+  return `Give the file another name${example}; it is part of the address.`;
 }
 
 /** Relative to the working directory where the path lies below it. */

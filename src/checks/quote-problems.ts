@@ -22,17 +22,30 @@ export function passageProblem(
     return { problem: placedProblem(context, path, kind, place), near: place.ranges };
   }
   const { source, article } = context;
+  const missing = (hint: string): Problem =>
+    source.problem(
+      `${kind}-not-found`,
+      source.offsetOf([...path, 'text']),
+      `the text has no passage “${shorten(place.segment)}”`,
+      hint,
+    );
+  const parts = place.segment.split(MISWRITTEN_JOINT);
+  if (parts.length > 1 && !MISWRITTEN_JOINT.test(article.text)) {
+    return {
+      problem: missing(
+        'Parts of a passage are joined by “ […] ”: the character … in brackets, with a space before and behind, and a part on either side.',
+      ),
+      near: parts.flatMap((part) => nearestPassage(article.text, part) ?? []),
+    };
+  }
   const nearest = nearestPassage(article.text, place.segment);
-  const problem = source.problem(
-    `${kind}-not-found`,
-    source.offsetOf([...path, 'text']),
-    `the text has no passage “${shorten(place.segment)}”`,
-    nearest
-      ? nearestHint(context, nearest)
-      : 'Copy the passage from the text; nothing in it comes near.',
-  );
-  return { problem, near: nearest ? [nearest] : [] };
+  return nearest
+    ? { problem: missing(nearestHint(context, nearest)), near: [nearest] }
+    : { problem: missing('Copy the passage from the text; nothing in it comes near.'), near: [] };
 }
+
+/** What is likely meant as the joint of two segments, or is one that joins nothing. */
+const MISWRITTEN_JOINT = /[[(]\s*(?:\.{2,}|…)\s*[\])]|(?<=\s)(?:\.{3}|…)(?=\s)/u;
 
 function placedProblem(
   context: ArticleContext,
@@ -141,6 +154,9 @@ function nearestHint(context: ArticleContext, nearest: Nearest): string {
   const where = places(context, [nearest]);
   if (nearest.expected === nearest.found) {
     return `Nearest is “${passage}” (${where}), where a word goes on before or after the passage.`;
+  }
+  if (withoutMarks(nearest.expected) === withoutMarks(nearest.found)) {
+    return `Nearest is “${passage}” (${where}), with other quotation marks: write the passage without those around it, and copy those inside it.`;
   }
   const expected = nearest.expected === '' ? 'nothing' : `“${shorten(nearest.expected)}”`;
   const found = nearest.found === '' ? 'nothing' : `“${shorten(nearest.found)}”`;

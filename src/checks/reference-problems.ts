@@ -13,34 +13,42 @@ export interface Known {
 
 /** Speakers and topics that an article names but that have no file. */
 export function unknownReferences(source: Source, data: ArticleData, known: Known): Problem[] {
-  const topicProblems = (ids: readonly string[], path: readonly PropertyKey[]): Problem[] =>
-    ids.flatMap((id, index) => unknown(source, [...path, index], 'topic', id, known.topics));
-  return [
-    ...topicProblems(data.topics, ['topics']),
-    ...data.quotes.flatMap((quote, index) => [
-      ...unknown(source, ['quotes', index, 'speaker'], 'speaker', quote.speaker, known.speakers),
-      ...topicProblems(quote.topics, ['quotes', index, 'topics']),
-    ]),
+  const topics = [
+    ...named(data.topics, ['topics']),
+    ...data.quotes.flatMap((quote, index) => named(quote.topics, ['quotes', index, 'topics'])),
   ];
+  const speakers = data.quotes.map((quote, index): Reference => [
+    quote.speaker,
+    source.offsetOf(['quotes', index, 'speaker']),
+  ]);
+  return [
+    ...unknown(source, 'topic', topics, known.topics),
+    ...unknown(source, 'speaker', speakers, known.speakers),
+  ];
+
+  function named(ids: readonly string[], path: readonly PropertyKey[]): Reference[] {
+    return ids.map((id, index) => [id, source.offsetOf([...path, index])]);
+  }
 }
 
+/** What is named, and the offset at which. */
+type Reference = [written: string, offset: number];
+
+/** One problem for each that is named and has no file, however often. */
 function unknown(
   source: Source,
-  path: readonly PropertyKey[],
   kind: 'speaker' | 'topic',
-  written: string,
+  references: readonly Reference[],
   register: Register,
 ): Problem[] {
-  if (register.has(written)) return [];
-  const message = `there is no ${kind} “${shorten(written)}”`;
-  return [
-    source.problem(
-      'reference',
-      source.offsetOf(path),
-      message,
-      referenceHint(kind, written, register),
-    ),
-  ];
+  const missing = references.filter(([written]) => !register.has(written));
+  return [...Map.groupBy(missing, ([written]) => written)].map(([written, places]) => {
+    const [first = 0, ...more] = places.map(([, offset]) => offset);
+    const lines = more.map((offset) => source.problem('reference', offset, '').line);
+    const also = lines.length > 0 ? `, named in line ${lines.join(', ')} as well` : '';
+    const message = `there is no ${kind} “${shorten(written)}”${also}`;
+    return source.problem('reference', first, message, referenceHint(kind, written, register));
+  });
 }
 
 function referenceHint(kind: 'speaker' | 'topic', written: string, register: Register): string {

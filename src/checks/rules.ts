@@ -22,6 +22,10 @@ export const RULES = {
     meaning: 'a file begins with frontmatter between two lines of ---',
   },
   yaml: { severity: 'error', meaning: 'the frontmatter is YAML 1.2' },
+  note: {
+    severity: 'warning',
+    meaning: 'a # behind a value begins a note for editors, and not a hashtag or a number',
+  },
   'unknown-key': { severity: 'error', meaning: 'only keys of the content format occur' },
   'missing-key': { severity: 'error', meaning: 'required keys are there' },
   type: { severity: 'error', meaning: 'a value has the type that its key asks for' },

@@ -1,4 +1,5 @@
 import { articleSchema, type ArticleData } from '../schemas/article.ts';
+import { meantKey } from './schema-keys.ts';
 import type { Issue } from './schema-problems.ts';
 import type { Source } from './source.ts';
 
@@ -38,12 +39,21 @@ export function withoutMistakes(
   }
   const result = articleSchema.safeParse({ ...PLACEHOLDERS, ...data });
   if (!result.success) return undefined;
-  const partial = issues.some(({ path }) => path[0] === 'quotes' || path[0] === 'scareQuotes');
+  const partial = issues.some(concernsCoverage);
   return {
     source: { ...source, offsetOf: originalOffset(source, kept) },
     data: result.data,
     partial,
   };
+}
+
+/** Quotes or scare quotes are left out, or all of them, because their key is misspelt. */
+function concernsCoverage(issue: Issue): boolean {
+  const meant =
+    issue.code === 'unrecognized_keys' && issue.path.length === 0
+      ? issue.keys.map((key) => meantKey(articleSchema, [], key))
+      : issue.path.slice(0, 1);
+  return meant.some((key) => key === 'quotes' || key === 'scareQuotes');
 }
 
 function holderAt(

@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem, Rule } from './rules.ts';
+import { keysAt, meantKey, nearest, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -24,11 +24,14 @@ export function parseFrontmatter<Schema extends z.ZodType>(
     };
   }
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, issues: [], problems: [] };
+  if (result.success) return { data: result.data, issues: [], problems: source.warnings };
   return {
     data: undefined,
     issues: result.error.issues,
-    problems: result.error.issues.flatMap((issue) => describe(source, issue, schema)),
+    problems: [
+      ...source.warnings,
+      ...result.error.issues.flatMap((issue) => describe(source, issue, schema)),
+    ],
   };
 }
 
@@ -42,6 +45,7 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
     source.problem(rule, source.offsetOf(path), message, hint),
   ];
   if (found === undefined) {
+    if (isMisspelt(source, path, schema)) return [];
     const values = issue.code === 'invalid_value' ? ` with one of ${issue.values.join(', ')}` : '';
     return at(
       'missing-key',
@@ -80,6 +84,14 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
   }
 }
 
+/** A key that is missing because it is misspelt: the misspelt one is told. */
+function isMisspelt(source: Source, path: readonly PropertyKey[], schema: z.ZodType): boolean {
+  const holder = path.slice(0, -1);
+  const keys = keysAt(schema, holder);
+  const there = Object.keys(valueAt(source.data, holder) ?? {});
+  return there.some((key) => !keys.includes(key) && nearest(key, keys) === path.at(-1));
+}
+
 function unknownKeys(
   source: Source,
   path: readonly PropertyKey[],
@@ -92,59 +104,16 @@ function unknownKeys(
       'unknown-key',
       source.offsetOf([...path, key], 'key'),
       `unknown key “${shorten(key)}”${where}`,
-      suggestion(key, keysAt(schema, path)),
+      suggestion(key, path, schema),
     ),
   );
 }
 
-/** The keys that a schema allows at a path; none where it wants no keys there. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return Object.keys(definitionAt(schema, path)?.shape ?? {});
-}
-
-function definitionAt(schema: z.ZodType, path: readonly PropertyKey[]): Definition | undefined {
-  let at = definition(schema);
-  for (const part of path) {
-    at = definition(typeof part === 'number' ? at?.element : at?.shape?.[String(part)]);
-  }
-  return at;
-}
-
-/** Whether a key may be left out. */
-function isOptional(schema: z.ZodType, path: readonly PropertyKey[]): boolean {
-  const key = path.at(-1);
-  const field = definitionAt(schema, path.slice(0, -1))?.shape?.[String(key)];
-  return (field as z.ZodType | undefined)?.safeParse(undefined).success === true;
-}
-
-interface Definition {
-  shape?: Record<string, unknown>;
-  element?: unknown;
-  innerType?: unknown;
-}
-
-/** A schema’s definition, looking through defaults and optionals. */
-function definition(schema: unknown): Definition | undefined {
-  const def = (schema as { _zod?: { def: Definition } } | undefined)?._zod?.def;
-  return def?.innerType ? definition(def.innerType) : def;
-}
-
-function suggestion(key: string, keys: readonly string[]): string {
-  const near = nearest(key, keys);
-  return near
-    ? `Did you mean “${near}”? Otherwise take the key out.`
-    : `Take it out; the keys here are ${keys.join(', ')}.`;
-}
-
-/** Longer than any name could be by misspelling it. */
-const LONGEST_NAME = 60;
-
-/** The name most like one that is misspelt; none where more than half of it would have to change. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
-  const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
-  const [near = ''] = names.toSorted((a, b) => far(a) - far(b));
-  return far(near) <= Math.max(name.length, near.length) / 2 ? near : undefined;
+function suggestion(key: string, path: readonly PropertyKey[], schema: z.ZodType): string {
+  const meant = meantKey(schema, path, key);
+  return meant
+    ? `Did you mean “${meant}”? Otherwise take the key out.`
+    : `Take it out; the keys here are ${keysAt(schema, path).join(', ')}.`;
 }
 
 /** `quotes[1].speaker` in words, counting from 1: “quotes, entry 2: speaker”. */
@@ -199,7 +168,9 @@ const EXPECTED: Partial<Record<string, string>> = {
 function emptyHint(path: readonly PropertyKey[], issue: Issue, schema: z.ZodType): string {
   if (typeof path.at(-1) === 'number') return 'Write something behind the “- ”, or take it out.';
   const write = whatToWrite(path, issue, schema);
-  return isOptional(schema, path) ? `${write} Or take the line out.` : write;
+  return schemaAt(schema, path)?.safeParse(undefined).success
+    ? `${write} Or take the line out.`
+    : write;
 }
 
 function whatToWrite(path: readonly PropertyKey[], issue: Issue, schema: z.ZodType): string {
@@ -218,18 +189,30 @@ function typeHint(
   schema: z.ZodType,
 ): string {
   switch (expected) {
-    case 'array':
-      return typeof found === 'object' && found !== null
-        ? 'Begin each entry with “- ”, and line up its other keys below the first.'
-        : `Write a line for each entry below it, such as “- ${typeof found === 'string' ? shorten(found) : '…'}”.`;
+    case 'array': {
+      const [first, ...others] = keysAt(schema, [...path, 0]);
+      if (first !== undefined) {
+        return `Begin each entry below it with “- ${first}: …”, and line up its other keys with the first: ${others.join(', ')}.`;
+      }
+      const entry = typeof found === 'string' ? shorten(found.replace(/^-\s*/, '')) : '…';
+      return `Write a line for each entry below it, such as “- ${entry}”.`;
+    }
     case 'object':
       return `Write its keys in indented lines below it: ${keysAt(schema, path).join(', ')}.`;
     default:
-      if (written) return `Put it in quotation marks: "${written}".`;
+      if (written) return quotedHint(written, path, schema);
       return path.at(-1) === 'speaker'
         ? 'What several say together is one quote for each of them, with the same text.'
         : 'Write one value, without keys or “- ”.';
   }
+}
+
+/** What to do with a value that is no text; quotation marks alone may not be enough. */
+function quotedHint(written: string, path: readonly PropertyKey[], schema: z.ZodType): string {
+  const issue = schemaAt(schema, path)?.safeParse(written).error?.issues[0];
+  return issue?.code === 'custom'
+    ? String(issue.params?.['hint'])
+    : `Put it in quotation marks: "${written}".`;
 }
 
 function shorten(value: string): string {

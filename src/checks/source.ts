@@ -14,6 +14,8 @@ export interface Source {
   body: string;
   /** Offset of the body in `text`. */
   bodyStart: number;
+  /** What could be read but is likely meant otherwise. */
+  warnings: Problem[];
   problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
   /** Offset of the value at a path of the frontmatter, or of its nearest ancestor's key. */
   offsetOf(path: readonly PropertyKey[], part?: 'key' | 'value'): number;
@@ -52,23 +54,14 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     ];
   }
   const bounds = frontmatterBounds(text);
-  if (typeof bounds === 'string') {
-    return [
-      problem(
-        'frontmatter',
-        0,
-        bounds,
-        'Begin the file with a line ---, then the keys, then a line ---.',
-      ),
-    ];
-  }
+  if ('message' in bounds) return [problem('frontmatter', 0, bounds.message, bounds.hint)];
   const yaml = readYaml(text.slice(bounds.start, bounds.end));
   if ('faults' in yaml) {
     return yaml.faults.map(({ offset, message, hint }) =>
       problem('yaml', bounds.start + offset, message, hint),
     );
   }
-  const { document: frontmatter, data } = yaml;
+  const { document: frontmatter, data, doubts } = yaml;
 
   return {
     file,
@@ -77,6 +70,9 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     data,
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
+    warnings: doubts.map(({ offset, message, hint }) =>
+      problem('note', bounds.start + offset, message, hint),
+    ),
     problem,
     writtenAt: (path) => (frontmatter.getIn(path, true) as { source?: string } | undefined)?.source,
     offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
@@ -127,12 +123,27 @@ interface Bounds {
   bodyStart: number;
 }
 
-function frontmatterBounds(text: string): Bounds | string {
+const BEGIN = 'Begin the file with a line ---, then the keys, then a line ---.';
+
+function frontmatterBounds(text: string): Bounds | { message: string; hint: string } {
   const opening = /^---[ \t]*\r?\n/.exec(text);
-  if (!opening) return text.trim() === '' ? 'the file is empty' : 'the file has no frontmatter';
+  if (!opening) {
+    if (text.trim() === '') return { message: 'the file is empty', hint: BEGIN };
+    return /^\s+---/.test(text)
+      ? {
+          message: 'the frontmatter does not begin with the file',
+          hint: 'Take out the spaces and empty lines before the first line ---.',
+        }
+      : { message: 'the file has no frontmatter', hint: BEGIN };
+  }
   const start = opening[0].length;
   const closing = /(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
-  if (!closing) return 'the frontmatter has no end';
+  if (!closing) {
+    return {
+      message: 'the frontmatter has no end',
+      hint: 'Write a line --- between the last key and the text, with nothing else in it.',
+    };
+  }
   const end = start + closing.index;
   return { start, end, bodyStart: end + closing[0].length };
 }

@@ -8,6 +8,7 @@ import { pageSchema } from '../schemas/page.ts';
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { checkArticleFile } from './article-file.ts';
+import { bodyProblems } from './article.ts';
 import { listContent, readContent, type ContentFile, type Folder } from './files.ts';
 import { nameProblems } from './name-problems.ts';
 import { Register } from './register.ts';
@@ -40,6 +41,7 @@ interface Read<Data> {
   id: string;
   source: Source;
   data: Data;
+  html: string;
 }
 
 /**
@@ -51,33 +53,30 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const { base = '/', onProgress } = options;
   const listing = await listContent(directory);
   const problems: Problem[] = [...listing.problems];
-  const speakers = await readFolder('speakers', listing.files.speakers, problems);
-  const topics = await readFolder('topics', listing.files.topics, problems);
-  const pages = await readFolder('pages', listing.files.pages, problems);
+  const { files } = listing;
+  const speakers = await readFolder('speakers', files.speakers, base, problems);
+  const topics = await readFolder('topics', files.topics, base, problems);
+  const pages = await readFolder('pages', files.pages, base, problems);
   problems.push(...nameProblems(speakers), ...nameProblems(topics));
 
   // A file with problems of its own still counts as being there: its references are not reported as well.
   const known = {
-    speakers: registerOf(listing.files.speakers, speakers),
-    topics: registerOf(listing.files.topics, topics),
+    speakers: registerOf(files.speakers, speakers),
+    topics: registerOf(files.topics, topics),
   };
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.data.name]));
   const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
   const articles: ArticleEntry[] = [];
-  for (const [index, file] of listing.files.articles.entries()) {
+  for (const [index, file] of files.articles.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
       const checked = checkArticleFile(file, bytes, { known, nameOf, base });
       problems.push(...checked.problems);
       if (checked.entry) articles.push(checked.entry);
     }
-    onProgress?.(index + 1, listing.files.articles.length);
+    onProgress?.(index + 1, files.articles.length);
   }
 
-  const texts = [speakers, topics, pages].map((reads) =>
-    reads.map((read) => withText(read, base, problems)),
-  );
-  const [speakerEntries = [], topicEntries = [], pageEntries = []] = texts;
   if (
     articles.length > 0 &&
     !problems.some(isError) &&
@@ -94,10 +93,10 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   }
   const tree = {
     articles,
-    speakers: speakerEntries,
-    topics: topicEntries,
-    pages: pageEntries,
-  } as Tree;
+    speakers: speakers.map(entryOf),
+    topics: topics.map(entryOf),
+    pages: pages.map(entryOf),
+  } satisfies Tree;
   return { tree: problems.some(isError) ? undefined : tree, problems: sorted(problems) };
 }
 
@@ -117,11 +116,12 @@ function registerOf(
 async function readFolder<Name extends Exclude<Folder, 'articles'>>(
   folder: Name,
   files: readonly ContentFile[],
+  base: string,
   problems: Problem[],
 ): Promise<Read<z.output<(typeof SCHEMAS)[Name]>>[]> {
   const reads: Read<z.output<(typeof SCHEMAS)[Name]>>[] = [];
   for (const file of files) {
-    const read = await readOne<z.output<(typeof SCHEMAS)[Name]>>(folder, file, problems);
+    const read = await readOne<z.output<(typeof SCHEMAS)[Name]>>(folder, file, base, problems);
     if (read) reads.push(read);
   }
   return reads;
@@ -130,6 +130,7 @@ async function readFolder<Name extends Exclude<Folder, 'articles'>>(
 async function readOne<Data>(
   folder: Folder,
   file: ContentFile,
+  base: string,
   problems: Problem[],
 ): Promise<Read<Data> | undefined> {
   const bytes = await readContent(file, problems);
@@ -141,19 +142,14 @@ async function readOne<Data>(
   }
   const parsed = parseFrontmatter(source, SCHEMAS[folder]);
   problems.push(...parsed.problems);
-  return parsed.data === undefined ? undefined : { id: file.id, source, data: parsed.data as Data };
+  const body = parseBody(source.body, base);
+  problems.push(...bodyProblems(source, body));
+  if (parsed.data === undefined) return undefined;
+  return { id: file.id, source, data: parsed.data as Data, html: toHtml(...body.tree.children) };
 }
 
-function withText<Data>(
-  { id, source, data }: Read<Data>,
-  base: string,
-  problems: Problem[],
-): { id: string; data: Data; html: string } {
-  const body = parseBody(source.body, base);
-  for (const { rule, offset, message, hint } of body.problems) {
-    problems.push(source.problem(rule, source.bodyStart + offset, message, hint));
-  }
-  return { id, data, html: toHtml(...body.tree.children) };
+function entryOf<Data>({ id, data, html }: Read<Data>): { id: string; data: Data; html: string } {
+  return { id, data, html };
 }
 
 function sorted(problems: readonly Problem[]): Problem[] {

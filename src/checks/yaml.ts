@@ -69,10 +69,10 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
   },
 };
 
-/** YAML as plain data, with the document for positions; or what is wrong with it. */
+/** YAML as plain data, with the document for positions and what was likely meant otherwise; or what is wrong with it. */
 export function readYaml(
   text: string,
-): { document: Document.Parsed; data: unknown } | { faults: YamlFault[] } {
+): { document: Document.Parsed; data: unknown; doubts: YamlFault[] } | { faults: YamlFault[] } {
   const document = parseDocument(text, {
     version: '1.2',
     stringKeys: true,
@@ -84,7 +84,8 @@ export function readYaml(
   const reference = referenceFault(document, text);
   if (reference) return { faults: [reference] };
   try {
-    return { document, data: document.toJS({ maxAliasCount: MANY_ALIASES }) as unknown };
+    const data = document.toJS({ maxAliasCount: MANY_ALIASES }) as unknown;
+    return { document, data, doubts: lostHashes(document, text) };
   } catch {
     const message = 'references (* and &) multiply the values beyond measure';
     return { faults: [{ offset: 0, message, hint: 'Write the values out.' }] };
@@ -123,7 +124,34 @@ function toldFaults(
   return faults;
 }
 
+/** Signs in a line that are meant for others, which the parser stumbles over only later. */
+const LOOK_ALIKES: (Told & { line: RegExp })[] = [
+  {
+    line: /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/,
+    message: 'this line begins with characters that only look like spaces',
+    hint: 'Delete them, and indent with spaces.',
+  },
+  {
+    line: /^ *-[^\s\-:][^:]*:(?:\s|$)/,
+    message: 'the “-” at the beginning of this line has no space behind it',
+    hint: 'An entry of a list begins with “- ”.',
+  },
+];
+
 function faultOf(
+  error: YAMLParseError | YAMLWarning,
+  document: Document.Parsed,
+  text: string,
+): YamlFault {
+  const begin = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+  const line = /^.*/.exec(text.slice(begin))?.[0] ?? '';
+  const alike = LOOK_ALIKES.find((one) => one.line.test(line));
+  return alike
+    ? { offset: begin, message: alike.message, hint: alike.hint }
+    : meantFault(error, document, text);
+}
+
+function meantFault(
   { code, pos: [offset], message }: YAMLParseError | YAMLWarning,
   document: Document.Parsed,
   text: string,
@@ -201,4 +229,20 @@ function referenceFault(document: Document.Parsed, text: string): YamlFault | un
     return { offset, message, hint: QUOTE_IT };
   }
   return undefined;
+}
+
+/** `headline: Platz #1 für Köln` ends before its “#1”: behind a space, # begins a note, which mostly goes on with another. */
+function lostHashes(document: Document.Parsed, text: string): YamlFault[] {
+  const doubts: YamlFault[] = [];
+  visit(document, {
+    Scalar(_, { type, value, comment, range }: Scalar) {
+      if (type !== 'PLAIN' || value === null || !range || !/^[^\s#]/.test(comment ?? '')) return;
+      doubts.push({
+        offset: text.indexOf('#', range[1]),
+        message: `“#${(comment ?? '').split('\n')[0] ?? ''}” is read as a note for editors, not as text`,
+        hint: `${QUOTE_IT} A note has a space behind its #.`,
+      });
+    },
+  });
+  return doubts;
 }

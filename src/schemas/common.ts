@@ -69,7 +69,7 @@ export const date = z
   .refine(
     (value) => day.safeParse(value).success || dateTime.safeParse(value).success,
     otherwise(
-      'which is no date that exists',
+      'which is no date, or one that does not exist',
       'Write year, month and day, 2025-12-02, or add time and time zone, 2025-12-02T18:30:00+01:00.',
     ),
   );
@@ -80,7 +80,7 @@ export const eventDate = z
   .refine(
     (value) => day.safeParse(value).success || isMonth(value) || isInterval(value),
     otherwise(
-      'which is no day, month or interval that exists',
+      'which is no day, month or interval, or one that does not exist',
       'Write a day (2025-12-03), a month (2025-11) or the first and the last day (2025-11-24/2025-11-30).',
     ),
   );
