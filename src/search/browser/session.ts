@@ -22,7 +22,7 @@ const NOTHING: Found = {
   topics: [],
   named: false,
   notes: [],
-  marks: { keys: [], phrases: [] },
+  marks: { keys: [], forms: [], phrases: [] },
   pending: false,
 };
 

@@ -2,14 +2,9 @@
 import { germanDate } from '../../figures/dates.ts';
 import { textFragment } from '../../citation/text-fragment.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { cutPieces, markWords, type Piece } from '../query/marks.ts';
+import { cutPieces, markWords, type Marks, type Piece } from '../query/marks.ts';
 import type { ArticleHit, Hit, QuoteHit } from '../records.ts';
 import { element } from './dom.ts';
-
-export interface Marks {
-  keys: string[];
-  phrases: string[];
-}
 
 type Href = (path: string) => string;
 

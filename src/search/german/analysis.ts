@@ -11,6 +11,8 @@ import { asNoun, capitalised, fold } from './spelling.ts';
 export interface WordAnalysis {
   /** Dictionary forms of the whole word. A word that no dictionary knows is its own. */
   lemmas: string[];
+  /** Dictionary forms that find the word and are not found by it: ginge, gehen. */
+  base: string[];
   /** The word stands as a noun or a name. */
   noun: boolean;
   /** Nouns that the word is a kind of: Außenministertreffen → Treffen, Ministertreffen. Kanzlerin → Kanzler. */
@@ -37,8 +39,10 @@ export function wordAnalyser(
   function simple(word: string): WordAnalysis {
     if (!capitalised(word)) {
       const found = lemmas.others(word).map(fold);
+      const whole = unique([...found, ...(found.length > 0 ? [] : [fold(word)])]);
       return {
-        lemmas: unique([...found, ...(found.length > 0 ? [] : [fold(word)])]),
+        lemmas: whole,
+        base: unique(lemmas.base(word).map(fold)).filter((key) => !whole.includes(key)),
         noun: false,
         heads: [],
         inside: [],
@@ -181,6 +185,7 @@ function finish(lemmas: string[], noun: boolean, heads: string[], inside: string
   const isHead = new Set(head);
   return {
     lemmas: unique(lemmas),
+    base: [],
     noun,
     heads: head,
     inside: unique(inside.filter((key) => isSubject(key) && !whole.has(key) && !isHead.has(key))),

@@ -1,15 +1,20 @@
 /**
  * From a German word form to its lemmas, with the dictionary's affix rules and what they leave out:
- * umlauted plurals (Kräfte → Kraft), -in nouns (Kanzlerin → Kanzler), participles (geplant → planen).
+ * umlauted plurals (Kräfte → Kraft), -in nouns (Kanzlerin → Kanzler), participles (geplant → planen), strong verbs.
  */
 import { NOUN_SUFFIXES, OTHER_SUFFIXES, type Affixes } from './affixes.ts';
 import { asNoun } from './spelling.ts';
+import { strongVerbsOf, type VerbOfForm } from './strong-verbs.ts';
 
 export interface Lemmas {
   /** Dictionary nouns of which the form is an inflection, capitalised; empty when there is none. */
   nouns(form: string): string[];
   /** The same for verbs, adjectives and all other words, in lower case. */
   others(form: string): string[];
+  /**
+   * Words that find the form and are not found by it, being far from what it says: ginge, gehen; größte, groß.
+   */
+  base(form: string): string[];
   /** Kanzlerin → Kanzler, Ärztin → Arzt. */
   masculine(noun: string): string | undefined;
   /** What someone is named after: Spieler → Spiel, Wähler → Wahl, Schüler → Schule. */
@@ -27,6 +32,9 @@ export interface Lemmas {
 }
 
 const PLAIN: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
+
+/** Stems of comparatives and superlatives that are more than umlauted. */
+const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' };
 
 /** Persons whose name only looks made from the noun. */
 const NO_AGENTS = new Set([
@@ -139,7 +147,12 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
 
   /** Themen → Thema. */
   function foreign(form: string): string | undefined {
-    if (!/en$/.test(form) || NOT_FOREIGN.has(form) || SINGULAR.test(entries.get(form) ?? ''))
+    if (
+      !/en$/.test(form) ||
+      NOT_FOREIGN.has(form) ||
+      isInflectedVerb(form.toLowerCase()) ||
+      SINGULAR.test(entries.get(form) ?? '')
+    )
       return undefined;
     const stem = form.slice(0, -2);
     return FOREIGN_ENDINGS.map((ending) => stem + ending).find(isNoun);
@@ -158,8 +171,16 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     return found;
   }
 
+  const isLower = (stem: string) => /^\p{Ll}/u.test(stem) && isWord(stem);
+  /** An infinitive, be it kept as a flag of the word without its prefix. */
+  const isVerb = (word: string) =>
+    /^\p{Ll}+n$/u.test(word) &&
+    (isWord(word) || (word.startsWith('ver') && (entries.get(word.slice(3)) ?? '').includes('V')));
+  /** kämen is listed like an infinitive, and anzukommen too, but only a verb has both present and participle. */
+  const isInflectedVerb = (word: string) =>
+    isVerb(word) && /D.*[IXY]|[IXY].*D/.test(entries.get(word) ?? '');
+
   function findOthers(form: string): string[] {
-    const isLower = (stem: string) => /^\p{Ll}/u.test(stem) && isWord(stem);
     const found = stemsOf(form, OTHER_SUFFIXES)
       .map(({ stem }) => stem)
       .filter(isLower);
@@ -177,12 +198,46 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
       );
     }
     if (isLower(form)) found.unshift(form);
-    return [...new Set(found)];
+    const strong = strongOf(form);
+    found.push(
+      ...strong.map(({ infinitive, subjunctive }) => (subjunctive ? subjunctive : infinitive)),
+    );
+    const [, first = '', last = ''] = /^(\p{Ll}{2,})zu(\p{Ll}{3,}n)$/u.exec(form) ?? [];
+    if (isVerb(first + last) && !isInflectedVerb(form)) found.push(first + last);
+    // What dürfte says is far from dürfen, which finds it all the same (see `base`); möglichst is another word.
+    const far = strong.filter(({ subjunctive }) => subjunctive).map(({ infinitive }) => infinitive);
+    if (form === 'möglichst') far.push('möglich');
+    return [...new Set(found)].filter((lemma) => !far.includes(lemma));
+  }
+
+  /** Strong verbs that have the form. führe is one of führen, which is there, and not of fahren. */
+  function strongOf(form: string): VerbOfForm[] {
+    const stems = stemsOf(form, OTHER_SUFFIXES).map(({ stem }) => stem);
+    return strongVerbsOf(form).filter(
+      ({ infinitive, subjunctive }) =>
+        isVerb(infinitive) &&
+        !(
+          subjunctive &&
+          [form, ...stems].some((stem) => stem !== infinitive && isInflectedVerb(stem))
+        ),
+    );
+  }
+
+  function baseOf(word: string): string[] {
+    const form = word.toLowerCase();
+    const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
+    const plain = withoutUmlaut(compared) ?? '';
+    const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED[compared];
+    return [
+      ...strongOf(form).map(({ infinitive }) => infinitive),
+      ...(adjective === undefined ? [] : [adjective]),
+    ];
   }
 
   return {
     nouns,
     others,
+    base: baseOf,
     isNoun,
     isPersonName: (word) => /^[SM]*$/.test(entries.get(asNoun(word)) ?? 'E'),
     isSingularOnly: (word) => /^[SMm]*$/.test(entries.get(asNoun(word)) ?? 'E'),

@@ -16,6 +16,7 @@ import {
   isSuspended,
   tokens,
 } from '../german/spelling.ts';
+import { looksLike } from '../query/marks.ts';
 import { emptyEntry, type Entry, type Form, type Offer } from './entry.ts';
 
 /** How many voices a word of their names offers by itself; the page of voices has them all. */
@@ -46,7 +47,7 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
       for (const key of keysOf(text, analyse)) push(entryOf(key).articles, row);
     }
   });
-  addVoices(archive.voices, lemmas, entryOf);
+  addVoices(archive.voices, lemmas, analyse, entryOf);
   for (const topic of archive.topics) {
     for (const key of nameKeys([topic.name, ...topic.alternateName]))
       entryOf(key).topics.push(offer(topic));
@@ -127,24 +128,32 @@ function addWord(
     const of = entryOf(lemma);
     push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
   }
+  for (const base of analysis.base) push(entryOf(base).other, row);
+  for (const lemma of [...analysis.lemmas, ...analysis.base])
+    if (!looksLike(text, lemma)) pushNew(entryOf(lemma).unlike, key);
   for (const head of analysis.heads) push(halved ? entryOf(head).inside : entryOf(head).head, row);
   for (const part of analysis.inside) push(entryOf(part).inside, row);
 }
 
 /** Found as it stands, and in no other form. */
 function functionWord(key: string): WordAnalysis {
-  return { lemmas: [key], noun: false, heads: [], inside: [] };
+  return { lemmas: [key], base: [], noun: false, heads: [], inside: [] };
 }
 
 function keysOf(text: string, analyse: Analyse): Set<string> {
   const key = fold(text);
   if (key === '') return new Set();
   if (FUNCTION_WORDS.has(key)) return new Set([key]);
-  const { lemmas, heads, inside } = analyse(text);
-  return new Set([key, ...lemmas, ...heads, ...inside]);
+  const { lemmas, base, heads, inside } = analyse(text);
+  return new Set([key, ...lemmas, ...base, ...heads, ...inside]);
 }
 
-function addVoices(voices: Voice[], lemmas: Lemmas, entryOf: (key: string) => Draft): void {
+function addVoices(
+  voices: Voice[],
+  lemmas: Lemmas,
+  analyse: Analyse,
+  entryOf: (key: string) => Draft,
+): void {
   const mostQuoted = voices
     .map((voice, number) => ({ voice, number }))
     .sort((a, b) => b.voice.quotes.length - a.voice.quotes.length || a.number - b.number);
@@ -156,7 +165,8 @@ function addVoices(voices: Voice[], lemmas: Lemmas, entryOf: (key: string) => Dr
       if (entry.offers.length < MOST_OFFERS) entry.offers.push(offer(voice));
     }
     for (const { text } of names.flatMap(tokens)) {
-      if (capitalised(text) && (lemmas.isPersonName(text) || lemmas.nouns(text).length === 0))
+      const isNoun = lemmas.nouns(text).length > 0 || analyse(text).heads.length > 0;
+      if (capitalised(text) && (lemmas.isPersonName(text) || !isNoun))
         entryOf(fold(text)).proper = true;
     }
   }
@@ -192,5 +202,6 @@ function finish({ byForm, ...entry }: Draft): Entry {
     (a, b) => most(b) - most(a) || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1),
   );
   entry.dotted.sort();
+  entry.unlike.sort();
   return entry;
 }

@@ -45,6 +45,8 @@ export interface Entry {
   proper: boolean;
   /** Keys of words that are spelt like this once their umlauts have lost their dots. */
   dotted: string[];
+  /** Keys of its forms that do not look like it (see `looksLike`): of gehen, ging. */
+  unlike: string[];
 }
 
 /** An entry as the chunk has it: short names, absent where empty, rows as differences. */
@@ -62,6 +64,7 @@ interface Stored {
   t?: [id: string, name: string, quotes: number][];
   p?: 1;
   d?: string[];
+  u?: string[];
 }
 
 export function emptyEntry(key: string): Entry {
@@ -79,6 +82,7 @@ export function emptyEntry(key: string): Entry {
     topics: [],
     proper: false,
     dotted: [],
+    unlike: [],
   };
 }
 
@@ -113,6 +117,7 @@ export function store(entry: Entry): Stored {
     stored.t = entry.topics.map(({ id, name, quotes }) => [id, name, quotes]);
   if (entry.proper) stored.p = 1;
   if (entry.dotted.length > 0) stored.d = entry.dotted;
+  if (entry.unlike.length > 0) stored.u = entry.unlike;
   return stored;
 }
 
@@ -137,6 +142,7 @@ function restore(stored: Stored): Entry {
   entry.topics = (stored.t ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.proper = stored.p === 1;
   entry.dotted = stored.d ?? [];
+  entry.unlike = stored.u ?? [];
   return entry;
 }
 

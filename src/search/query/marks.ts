@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a quote, to be marked there. */
-import { bare, COMPLETED_WITHIN, isSuspended, tokens } from '../german/spelling.ts';
+import { bare, COMPLETED_WITHIN, fold, isSuspended, tokens } from '../german/spelling.ts';
 import { comparable } from './parse.ts';
 
 export interface Piece {
@@ -10,21 +10,26 @@ export interface Piece {
 /** As `fold` writes it. */
 const UMLAUT = /([aou])e/gu;
 
-/**
- * Cuts a text into marked and unmarked pieces. Whole words are marked, a compound because of its part.
- * @param keys folded words that were looked for
- */
-export function markWords(
-  text: string,
-  { keys, phrases }: { keys: string[]; phrases: string[] },
-): Piece[] {
+export interface Marks {
+  /** Folded words that were looked for: words that have them inside are marked. */
+  keys: string[];
+  /** Folded words that are forms of them without looking alike: ging, for gehen. */
+  forms: string[];
+  /** As typed. */
+  phrases: string[];
+}
+
+/** Cuts a text into marked and unmarked pieces. Whole words are marked, a compound because of its part. */
+export function markWords(text: string, { keys, forms, phrases }: Marks): Piece[] {
   const stems = keys.map((key) => stemOf(key)).filter((stem) => stem.length > 1);
+  const others = new Set(forms);
   const words = tokens(text);
   const wanted = phrases.map((phrase) => tokens(phrase).map((word) => comparable(word.text)));
   const marked = new Set<number>();
   words.forEach((word, at) => {
     const spelling = bare(word.text);
-    if (stems.some((stem) => isPartOf(spelling, stem))) marked.add(at);
+    if (others.has(fold(word.text)) || stems.some((stem) => isPartOf(spelling, stem)))
+      marked.add(at);
     const next = isSuspended(text, word) ? words.slice(at + 1, at + 1 + COMPLETED_WITHIN) : [];
     const end = next.findIndex(({ text: other }) =>
       stems.some((stem) => isOneOf(spelling, other, stem)),
@@ -83,10 +88,20 @@ export function cutPieces<Part extends Piece>(
   return stretches;
 }
 
-/** Both sides lose umlauts: the plural of a noun may have one that the noun has not. */
+/** Whether a word is marked in a text because the key was looked for. */
+export function looksLike(word: string, key: string): boolean {
+  const stem = stemOf(key);
+  return stem.length > 1 && isPartOf(bare(word), stem);
+}
+
+/**
+ * Both sides lose umlauts: the plural of a noun may have one that the noun has not. Less than four letters are no stem:
+ * too much begins like gehen.
+ */
 function stemOf(key: string): string {
   const plain = key.replace(UMLAUT, '$1');
-  return plain.length > 4 ? plain.replace(/(?:en|e|n)$/u, '') : plain;
+  const stem = plain.replace(/(?:en|e|n)$/u, '');
+  return stem.length > 3 ? stem : plain;
 }
 
 /** „Innen- und Außenminister“ because of Innenminister: the first word begins it, the other ends as it does. */

@@ -96,7 +96,10 @@ async function resolveParts(
   if (both.length === 0 && isSlip(text, vocabulary)) return undefined;
   matches.quotes.add(both.length > 0 ? both : mostOf(quotes), 'inside');
   matches.articles.add(intersection(groups.map(({ articles }) => articles)), 'inside');
-  for (const { keys } of groups) for (const key of keys) matches.keys.add(key);
+  for (const { keys, forms } of groups) {
+    for (const key of keys) matches.keys.add(key);
+    for (const form of forms) matches.forms.add(form);
+  }
   return found(matches) ? { parts, all: both.length > 0, matches } : undefined;
 }
 

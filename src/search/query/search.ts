@@ -6,6 +6,7 @@ import type { Hit } from '../records.ts';
 import type { Table } from '../table.ts';
 import { joinNeighbours } from './join.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Marks } from './marks.ts';
 import { parseQuery, type PhraseTerm, type WordTerm } from './parse.ts';
 import { isTooShort, resolvePhrase, resolveUnfinished, resolveWord } from './resolve.ts';
 import { intersection, mostOf, TIERS, type Matches } from './tiers.ts';
@@ -41,8 +42,8 @@ export interface Found {
   /** All words of the query are names of the first of these voices or topics. */
   named: boolean;
   notes: Note[];
-  /** Keys of the words to mark in the hits, and phrases as typed. */
-  marks: { keys: string[]; phrases: string[] };
+  /** What to mark in the hits. */
+  marks: Marks;
   /** A word has not been looked into, or not to the end, because the reader is still typing. */
   pending: boolean;
 }
@@ -96,6 +97,7 @@ export async function search(typed: string, sources: Sources, settled = true): P
     notes,
     marks: {
       keys: [...new Set(groups.flatMap(({ keys }) => [...keys]))],
+      forms: [...new Set(groups.flatMap(({ forms }) => [...forms]))],
       phrases: phrases.map(({ text }) => text),
     },
     pending,

@@ -16,7 +16,7 @@ export const TIERS = {
   inside: 25,
   /** A word that begins so, where no quote has the word itself. */
   beginning: 20,
-  /** Another word that would be spelt like this without its umlauts (schon, schön), or a verb like the noun. */
+  /** A verb like the noun: (das) Treffen, (sie) treffen. */
   lookalike: 15,
   /** Said by another voice that is quoted within the quote. */
   quoted: 10,

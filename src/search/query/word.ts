@@ -11,6 +11,8 @@ export interface WordMatches {
   articles: Matches;
   /** Keys of everything that was looked for: what to mark in the hits. */
   keys: Set<string>;
+  /** And of forms of it that do not look like it. */
+  forms: Set<string>;
   /** Numbers of voices in whose names the word stands. */
   voices: Set<number>;
   offers: Offer[];
@@ -25,6 +27,7 @@ export function noMatches(word: string): WordMatches {
     quotes: new Matches(),
     articles: new Matches(),
     keys: new Set(),
+    forms: new Set(),
     voices: new Set(),
     offers: [],
     topics: [],
@@ -113,22 +116,18 @@ function tierOf({ text }: Form, typed: string, otherClass: boolean): Tier {
   return sameLetters || sameShape ? 'variant' : 'respelt';
 }
 
-/** Brussel is Brüssel; schon is a word itself, and schön comes after it. */
+/** Brussel is Brüssel; Forderung is a word itself, and another than Förderung. */
 async function addDotted(matches: WordMatches, entry: Entry, lexicon: Lexicon): Promise<void> {
-  const alone = !found(matches);
+  if (found(matches)) return;
   for (const key of entry.dotted) {
     const dotted = await lexicon.entry(key);
-    if (!dotted) continue;
-    if (alone) {
-      await addEntry(matches, dotted, dotted.forms[0]?.text ?? key, lexicon);
-    } else if (!FUNCTION_WORDS.has(entry.key)) {
-      for (const form of dotted.forms) matches.quotes.add(form.rows, 'lookalike');
-    }
+    if (dotted) await addEntry(matches, dotted, dotted.forms[0]?.text ?? key, lexicon);
   }
 }
 
 function addLemma(matches: WordMatches, lemma: Entry, kind: 'noun' | 'other' | 'both'): void {
   matches.keys.add(lemma.key);
+  for (const form of lemma.unlike) matches.forms.add(form);
   if (kind !== 'other') {
     matches.quotes.add(lemma.noun, 'inflection');
     matches.quotes.add(lemma.head, 'head');

@@ -64,8 +64,53 @@ test.each([
   ['eingereicht', 'einreichen'],
   ['schönen', 'schön'],
   ['größere', 'größer'],
+  ['trafen', 'treffen'],
+  ['ging', 'gehen'],
+  ['gingen', 'gehen'],
+  ['sprach', 'sprechen'],
+  ['spricht', 'sprechen'],
+  ['gesprochen', 'sprechen'],
+  ['versprochen', 'versprechen'],
+  ['ausgesprochen', 'aussprechen'],
+  ['ankam', 'ankommen'],
+  ['teilgenommen', 'teilnehmen'],
+  ['einbezogen', 'einbeziehen'],
+  ['brachte', 'bringen'],
+  ['verschwunden', 'verschwinden'],
+  ['abzulehnen', 'ablehnen'],
+  ['dürften', 'dürfte'],
 ])('the word %s is a form of %s', (form, lemma) => {
   expect(lemmas.others(form)).toContain(lemma);
+});
+
+test.each([
+  ['führen', 'fahren'],
+  ['führte', 'fahren'],
+  ['gebracht', 'brechen'],
+  ['bekannt', 'bekennen'],
+  ['verschieden', 'verscheiden'],
+  ['lösen', 'lesen'],
+  ['hinzukommen', 'hinkommen'],
+  ['möglichst', 'möglich'],
+  ['dürften', 'dürfen'],
+])('the word %s is no form of %s', (form, other) => {
+  expect(lemmas.others(form)).not.toContain(other);
+});
+
+test.each([
+  ['ginge', ['gehen']],
+  ['käme', ['kommen']],
+  ['stünden', ['stehen']],
+  ['verspräche', ['versprechen']],
+  ['dürften', ['dürfen']],
+  ['führe', []],
+  ['größte', ['groß']],
+  ['älteren', ['alt']],
+  ['höchste', ['hoch']],
+  ['später', []],
+  ['Ländern', []],
+])('what finds %s without being found by it is %j', (form, expected) => {
+  expect(lemmas.base(form)).toEqual(expected);
 });
 
 describe('what a word is found by', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cutPieces, markWords } from '../../../src/search/query/marks.ts';
 
-const marked = (text: string, keys: string[], phrases: string[] = []) =>
-  markWords(text, { keys, phrases })
+const marked = (text: string, keys: string[], phrases: string[] = [], forms: string[] = []) =>
+  markWords(text, { keys, forms, phrases })
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -22,6 +22,13 @@ test.each([
   expect(marked(text, keys)).toBe(expected);
 });
 
+test('forms that do not look like their word are marked as such, and nothing that begins so', () => {
+  expect(marked('Sie ging zum Gingko.', ['gehen'], [], ['ging'])).toBe('Sie [ging] zum Gingko.');
+  expect(marked('Wer gehen will, gehört gehört.', ['gehen'])).toBe(
+    'Wer [gehen] will, gehört gehört.',
+  );
+});
+
 test('a phrase is marked as one, and only where all of it stands', () => {
   expect(marked('Das war nie, nie wieder so.', [], ['nie wieder'])).toBe(
     'Das war nie, [nie wieder] so.',
@@ -31,6 +38,7 @@ test('a phrase is marked as one, and only where all of it stands', () => {
 test('what is verbatim is cut out of a text together with the marks in it', () => {
   const pieces = markWords('Der Plan sei „ein guter Plan“, sagte er.', {
     keys: ['plan'],
+    forms: [],
     phrases: [],
   });
   expect(cutPieces(pieces, [{ start: 14, end: 28 }])).toEqual([
@@ -54,7 +62,7 @@ test('what is verbatim is cut out of a text together with the marks in it', () =
 });
 
 test('a mark that runs into what is verbatim is divided there', () => {
-  const pieces = markWords('das war „nie wieder“', { keys: [], phrases: ['war nie'] });
+  const pieces = markWords('das war „nie wieder“', { keys: [], forms: [], phrases: ['war nie'] });
   const cut = cutPieces(pieces, [{ start: 9, end: 19 }]).flatMap(({ pieces: parts }) => parts);
   expect(cut.map(({ text, marked }) => (marked ? `[${text}]` : text))).toEqual([
     'das ',

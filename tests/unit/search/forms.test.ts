@@ -1,0 +1,76 @@
+/** Words that are spelt alike and are not the same, and words that are the same and not spelt alike. */
+import { expect, test } from 'vitest';
+import { buildLexicon } from '../../../src/search/lexicon/build.ts';
+import { lexiconInMemory } from '../../../src/search/query/lexicon.ts';
+import { markWords } from '../../../src/search/query/marks.ts';
+import { search } from '../../../src/search/query/search.ts';
+import { restoreTable, storeTable } from '../../../src/search/table.ts';
+import { archiveOf } from '../../archive.ts';
+
+const TEXTS = [
+  'Die Minister trafen sich in München',
+  'Jetzt treffen wir eine Entscheidung',
+  'Das Treffen ist vorbei',
+  'Die Forderung steht',
+  'Die Förderung endet',
+  'Sie fordern mehr',
+  'Sie fördern mehr',
+  'Der Plan ginge zu weit',
+  'Die Innen- und Außenminister schweigen',
+  'Die Themen sind gesetzt',
+  'Das Außenministerium prüft',
+];
+const archive = archiveOf({
+  articles: [
+    {
+      id: 'a',
+      text: TEXTS,
+      quotes: TEXTS.map((text, at) => ({
+        id: `q${at}`,
+        speaker: at === 0 ? 'Das Außenministerium' : 'Ada',
+        segments: [text],
+      })),
+    },
+  ],
+});
+const lexicon = lexiconInMemory(await buildLexicon(archive));
+const sources = {
+  lexicon,
+  table: restoreTable(JSON.parse(JSON.stringify(storeTable(archive)))),
+  records: async () => [],
+  adjacent: async () => undefined,
+};
+
+/** The found texts in order, what is marked in brackets. */
+async function found(typed: string): Promise<string[]> {
+  const { quotes, marks } = await search(typed, sources);
+  return quotes.map((row) =>
+    markWords(TEXTS[row] ?? '', marks)
+      .map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join(''),
+  );
+}
+
+const TRAFEN = 'Die Minister [trafen] sich in München';
+
+test.each([
+  ['trafen', [TRAFEN, 'Jetzt [treffen] wir eine Entscheidung']],
+  ['treffen', ['Jetzt [treffen] wir eine Entscheidung', 'Das [Treffen] ist vorbei', TRAFEN]],
+  ['Forderung', ['Die [Forderung] steht']],
+  ['forderung', ['Die [Forderung] steht']],
+  ['Förderung', ['Die [Förderung] endet']],
+  ['Foerderung', ['Die [Förderung] endet']],
+  ['fordern', ['Sie [fordern] mehr']],
+  ['foerdern', ['Sie [fördern] mehr']],
+  ['Munchen', ['Die Minister trafen sich in [München]']],
+  ['gehen', ['Der Plan [ginge] zu weit']],
+  ['Innenminister', ['Die [Innen- und Außenminister] schweigen']],
+  ['Außenminister', ['Die Innen- und [Außenminister] schweigen']],
+  ['Thema', ['Die [Themen] sind gesetzt']],
+])('%s', async (typed, expected) => {
+  expect(await found(typed)).toEqual(expected);
+});
+
+test('a compound that everyone uses is no name, though a voice is called by it', async () => {
+  expect(await found('Außenministerium')).toEqual(['Das [Außenministerium] prüft']);
+});
