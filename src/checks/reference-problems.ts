@@ -1,4 +1,3 @@
-import { ID_PATTERN } from '../schemas/common.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { shorten } from './quote-problems.ts';
 import { idFor, type Register } from './register.ts';
@@ -65,11 +64,11 @@ function referenceHint(kind: 'speaker' | 'topic', written: string, register: Reg
 
 /** The file that would be missing, if nothing that is there is meant. */
 function newFile(folder: string, written: string): string {
-  if (ID_PATTERN.test(written)) return `${folder}/${written}.md`;
   const id = idFor(written);
-  return id === undefined
-    ? `a file in ${folder}/ whose name has only a–z, 0–9 and hyphens, and write that name here`
-    : `${folder}/${id}.md and write “${id}” here`;
+  if (id === undefined) {
+    return `a file in ${folder}/ whose name has only a–z, 0–9 and hyphens, and write that name here`;
+  }
+  return `${folder}/${id}.md${id === written ? '' : ` and write “${id}” here`}`;
 }
 
 /** “a”, “b” or “c” */

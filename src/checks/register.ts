@@ -37,9 +37,9 @@ export class Register {
     return this.ids.has(id);
   }
 
-  /** The ids of those who are called so: an id or a name in any spelling. */
+  /** The ids of those who are called so: an id, the path of its file or a name in any spelling. */
   called(written: string): string[] {
-    const wanted = spelled(written);
+    const wanted = spelled(written.replace(/^.*\//, '').replace(/\.md$/, ''));
     if (wanted.full === '') return [];
     return unique(
       this.spellings.filter((one) => one.full === wanted.full || one.bare === wanted.bare),
@@ -62,10 +62,13 @@ export class Register {
   }
 }
 
-/** The id that a file about somebody of this name would have; undefined where it has other than Latin letters. */
+/**
+ * The id that a file about somebody of this name would have: the name itself where it is one. Undefined where it has
+ * other than Latin letters, or is too long for any name.
+ */
 export function idFor(name: string): string | undefined {
-  const id = wordsOf(name).join('-');
-  return ID_PATTERN.test(id) ? id : undefined;
+  const id = ID_PATTERN.test(name) ? name : wordsOf(name).join('-');
+  return id.length <= LONGEST_NAME && ID_PATTERN.test(id) ? id : undefined;
 }
 
 function spelled(name: string): Omit<Spelling, 'id'> {

@@ -194,14 +194,15 @@ function typeHint(
       if (first !== undefined) {
         return `Begin each entry below it with “- ${first}: …”, and line up its other keys with the first: ${others.join(', ')}.`;
       }
-      const entry = typeof found === 'string' ? shorten(found.replace(/^-\s*/, '')) : '…';
+      const entry =
+        typeof found === 'string' ? shorten(/^-?\s*([^,;]*)/.exec(found)?.[1] ?? found) : '…';
       return `Write a line for each entry below it, such as “- ${entry}”.`;
     }
     case 'object':
       return `Write its keys in indented lines below it: ${keysAt(schema, path).join(', ')}.`;
     default:
       if (written) return quotedHint(written, path, schema);
-      return path.at(-1) === 'speaker'
+      return path.at(-1) === 'speaker' && Array.isArray(found)
         ? 'What several say together is one quote for each of them, with the same text.'
         : 'Write one value, without keys or “- ”.';
   }

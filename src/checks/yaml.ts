@@ -136,6 +136,11 @@ const LOOK_ALIKES: (Told & { line: RegExp })[] = [
     message: 'the “-” at the beginning of this line has no space behind it',
     hint: 'An entry of a list begins with “- ”.',
   },
+  {
+    line: /^ *[–—−‐‑] /u,
+    message: 'this line begins with a dash, which is longer than the hyphen of a list',
+    hint: 'An entry of a list begins with “- ”.',
+  },
 ];
 
 function faultOf(
