@@ -17,8 +17,8 @@ import {
 import { searchRecords, type SearchRecord } from './records.ts';
 import { facetNames, storeTable } from './table.ts';
 
-/** Characters of JSON in one chunk of the lexicon: about 8 kB once compressed. */
-const CHUNK_SIZE = 24_000;
+/** Characters of JSON in one chunk of the lexicon: about 4 kB once compressed. */
+const CHUNK_SIZE = 12_000;
 
 /**
  * Pagefind writes a file a record, which is the least a reader can load, until there would be more files than this:

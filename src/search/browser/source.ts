@@ -17,7 +17,7 @@ export interface SearchSource {
 }
 
 /** Chunks that are loaded at most for words that begin alike. */
-const MOST_CHUNKS = 3;
+const MOST_CHUNKS = 6;
 
 /** @param href makes an address of a path within the site */
 export function searchSource(href: (path: string) => string): SearchSource {

@@ -17,10 +17,7 @@ import {
   tokens,
 } from '../german/spelling.ts';
 import { looksLike } from '../query/marks.ts';
-import { emptyEntry, type Entry, type Form, type Offer } from './entry.ts';
-
-/** How many voices a word of their names offers by itself; the page of voices has them all. */
-const MOST_OFFERS = 5;
+import { emptyEntry, MOST_OFFERS, type Entry, type Form, type Offer } from './entry.ts';
 
 type Draft = Entry & { byForm: Map<string, Form> };
 

@@ -15,6 +15,9 @@ export interface Form {
   rows: Rows;
 }
 
+/** How many voices are offered because of their names; the page of voices has them all. */
+export const MOST_OFFERS = 5;
+
 /** A voice or topic whose name has the word. */
 export interface Offer {
   id: string;

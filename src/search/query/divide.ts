@@ -14,7 +14,9 @@ const SHORTEST_PART = 3;
  */
 export function divideByVocabulary(word: string, vocabulary: Vocabulary): string[] | undefined {
   if (word.includes('-')) return word.split('-').filter(Boolean);
-  const spellings = new Map(vocabulary.words.map((known) => [fold(known), known]));
+  // Abbreviations join other words by a hyphen only: Friedensplan is no SPLA of peace.
+  const words = vocabulary.words.filter((known) => known !== known.toUpperCase());
+  const spellings = new Map(words.map((known) => [fold(known), known]));
   return divide(fold(word), spellings);
 }
 

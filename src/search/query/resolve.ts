@@ -29,17 +29,13 @@ const ABBREVIATION = /^\p{Lu}{2}$/u;
 export async function resolveUnfinished(
   text: string,
   { lexicon }: Sources,
-  notes: Note[],
 ): Promise<WordMatches | undefined> {
   if (isTooShort(text) || FUNCTION_WORDS.has(fold(text))) return undefined;
   const matches = await matchKnown(text, lexicon);
   if (found(matches)) return matches;
   if ((await lexicon.spread(fold(text))) > 1) return undefined;
   const beginning = await matchBeginning(text, lexicon);
-  if (found(beginning)) {
-    notes.push({ kind: 'beginning', word: text });
-    return beginning;
-  }
+  if (found(beginning)) return beginning;
   const inflected = await matchInflected(text, lexicon);
   return found(inflected) ? inflected : undefined;
 }

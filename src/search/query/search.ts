@@ -1,7 +1,7 @@
 /** From typed words to quotes in rank order. Pure but for what it is given to look things up. */
 import { FUNCTION_WORDS } from '../german/function-words.ts';
-import { fold } from '../german/spelling.ts';
-import type { Offer } from '../lexicon/entry.ts';
+import { fold, tokens } from '../german/spelling.ts';
+import { MOST_OFFERS, type Offer } from '../lexicon/entry.ts';
 import type { Hit } from '../records.ts';
 import type { Table } from '../table.ts';
 import { joinNeighbours } from './join.ts';
@@ -65,7 +65,7 @@ export async function search(typed: string, sources: Sources, settled = true): P
   for (const word of words) {
     const group =
       word === unfinished
-        ? await resolveUnfinished(word.text, sources, notes)
+        ? await resolveUnfinished(word.text, sources)
         : await resolveWord(word.text, sources, notes, settled);
     pending ||= !group;
     groups.push(group ?? noMatches(word.text));
@@ -93,7 +93,7 @@ export async function search(typed: string, sources: Sources, settled = true): P
     articles: ranked(wanted.map(({ articles }) => articles)),
     voices,
     topics,
-    named: isNamed(wanted, voices, 'offers') || isNamed(wanted, topics, 'topics'),
+    named: isVoiceNamed(wanted, voices) || isNamed(wanted, topics, 'topics'),
     notes,
     marks: {
       keys: [...new Set(groups.flatMap(({ keys }) => [...keys]))],
@@ -163,7 +163,10 @@ function ranked(groups: Matches[], rows: number[] = intersection(groups)): numbe
   return [...points].sort(([a, x], [b, y]) => y - x || a - b).map(([row]) => row);
 }
 
-/** Voices or topics whose names have all words that names have, most quoted first. */
+/**
+ * Voices or topics whose names have all words that names have, most quoted first; else those of each word, of common
+ * nouns none: a voice that is called a great many things is not meant by each of them.
+ */
 function offers(groups: WordMatches[], kind: 'offers' | 'topics'): Offer[] {
   const named = groups.filter((group) => group[kind].length > 0);
   const [first, ...rest] = named;
@@ -171,14 +174,28 @@ function offers(groups: WordMatches[], kind: 'offers' | 'topics'): Offer[] {
   const inAll = first[kind].filter(({ id }) =>
     rest.every((group) => group[kind].some((other) => other.id === id)),
   );
-  const shown = inAll.length > 0 ? inAll : named.flatMap((group) => group[kind]);
-  return [...new Map(shown.map((offer) => [offer.id, offer])).values()].sort(
-    (a, b) => b.quotes - a.quotes,
-  );
+  const each = named.filter(({ proper }) => proper || kind === 'topics');
+  const shown = inAll.length > 0 ? inAll : each.flatMap((group) => group[kind]);
+  return [...new Map(shown.map((offer) => [offer.id, offer])).values()]
+    .sort((a, b) => b.quotes - a.quotes)
+    .slice(0, MOST_OFFERS);
 }
 
 function isNamed(groups: WordMatches[], [first]: Offer[], kind: 'offers' | 'topics'): boolean {
   return (
     first !== undefined && groups.every((group) => group[kind].some(({ id }) => id === first.id))
   );
+}
+
+/** A voice is asked for by a name, by all that it is called, or by words that nobody says. */
+function isVoiceNamed(groups: WordMatches[], voices: Offer[]): boolean {
+  const [first] = voices;
+  if (!first || !isNamed(groups, voices, 'offers')) return false;
+  const typed = new Set(groups.map(({ word }) => fold(word)));
+  const whole = tokens(first.name)
+    .map(({ text }) => fold(text))
+    .every((key) => typed.has(key) || FUNCTION_WORDS.has(key));
+  const isSaid = ({ quotes }: WordMatches) =>
+    [...quotes.tiers.values()].some((tier) => tier !== 'speaker');
+  return whole || groups.some(({ proper }) => proper) || !groups.some(isSaid);
 }

@@ -1,6 +1,7 @@
 /** Words that are spelt alike and are not the same, and words that are the same and not spelt alike. */
 import { expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/search/lexicon/build.ts';
+import { divideByVocabulary } from '../../../src/search/query/divide.ts';
 import { lexiconInMemory } from '../../../src/search/query/lexicon.ts';
 import { markWords } from '../../../src/search/query/marks.ts';
 import { search } from '../../../src/search/query/search.ts';
@@ -20,6 +21,7 @@ const TEXTS = [
   'Die Themen sind gesetzt',
   'Das Außenministerium prüft',
 ];
+const VOICES = ['Das Außenministerium', 'Der Rat für Entscheidung'];
 const archive = archiveOf({
   articles: [
     {
@@ -27,7 +29,7 @@ const archive = archiveOf({
       text: TEXTS,
       quotes: TEXTS.map((text, at) => ({
         id: `q${at}`,
-        speaker: at === 0 ? 'Das Außenministerium' : 'Ada',
+        speaker: VOICES[at] ?? 'Rutte',
         segments: [text],
       })),
     },
@@ -69,6 +71,27 @@ test.each([
   ['Thema', ['Die [Themen] sind gesetzt']],
 ])('%s', async (typed, expected) => {
   expect(await found(typed)).toEqual(expected);
+});
+
+test.each([
+  ['Außenministerium', 'Das Außenministerium', true],
+  ['Entscheidung', 'Der Rat für Entscheidung', false],
+  ['Rat', 'Der Rat für Entscheidung', true],
+  ['Rutte', 'Rutte', true],
+])('%s offers %s, and before the quotes: %s', async (typed, voice, first) => {
+  const { voices, named } = await search(typed, sources);
+  expect(voices.map(({ name }) => name)).toEqual([voice]);
+  expect(named).toBe(first);
+});
+
+test('of two words that no voice has together, a common noun offers none', async () => {
+  const { voices } = await search('Rutte Entscheidung', sources);
+  expect(voices.map(({ name }) => name)).toEqual(['Rutte']);
+});
+
+test('an abbreviation is no part of a compound', () => {
+  const vocabulary = { words: ['Frieden', 'Plan', 'SPLA'], counts: [1, 1, 1] };
+  expect(divideByVocabulary('Friedensplan', vocabulary)).toEqual(['Frieden', 'Plan']);
 });
 
 test('a compound that everyone uses is no name, though a voice is called by it', async () => {
