@@ -63,6 +63,19 @@ test('whoever is among hits that others replace is not lost', async ({ page }) =
   await expect(field(page)).toBeFocused();
 });
 
+test('a chip that goes passes the focus on, the last one to the field', async ({ page }) => {
+  await page.goto(url('?q=Plan&art=direct&von=2025-11'));
+  const chips = page.locator('#auswahl button');
+  await expect(chips).toHaveCount(2);
+  await chips.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(1);
+  await expect(chips.first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(0);
+  await expect(field(page)).toBeFocused();
+});
+
 test('a screen reader hears how many hits there are and what is wrong with the query, once', async ({
   page,
 }) => {

@@ -103,7 +103,7 @@ async function render(
   if (!found) {
     results.hidden = true;
     overview.hidden = false;
-    chosen.replaceChildren();
+    showChips([]);
     await facets.show(undefined, asked);
     return;
   }
@@ -118,11 +118,18 @@ async function render(
   // A page that the query names comes before the quotes, one that it merely touches after them.
   if (found.found.named) results.prepend(notes, offers);
   else articles.before(offers);
-  chosen.replaceChildren(...chips(asked, names));
+  showChips(chips(asked, names));
   sortingLabel.hidden = found.rows.length < 2;
   sorting.value = asked.sorting === 'relevanz' && asked.query.trim() === '' ? 'neu' : asked.sorting;
   list();
   void facets.show(found, asked);
+}
+
+/** A chip that goes passes the focus on. */
+function showChips(elements: HTMLElement[]): void {
+  const focused = chosen.contains(document.activeElement);
+  chosen.replaceChildren(...elements);
+  if (focused) (elements[0] ?? field).focus();
 }
 
 function announce(text: string): void {
@@ -162,19 +169,11 @@ document.addEventListener('click', ({ target }) => {
     field.focus();
   } else if (remove === 'from' || remove === 'to') {
     commit({ ...state, [remove]: undefined });
-    focusAfterChip();
   } else if (remove !== undefined) {
     const facet = remove as NamedFacet | 'speech';
     commit({ ...state, [facet]: state[facet].filter((value) => value !== button.value) });
-    focusAfterChip();
   }
 });
-
-/** A chip that goes takes the focus with it. */
-function focusAfterChip(): void {
-  const next = chosen.querySelector('button');
-  (next ?? field).focus();
-}
 
 addEventListener('popstate', () => restore());
 
