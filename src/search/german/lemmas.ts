@@ -207,6 +207,13 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     // What dürfte says is far from dürfen, which finds it all the same (see `base`); möglichst is another word.
     const far = strong.filter(({ subjunctive }) => subjunctive).map(({ infinitive }) => infinitive);
     if (form === 'möglichst') far.push('möglich');
+    // The dictionary makes trafen of traf.
+    const sure = strong.filter(({ subjunctive }) => !subjunctive);
+    const isOneOf = (stem: string) =>
+      strongVerbsOf(stem).some((verb) =>
+        sure.some(({ infinitive }) => infinitive === verb.infinitive),
+      );
+    far.push(...found.filter((stem) => stem !== form && !isVerb(stem) && isOneOf(stem)));
     return [...new Set(found)].filter((lemma) => !far.includes(lemma));
   }
 

@@ -72,6 +72,15 @@ export function strongVerbsOf(form: string): VerbOfForm[] {
   });
 }
 
+/** Forms of the verbs without prefix that are not subjunctive. */
+export function strongForms(): { form: string; infinitive: string }[] {
+  return [...FORMS].flatMap(([form, verbs]) =>
+    verbs
+      .filter(({ subjunctive, needsPrefix }) => !subjunctive && !needsPrefix)
+      .map(({ infinitive }) => ({ form, infinitive })),
+  );
+}
+
 const FORMS = formsOfAll();
 
 function formsOfAll(): Map<string, BaseForm[]> {

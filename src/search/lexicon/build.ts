@@ -17,6 +17,7 @@ import {
   tokens,
 } from '../german/spelling.ts';
 import { looksLike } from '../query/marks.ts';
+import { strongForms } from '../german/strong-verbs.ts';
 import { emptyEntry, MOST_OFFERS, type Entry, type Form, type Offer } from './entry.ts';
 
 type Draft = Entry & { byForm: Map<string, Form> };
@@ -52,8 +53,13 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   for (const { forms, key } of [...drafts.values()]) {
     for (const form of forms) {
       const plain = bare(form.text);
-      if (plain !== key && plain !== '') pushNew(entryOf(plain).dotted, key);
+      if (plain !== key && plain !== '') pushNew(entryOf(plain).meant, key);
     }
+  }
+  for (const { form, infinitive } of strongForms()) {
+    const [key, verb] = [fold(form), fold(infinitive)];
+    if (drafts.get(verb)?.other.length && !drafts.get(key)?.forms.length)
+      pushNew(entryOf(key).meant, verb);
   }
   return [...drafts.values()].map(finish).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
@@ -198,7 +204,7 @@ function finish({ byForm, ...entry }: Draft): Entry {
   entry.forms.sort(
     (a, b) => most(b) - most(a) || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1),
   );
-  entry.dotted.sort();
+  entry.meant.sort();
   entry.unlike.sort();
   return entry;
 }

@@ -46,8 +46,8 @@ export interface Entry {
   topics: Offer[];
   /** The word is a name rather than a noun that everyone uses. */
   proper: boolean;
-  /** Keys of words that are spelt like this once their umlauts have lost their dots. */
-  dotted: string[];
+  /** Keys of what is meant by a word that nobody uses: by Brussel Brüssel, by schlug schlagen. */
+  meant: string[];
   /** Keys of its forms that do not look like it (see `looksLike`): of gehen, ging. */
   unlike: string[];
 }
@@ -84,7 +84,7 @@ export function emptyEntry(key: string): Entry {
     offers: [],
     topics: [],
     proper: false,
-    dotted: [],
+    meant: [],
     unlike: [],
   };
 }
@@ -119,7 +119,7 @@ export function store(entry: Entry): Stored {
   if (entry.topics.length > 0)
     stored.t = entry.topics.map(({ id, name, quotes }) => [id, name, quotes]);
   if (entry.proper) stored.p = 1;
-  if (entry.dotted.length > 0) stored.d = entry.dotted;
+  if (entry.meant.length > 0) stored.d = entry.meant;
   if (entry.unlike.length > 0) stored.u = entry.unlike;
   return stored;
 }
@@ -144,7 +144,7 @@ function restore(stored: Stored): Entry {
   entry.offers = (stored.s ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.topics = (stored.t ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.proper = stored.p === 1;
-  entry.dotted = stored.d ?? [];
+  entry.meant = stored.d ?? [];
   entry.unlike = stored.u ?? [];
   return entry;
 }

@@ -17,7 +17,7 @@ export function vocabularyOf(lexicon: Entry[]): Vocabulary {
     // Short words are near to everything and parts of nothing.
     if (!form || (form.text.length < 4 && noun.length === 0 && !proper && voices.length === 0))
       continue;
-    words.push(form.text);
+    words.push(form.text.replace(/-$/u, ''));
     counts.push(forms.reduce((sum, { rows }) => sum + rows.length, 0));
   }
   return { words, counts };

@@ -95,7 +95,7 @@ async function addEntry(
   matches.quotes.add(entry.quoted, 'quoted');
   matches.articles.add(entry.articles, 'exact');
   addNames(matches, entry);
-  await addDotted(matches, entry, lexicon);
+  await addMeant(matches, entry, lexicon);
 }
 
 /** A word typed all in capitals is typed without care for them, unless it is an abbreviation that the archive has. */
@@ -116,12 +116,13 @@ function tierOf({ text }: Form, typed: string, otherClass: boolean): Tier {
   return sameLetters || sameShape ? 'variant' : 'respelt';
 }
 
-/** Brussel is Brüssel; Forderung is a word itself, and another than Förderung. */
-async function addDotted(matches: WordMatches, entry: Entry, lexicon: Lexicon): Promise<void> {
+/** Brussel is Brüssel, schlug is schlagen; Forderung is a word itself, and another than Förderung. */
+async function addMeant(matches: WordMatches, entry: Entry, lexicon: Lexicon): Promise<void> {
   if (found(matches)) return;
-  for (const key of entry.dotted) {
-    const dotted = await lexicon.entry(key);
-    if (dotted) await addEntry(matches, dotted, dotted.forms[0]?.text ?? key, lexicon);
+  for (const key of entry.meant) {
+    const meant = await lexicon.entry(key);
+    const form = meant?.forms.find(({ noun }) => !noun) ?? meant?.forms[0];
+    if (meant) await addEntry(matches, meant, form?.text ?? key, lexicon);
   }
 }
 

@@ -58,6 +58,7 @@ const TRAFEN = 'Die Minister [trafen] sich in München';
 test.each([
   ['trafen', [TRAFEN, 'Jetzt [treffen] wir eine Entscheidung']],
   ['treffen', ['Jetzt [treffen] wir eine Entscheidung', 'Das [Treffen] ist vorbei', TRAFEN]],
+  ['traf', ['Jetzt [treffen] wir eine Entscheidung', 'Das [Treffen] ist vorbei', TRAFEN]],
   ['Forderung', ['Die [Forderung] steht']],
   ['forderung', ['Die [Forderung] steht']],
   ['Förderung', ['Die [Förderung] endet']],
