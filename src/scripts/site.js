@@ -38,6 +38,23 @@
     show(choice);
   });
 
+  // Scripts that wait in a template come once the page is painted; where the address asks for something, they make the
+  // answer and come as soon as the page is there.
+  const letIn = () => {
+    for (const late of document.querySelectorAll('template[data-late]')) {
+      late.replaceWith(document.importNode(late.content, true));
+    }
+  };
+  if (location.search !== '') addEventListener('DOMContentLoaded', letIn);
+  else {
+    addEventListener('load', () => {
+      new PerformanceObserver((_, observer) => {
+        observer.disconnect();
+        letIn();
+      }).observe({ type: 'paint', buffered: true });
+    });
+  }
+
   // Ctrl+K (⌘K) leads from any page to the search, with its field focused.
   addEventListener('keydown', (event) => {
     const { key: pressed, ctrlKey, metaKey, altKey, shiftKey } = event;

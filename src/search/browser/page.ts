@@ -207,5 +207,11 @@ function restore(): void {
 
 history.scrollRestoration = 'manual';
 listenToKeys({ field, page: required('suchseite', HTMLElement), hits: () => hits.links() });
+const typed = field.value;
 restore();
+if (typed !== '' && typed !== state.query) {
+  // Someone was quicker than this script.
+  field.value = typed;
+  follow({ ...state, query: typed });
+}
 if (location.hash === `#${field.id}`) field.focus();
