@@ -70,4 +70,7 @@
       location.assign(`${form.action}#suchwort`);
     }
   });
+  addEventListener('DOMContentLoaded', () => {
+    if (location.hash === '#suchwort') document.getElementById('suchwort')?.focus();
+  });
 })();

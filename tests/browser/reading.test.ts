@@ -125,12 +125,32 @@ test('a citation is copied, and the control says so', async ({ page, context }) 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(
     siteUrl('own', 'zitate/2025-12-02-nato-aussenminister-ohne-rubio/zuversichtlich/'),
+    { waitUntil: 'networkidle' },
   );
   await page.getByText('Zitat kopieren').first().click();
   await expect(page.getByText('Kopiert').first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('„Ich bin zuversichtlich, dass diese anhaltenden Anstrengungen');
   expect(copied).toContain('Mark Rutte');
+});
+
+test('the type of one weight comes before the paint, scripts that reading does not need after it', async ({
+  page,
+}) => {
+  await page.goto(siteUrl('own', 'artikel/2025-12-02-nato-aussenminister-ohne-rubio/'), {
+    waitUntil: 'networkidle',
+  });
+  const { painted, fetched } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    fetched: performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ name: new URL(name).pathname, startTime })),
+  }));
+  expect(fetched.filter(({ name }) => name.endsWith('.woff2'))).toHaveLength(1);
+  const before = fetched.filter(({ startTime }) => startTime < painted);
+  const after = fetched.filter(({ startTime }) => startTime > painted);
+  expect(before.filter(({ name }) => name.endsWith('.js'))).toHaveLength(1);
+  expect(after.filter(({ name }) => name.endsWith('.js'))).not.toEqual([]);
 });
 
 test('only direct speech is shown as a word-for-word quotation', async ({ page }) => {

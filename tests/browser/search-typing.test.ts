@@ -28,6 +28,24 @@ test('the hits of an unfinished word are a screenful, and those of the finished 
   await expect(hits(page).first().locator('.words a')).toBeFocused();
 });
 
+test('who types before the script has come loses no letter', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/suche*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url('#suchwort'));
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Hochwas');
+  release();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.type('ser');
+  await expect(field(page)).toHaveValue('Hochwasser');
+  await expect(hits(page).first()).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+});
+
 test('an answer that comes late does not replace a newer one', async ({ page }) => {
   await page.goto(url('?q=Ufer'));
   await expect(hits(page)).toHaveCount(2);

@@ -155,7 +155,9 @@ form.addEventListener('submit', (event) => {
 });
 field.addEventListener('input', () => follow({ ...state, query: field.value }));
 // Someone is about to search: what every search needs can be on its way.
-field.addEventListener('focus', () => void source.table().catch(() => undefined), { once: true });
+const prepare = (): void => void source.table().catch(() => undefined);
+if (document.activeElement === field) prepare();
+else field.addEventListener('focus', prepare, { once: true });
 sorting.addEventListener('change', () => commit({ ...state, sorting: sorting.value as Sorting }));
 
 document.addEventListener('click', ({ target }) => {
@@ -214,4 +216,3 @@ if (typed !== '' && typed !== state.query) {
   field.value = typed;
   follow({ ...state, query: typed });
 }
-if (location.hash === `#${field.id}`) field.focus();
