@@ -33,7 +33,7 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   const recordFile = path.join(settings.cacheDir, 'build.json');
   const print = await run.step('Looking for changes', () => fingerprint(settings));
   const record = await readRecord(recordFile);
-  if (record?.fingerprint === print && (await stateOf(settings.outDir)) === record.state) {
+  if (record?.fingerprint === print && stateOf(settings.outDir) === record.state) {
     say(`Nothing has changed since the last build of ${shown(settings.outDir)}.`);
     return { outcome: 'unchanged', steps };
   }
@@ -59,7 +59,7 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   }
 
   await run.step('Replacing the last build', () => swap(staging, settings));
-  const state = await stateOf(settings.outDir);
+  const state = stateOf(settings.outDir);
   await writeFile(recordFile, JSON.stringify({ fingerprint: print, state }));
   const seconds = Math.ceil((performance.now() - started) / 1000);
   say(`Built ${contents} into ${shown(settings.outDir)} in ${counted(seconds, 'second')}.`);
@@ -73,7 +73,7 @@ class Run {
 
   async step<Value>(
     step: string,
-    run: (count: Progress['count']) => Promise<Value>,
+    run: (count: Progress['count']) => Value | Promise<Value>,
   ): Promise<Value> {
     const start = performance.now();
     this.progress.begin(step);
@@ -140,8 +140,13 @@ async function swap(staging: string, { outDir, cacheDir }: Settings): Promise<vo
   await rm(previous, { recursive: true, force: true });
 }
 
-async function stateOf(directory: string): Promise<string | undefined> {
-  return folderState(directory).catch(() => undefined);
+/** Undefined where the folder holds what cannot be looked at: then it is built anew. */
+function stateOf(directory: string): string | undefined {
+  try {
+    return folderState(directory);
+  } catch {
+    return undefined;
+  }
 }
 
 function shown(directory: string): string {

@@ -29,7 +29,7 @@ describe('npm run build', () => {
     expect(stderr).toContain('warning: SITE_URL is not set');
     expect(stderr).toMatch(/^Built 1 article with 3 quotes into \S+\/ in \d+ seconds?\.$/m);
     expect(code).toBe(0);
-    state = await folderState(OUT_DIR);
+    state = folderState(OUT_DIR);
   });
 
   test('recognises an unchanged tree', async () => {
@@ -45,7 +45,7 @@ describe('npm run build', () => {
     expect(await readFile(path.join(OUT_DIR, 'index.html'), 'utf8')).toContain(
       'Der Haushalt steht',
     );
-    state = await folderState(OUT_DIR);
+    state = folderState(OUT_DIR);
   });
 
   test('a mistake in the content ends it with the problem, and leaves the last good output', async () => {
@@ -56,7 +56,7 @@ describe('npm run build', () => {
     expect(stderr).toContain('1 error, 0 warnings; nothing was built.');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
-    expect(await folderState(OUT_DIR)).toBe(state);
+    expect(folderState(OUT_DIR)).toBe(state);
     await writeFile(article, good);
   });
 
@@ -64,7 +64,7 @@ describe('npm run build', () => {
     const { code, stderr } = await build({ CONTENT_DIR: path.join(room, 'nowhere') });
     expect(stderr).toContain('content-folder  the content folder is missing');
     expect(code).toBe(1);
-    expect(await folderState(OUT_DIR)).toBe(state);
+    expect(folderState(OUT_DIR)).toBe(state);
   });
 
   test.each([
