@@ -1,5 +1,5 @@
 /** Draws a batch of pictures, or takes them from the cache. Runs in the build's own thread and in its workers. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Painter } from './painter.ts';
@@ -79,10 +79,10 @@ async function wholePng(file: string): Promise<Buffer | undefined> {
   return picture?.subarray(-PNG_END.length).equals(PNG_END) ? picture : undefined;
 }
 
-/** Another build that shares the cache sees the file whole or not at all. */
+/** Another thread that draws the same, or a build that shares the cache, sees the file whole or not at all. */
 async function writeAtomically(file: string, data: Buffer): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  const temporary = `${file}.${String(process.pid)}.tmp`;
+  const temporary = `${file}.${randomUUID()}.tmp`;
   await writeFile(temporary, data);
   await rename(temporary, file);
 }

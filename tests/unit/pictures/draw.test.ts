@@ -2,7 +2,9 @@ import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BatchDrawer } from '../../../src/pictures/batch.ts';
 import { drawPictures } from '../../../src/pictures/draw.ts';
+import { plannedPictures } from '../../../src/pictures/spec.ts';
 import { archiveOf } from '../../archive.ts';
 
 let folder: string;
@@ -54,6 +56,20 @@ describe('drawPictures', () => {
       'bilder/wortlaut.png',
     ]);
     expect(result).toMatchObject({ pictures: 7, drawn: 7 });
+  });
+
+  test('two threads may draw the same picture at once', async () => {
+    const jobs = [...plannedPictures(small())].map(({ path: address, spec }) => ({
+      spec,
+      file: path.join(folder, 'out', address),
+    }));
+    const settings = { cacheDir: path.join(folder, 'cache'), version: '1' };
+    const results = await Promise.all([
+      new BatchDrawer(settings).draw(jobs),
+      new BatchDrawer(settings).draw(jobs),
+    ]);
+    expect(results[0].cached).toEqual(results[1].cached);
+    expect(Object.keys(await files('cache')).sort()).toEqual(results[0].cached.sort());
   });
 
   test('takes unchanged pictures from the cache and drops those no longer used', async () => {
