@@ -10,6 +10,7 @@ import { buildPages } from './astro.ts';
 import { fingerprint, folderState, readRecord } from './fingerprint.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { releaseMemory } from './memory.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
 
@@ -45,6 +46,7 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   await mkdir(parts, { recursive: true });
   const contents = await buildParts(settings, parts, run, say);
   if (!contents) return { outcome: 'failed', steps };
+  releaseMemory();
   const failure = await run.step('Rendering pages', (onPage) =>
     buildPages(settings, { outDir: staging, onPage }),
   );
