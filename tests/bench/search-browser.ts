@@ -39,7 +39,8 @@ export async function searchSite(
   await compress({ outDir: directory });
   return withBrowser(directory, settings.base, async (browser, url) => {
     const page = await browser.newPage();
-    await page.goto(`${url}suche/`);
+    // The page's script comes after its paint; a query that is sent before would lead to a new page.
+    await page.goto(`${url}suche/`, { waitUntil: 'networkidle' });
     const asked: Asked[] = [];
     for (const [at, query] of queries.entries()) {
       await ask(page, query);
