@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { uncoveredInLine, type CoveredPassage, type PlacedQuote } from '../quotes/coverage.ts';
 import { needleOf } from '../quotes/haystack.ts';
 import { pairMarksOfLine } from '../quotes/marks.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { ArticleContext } from './article.ts';
+import { nearestName } from './nearest-name.ts';
 import { shorten } from './quote-problems.ts';
 import type { Problem } from './rules.ts';
 
@@ -82,8 +82,8 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
 }
 
 function unusedHint(entry: string, marked: readonly string[]): string {
-  const near = marked.length > 0 ? closest(entry, [...marked]) : '';
-  return distance(entry, near) <= Math.max(entry.length, near.length) / 2
+  const near = nearestName(entry, marked);
+  return near
     ? `Nearest of what does is “${shorten(near)}”; write it as the text has it, without the marks around it.`
     : 'Write it as the text has it, without the marks around it, or take it out.';
 }

@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { nearestName } from './nearest-name.ts';
 
 /** The keys that a schema allows at a path; none where it wants no keys there. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -34,16 +34,5 @@ export function meantKey(
   path: readonly PropertyKey[],
   key: string,
 ): string | undefined {
-  return nearest(key, keysAt(schema, path));
-}
-
-/** Longer than any name could be by misspelling it. */
-const LONGEST_NAME = 60;
-
-/** The name most like one that is misspelt; none where more than half of it would have to change. */
-export function nearest(name: string, names: readonly string[]): string | undefined {
-  if (name.length > LONGEST_NAME) return undefined;
-  const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
-  const [near = ''] = names.toSorted((a, b) => far(a) - far(b));
-  return far(near) <= Math.max(name.length, near.length) / 2 ? near : undefined;
+  return nearestName(key, keysAt(schema, path));
 }

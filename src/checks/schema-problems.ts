@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Problem, Rule } from './rules.ts';
-import { keysAt, meantKey, nearest, schemaAt } from './schema-keys.ts';
+import { nearestName } from './nearest-name.ts';
+import { keysAt, meantKey, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -70,7 +71,7 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
       );
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
+      const near = typeof found === 'string' ? nearestName(found, allowed) : undefined;
       return at(
         'value',
         `${name} ${isWhat(found)}, but must be one of ${allowed.join(', ')}`,
@@ -89,7 +90,7 @@ function isMisspelt(source: Source, path: readonly PropertyKey[], schema: z.ZodT
   const holder = path.slice(0, -1);
   const keys = keysAt(schema, holder);
   const there = Object.keys(valueAt(source.data, holder) ?? {});
-  return there.some((key) => !keys.includes(key) && nearest(key, keys) === path.at(-1));
+  return there.some((key) => !keys.includes(key) && nearestName(key, keys) === path.at(-1));
 }
 
 function unknownKeys(
