@@ -9,6 +9,7 @@ const PURE = [
   'src/checks/**',
   'src/markdown/**',
   'src/model.ts',
+  'src/spelling.ts',
   'src/data/**',
 ];
 

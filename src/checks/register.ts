@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { bare, fold, tokens } from '../search/german/spelling.ts';
+import { bare, fold, tokens } from '../spelling.ts';
 import { ID_PATTERN } from '../schemas/common.ts';
 
 /** A file that articles name by its id, and how else what it is about is called. */

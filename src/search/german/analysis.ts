@@ -6,7 +6,7 @@ import type { Divider, Division } from './compounds.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lemmas } from './lemmas.ts';
 import type { Names } from './names.ts';
-import { asNoun, capitalised, fold } from './spelling.ts';
+import { asNoun, capitalised, fold } from '../../spelling.ts';
 
 export interface WordAnalysis {
   /** Dictionary forms of the whole word. A word that no dictionary knows is its own. */

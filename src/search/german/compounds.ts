@@ -3,7 +3,7 @@
  * A dictionary says which parts there are; the division with the fewest and best known parts wins.
  */
 import type { Lemmas } from './lemmas.ts';
-import { asNoun } from './spelling.ts';
+import { asNoun } from '../../spelling.ts';
 
 export interface Division {
   /** Parts in order, in lower case as they stand in the word: `beitritts`, `verhandlungen`. */

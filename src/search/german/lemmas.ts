@@ -3,7 +3,7 @@
  * umlauted plurals (Kräfte → Kraft), -in nouns (Kanzlerin → Kanzler), participles (geplant → planen), strong verbs.
  */
 import { NOUN_SUFFIXES, OTHER_SUFFIXES, type Affixes } from './affixes.ts';
-import { asNoun } from './spelling.ts';
+import { asNoun } from '../../spelling.ts';
 import { strongVerbsOf, type VerbOfForm } from './strong-verbs.ts';
 
 export interface Lemmas {

@@ -15,7 +15,7 @@ import {
   fold,
   isSuspended,
   tokens,
-} from '../german/spelling.ts';
+} from '../../spelling.ts';
 import { looksLike } from '../query/marks.ts';
 import { strongForms } from '../german/strong-verbs.ts';
 import { emptyEntry, MOST_OFFERS, type Entry, type Form, type Offer } from './entry.ts';

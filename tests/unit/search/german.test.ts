@@ -4,7 +4,7 @@ import { germanAffixes } from '../../../src/search/german/affixes.ts';
 import { compoundDivider } from '../../../src/search/german/compounds.ts';
 import { germanLemmas } from '../../../src/search/german/lemmas.ts';
 import { namesIn } from '../../../src/search/german/names.ts';
-import { bare, exact, fold, tokens } from '../../../src/search/german/spelling.ts';
+import { bare, exact, fold, tokens } from '../../../src/spelling.ts';
 
 const lemmas = germanLemmas(await germanAffixes());
 const divider = compoundDivider(lemmas);

@@ -1,6 +1,4 @@
-/**
- * How German words are compared: shared by the index and by the typed query, so that both sides agree.
- */
+/** How German words are compared, by the index, by what is typed and by the checks alike. */
 
 /** Letters and digits; inside a word also hyphens, apostrophes, and points or commas between digits. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-‑'’]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
