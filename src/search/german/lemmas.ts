@@ -2,9 +2,10 @@
  * From a German word form to its lemmas, with the dictionary's affix rules and what they leave out:
  * umlauted plurals (Kräfte → Kraft), -in nouns (Kanzlerin → Kanzler), participles (geplant → planen), strong verbs.
  */
-import { NOUN_SUFFIXES, OTHER_SUFFIXES, type Affixes } from './affixes.ts';
+import { NOUN_SUFFIXES, type Affixes } from './affixes.ts';
 import { asNoun } from '../../spelling.ts';
-import { strongVerbsOf, type VerbOfForm } from './strong-verbs.ts';
+import { otherWords } from './other-words.ts';
+import { withoutUmlaut } from './umlauts.ts';
 
 export interface Lemmas {
   /** Dictionary nouns of which the form is an inflection, capitalised; empty when there is none. */
@@ -30,11 +31,6 @@ export interface Lemmas {
   /** Stem of a verb, as in Kochtopf. */
   isVerbStem(stem: string): boolean;
 }
-
-const PLAIN: Record<string, string> = { ä: 'a', ö: 'o', ü: 'u', Ä: 'A', Ö: 'O', Ü: 'U' };
-
-/** Stems of comparatives and superlatives that are more than umlauted. */
-const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' };
 
 /** Persons whose name only looks made from the noun. */
 const NO_AGENTS = new Set([
@@ -62,25 +58,10 @@ const NOT_FOREIGN = new Set(['Daten', 'Boten', 'Sagen', 'Aren']);
 /** A pseudo entry that exists for compounds only, unless it is inflected as well. */
 const HELPER = 'h';
 const INFLECTED = /[ESTPFNRqQp]/;
-/** Prefixes that the dictionary keeps as flags of the word without them: verschwinden is `schwinden/V`. */
-const PREFIXES = [
-  ['ver', 'V'],
-  ['un', 'U'],
-] as const;
-
 const PLURALS = 'ENPRp';
 const LINKING = /[hijk]/;
 /** An entry with one of these has endings of its own, so it is a singular. */
 const SINGULAR = /[ESTPRqQp]/;
-
-function withoutUmlaut(word: string): string | undefined {
-  const at = word.search(/[äöüÄÖÜ][^äöüÄÖÜ]*$/u);
-  if (at < 0) return undefined;
-  const letter = word.charAt(at);
-  const plain = word.slice(0, at) + (PLAIN[letter] ?? letter) + word.slice(at + 1);
-  // äu is the umlaut of au: Häuser, Haus.
-  return plain;
-}
 
 export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
   const isWord = (word: string) => {
@@ -89,8 +70,8 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     // Some nouns are there for compounds only, such as Anklage and Nachfolge; Friedens and Schul are no words.
     return !flags.includes(HELPER) || INFLECTED.test(flags) || /^\p{Lu}\p{Ll}{3,}e$/u.test(word);
   };
-  const otherCache = new Map<string, string[]>();
   const isNoun = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && isWord(word);
+  const words = otherWords({ entries, stemsOf }, isWord);
 
   /** The singular of an entry that is an umlauted plural. */
   function singularOf(entry: string): string | undefined {
@@ -150,7 +131,7 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     if (
       !/en$/.test(form) ||
       NOT_FOREIGN.has(form) ||
-      isInflectedVerb(form.toLowerCase()) ||
+      words.isInflectedVerb(form.toLowerCase()) ||
       SINGULAR.test(entries.get(form) ?? '')
     )
       return undefined;
@@ -164,87 +145,10 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     return isNoun(form.slice(0, -1)) ? form.slice(0, -1) : undefined;
   }
 
-  function others(word: string): string[] {
-    const form = word.toLowerCase();
-    let found = otherCache.get(form);
-    if (!found) otherCache.set(form, (found = findOthers(form)));
-    return found;
-  }
-
-  const isLower = (stem: string) => /^\p{Ll}/u.test(stem) && isWord(stem);
-  /** An infinitive, be it kept as a flag of the word without its prefix. */
-  const isVerb = (word: string) =>
-    /^\p{Ll}+n$/u.test(word) &&
-    (isWord(word) || (word.startsWith('ver') && (entries.get(word.slice(3)) ?? '').includes('V')));
-  /** kämen is listed like an infinitive, and anzukommen too, but only a verb has both present and participle. */
-  const isInflectedVerb = (word: string) =>
-    isVerb(word) && /D.*[IXY]|[IXY].*D/.test(entries.get(word) ?? '');
-
-  function findOthers(form: string): string[] {
-    const found = stemsOf(form, OTHER_SUFFIXES)
-      .map(({ stem }) => stem)
-      .filter(isLower);
-    const participle = /^(\p{Ll}{0,6}?)ge(\p{Ll}{2,})e?t$/u.exec(form);
-    const infinitive = participle && `${participle[1] ?? ''}${participle[2] ?? ''}en`;
-    if (infinitive && isLower(infinitive)) found.push(infinitive);
-    for (const [prefix, flag] of PREFIXES) {
-      const rest = form.slice(prefix.length);
-      if (!form.startsWith(prefix) || rest.length < 3) continue;
-      const stems = [rest, ...stemsOf(rest, OTHER_SUFFIXES).map(({ stem }) => stem)];
-      found.push(
-        ...stems
-          .filter((stem) => isLower(stem) && entries.get(stem)?.includes(flag))
-          .map((stem) => prefix + stem),
-      );
-    }
-    if (isLower(form)) found.unshift(form);
-    const strong = strongOf(form);
-    found.push(
-      ...strong.map(({ infinitive, subjunctive }) => (subjunctive ? subjunctive : infinitive)),
-    );
-    const [, first = '', last = ''] = /^(\p{Ll}{2,})zu(\p{Ll}{3,}n)$/u.exec(form) ?? [];
-    if (isVerb(first + last) && !isInflectedVerb(form)) found.push(first + last);
-    // What dürfte says is far from dürfen, which finds it all the same (see `base`); möglichst is another word.
-    const far = strong.filter(({ subjunctive }) => subjunctive).map(({ infinitive }) => infinitive);
-    if (form === 'möglichst') far.push('möglich');
-    // The dictionary makes trafen of traf.
-    const sure = strong.filter(({ subjunctive }) => !subjunctive);
-    const isOneOf = (stem: string) =>
-      strongVerbsOf(stem).some((verb) =>
-        sure.some(({ infinitive }) => infinitive === verb.infinitive),
-      );
-    far.push(...found.filter((stem) => stem !== form && !isVerb(stem) && isOneOf(stem)));
-    return [...new Set(found)].filter((lemma) => !far.includes(lemma));
-  }
-
-  /** Strong verbs that have the form. führe is one of führen, which is there, and not of fahren. */
-  function strongOf(form: string): VerbOfForm[] {
-    const stems = stemsOf(form, OTHER_SUFFIXES).map(({ stem }) => stem);
-    return strongVerbsOf(form).filter(
-      ({ infinitive, subjunctive }) =>
-        isVerb(infinitive) &&
-        !(
-          subjunctive &&
-          [form, ...stems].some((stem) => stem !== infinitive && isInflectedVerb(stem))
-        ),
-    );
-  }
-
-  function baseOf(word: string): string[] {
-    const form = word.toLowerCase();
-    const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
-    const plain = withoutUmlaut(compared) ?? '';
-    const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED[compared];
-    return [
-      ...strongOf(form).map(({ infinitive }) => infinitive),
-      ...(adjective === undefined ? [] : [adjective]),
-    ];
-  }
-
   return {
     nouns,
-    others,
-    base: baseOf,
+    others: words.others,
+    base: words.base,
     isNoun,
     isPersonName: (word) => /^[SM]*$/.test(entries.get(asNoun(word)) ?? 'E'),
     isSingularOnly: (word) => /^[SMm]*$/.test(entries.get(asNoun(word)) ?? 'E'),
