@@ -20,13 +20,6 @@ import { facetNames, storeTable } from './table.ts';
 /** Characters of JSON in one chunk of the lexicon: about 4 kB once compressed. */
 const CHUNK_SIZE = 12_000;
 
-/**
- * Pagefind writes a file a record, which is the least a reader can load, until there would be more files than this:
- * then several records share one. Hosts take a limited number of files (Cloudflare Pages 20,000), and an archive's
- * pages, data and pictures take most of them.
- */
-const MOST_RECORD_FILES = 2000;
-
 /** What Pagefind writes beside its index for sites that use its own interface. */
 const NEEDED =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|(index|fragment)\/.*)$/;
@@ -94,9 +87,7 @@ export async function buildIndex(
 }
 
 async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({
-    maxFragments: MOST_RECORD_FILES,
-  });
+  const { index, errors } = await createIndex();
   if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     // One after the other: the order of the records is the order of the table's rows.
