@@ -2,7 +2,15 @@
  * Makes an Archive by hand, for tests of what is made from one. Quotes are placed by their segments' first occurrence.
  */
 import { createHash } from 'node:crypto';
-import type { Archive, Article, Page, Quote, QuotePart, Topic, Voice } from '../src/model.ts';
+import type {
+  Archive,
+  Article,
+  Page,
+  Quote,
+  QuotePart,
+  Topic,
+  Voice,
+} from '../src/archive/model.ts';
 import type { Speech } from '../src/quotes/speech.ts';
 
 export interface ArticleDraft extends Partial<

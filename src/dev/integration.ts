@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentDirectory } from '../checks/tree.ts';
+import { contentDirectory } from '../content/tree.ts';
 import { contentMiddleware, ContentWatch } from './content-watch.ts';
 import { searchIndexMiddleware } from './search-index.ts';
 

@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Archive } from '../model.ts';
+import type { Archive } from '../archive/model.ts';
 import { BatchDrawer } from './batch.ts';
 import type { BatchResult, BatchSettings, Job } from './batch.ts';
 import { pictureCount, plannedPictures } from './spec.ts';

@@ -1,5 +1,5 @@
 /** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
-import type { Archive, Article, Quote, TextRange } from '../model.ts';
+import type { Archive, Article, Quote, TextRange } from '../archive/model.ts';
 import type { Speech } from '../quotes/speech.ts';
 import type { Table } from './table.ts';
 

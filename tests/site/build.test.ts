@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderState } from '../../src/build/fingerprint.ts';
+import { folderState } from '../../src/building/fingerprint.ts';
 import { runCommand, type Run } from './commands.ts';
 
 const OUT_DIR = '.cache/tests/sites/build-test';

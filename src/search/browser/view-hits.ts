@@ -1,6 +1,6 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
-import { germanDate } from '../../figures/dates.ts';
-import { textFragment } from '../../citation/text-fragment.ts';
+import { germanDate } from '../../lists/dates.ts';
+import { textFragment } from '../../publish/citation/text-fragment.ts';
 import { SPEECH } from '../../quotes/speech.ts';
 import { cutPieces, markWords, type Marks, type Piece } from '../query/marks.ts';
 import type { ArticleHit, Hit, QuoteHit } from '../records.ts';

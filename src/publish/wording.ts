@@ -1,0 +1,61 @@
+/** Quotes in words: by whose words they are, and as plain text for places that have no mark-up. */
+import type { Quote, Voice } from '../archive/model.ts';
+
+export interface Run {
+  parts: { text: string; verbatim: boolean }[];
+  /** Another voice than the quote's speaker, whose words these are. */
+  voice: Voice | undefined;
+}
+
+/** Neighbouring parts of one voice together, so that its name is said once. */
+export function runsOf({ parts }: Quote): Run[] {
+  const runs: Run[] = [];
+  for (const { text, verbatim, voice } of parts) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.voice === voice) last.parts.push({ text, verbatim });
+    else runs.push({ parts: [{ text, verbatim }], voice });
+  }
+  return runs;
+}
+
+/** Fewer units than this of somebody's words are not worth a name. */
+const SHORTEST = 8;
+
+/**
+ * A quote's words as plain text, of at most about `length` UTF-16 units: direct speech in quotation marks, words of
+ * another voice with its name behind them in brackets, also where the cut falls among them.
+ */
+export function wordingOf(quote: Quote, length = Infinity): string {
+  let line = '';
+  for (const { parts, voice } of runsOf(quote)) {
+    const words = parts.map(({ text }) => text).join('');
+    const rest = length - line.length;
+    const name = voice === undefined ? '' : ` [${voice.name}]`;
+    if (words.length > rest) {
+      line += rest > SHORTEST ? `${shorten(words, rest)}${name}` : '…';
+      break;
+    }
+    line += words + name;
+  }
+  return quote.speech === 'direct' ? `„${line}“` : line;
+}
+
+/** `Mark Rutte: „…“`, with at most `length` UTF-16 units of name and words. */
+export function quoteTitle(quote: Quote, length: number): string {
+  const name = shorten(quote.speaker.name, length / 2);
+  return `${name}: ${wordingOf(quote, length - name.length)}`;
+}
+
+/** A text of at most `length` UTF-16 units, cut at a space where there is one, with an ellipsis where cut. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = wholeCharacters(text.slice(0, Math.max(0, length - 1)));
+  const space = cut.lastIndexOf(' ');
+  // German sets the ellipsis apart for words left out, and to the word for a part of it.
+  return space > length / 2 ? `${cut.slice(0, space).trimEnd()} …` : `${cut.trimEnd()}…`;
+}
+
+/** A string cut at a UTF-16 offset, less half a surrogate pair at either end. */
+export function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
