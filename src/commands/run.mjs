@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { misfitsIn } from './installed.mjs';
@@ -54,10 +54,13 @@ function installMissing(development) {
   console.error('Pakete fehlen oder passen nicht zur Lockdatei; sie werden installiert …');
   const options = ['--no-audit', '--no-fund', '--loglevel=error', ...PATIENCE];
   if (development) options.push('--include=dev');
+  // `ci` holds to the lock file, but deletes all that is there first: without a network nothing would be left.
+  const installed = existsSync(join(ROOT, 'node_modules', '.package-lock.json'));
+  const command = [installed ? 'install' : 'ci', ...options];
   const { npm_execpath: npm } = process.env;
   const { status } = npm
-    ? spawnSync(process.execPath, [npm, 'install', ...options], { stdio: 'inherit' })
-    : spawnSync('npm', ['install', ...options], { stdio: 'inherit', shell: true });
+    ? spawnSync(process.execPath, [npm, ...command], { stdio: 'inherit' })
+    : spawnSync('npm', command, { stdio: 'inherit', shell: true });
   if (status !== 0) {
     end('Die Pakete konnten nicht installiert werden; siehe oben. Ist das Netz erreichbar?', 1);
   }

@@ -62,9 +62,15 @@ describe('a command', () => {
   test('installs what is missing, once', () => {
     expect(run(['check', 'a', 'b'])).toEqual({
       code: 0,
-      said: expect.stringMatching(/^npm install\nchecked a,b\n/),
+      said: expect.stringMatching(/^npm ci\nchecked a,b\n/),
     });
     expect(run(['check', 'a', 'b'])).toEqual({ code: 0, said: 'checked a,b\n' });
+  });
+
+  test('leaves in place what is there where only some is missing', () => {
+    run(['check']);
+    rmSync(path.join(project, 'node_modules/leaf'), { recursive: true });
+    expect(run(['check']).said).toMatch(/^npm install\nchecked/);
   });
 
   test('ends with a sentence where that fails', () => {
