@@ -109,7 +109,7 @@ async function drawingVersion(): Promise<string> {
   const hash = createHash('sha256').update(process.versions.zlib);
   const source = path.dirname(import.meta.dirname);
   const files = ['site.ts', 'quotes/speech.ts', '../package-lock.json'];
-  for (const folder of ['pictures', 'figures']) {
+  for (const folder of ['pictures', 'statistics']) {
     const entries = await readdir(path.join(source, folder), {
       recursive: true,
       withFileTypes: true,
