@@ -1,5 +1,6 @@
 /** Where in an article's text who speaks, and how. */
 import type { Article, Quote, TextRange, Voice } from '../archive/model.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 
 /** A stretch of text throughout which the same quotes hold. */
 export interface Stretch extends TextRange {
@@ -36,7 +37,7 @@ export function innermost({ quotes }: Stretch): Quote[] {
 /** Where a quote has the speaker's own words: all of it, or what stands in quotation marks. */
 export function ownWords(quote: Quote): TextRange[] {
   const ranges = quote.segments.flat();
-  if (quote.speech === 'direct') return ranges;
+  if (isVerbatim(quote.speech)) return ranges;
   const { text } = quote.article;
   let from = 0;
   return quote.verbatim.flatMap((words) => {

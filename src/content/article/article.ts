@@ -8,6 +8,7 @@ import { layersOf, type MarkedQuote } from '../../quotes/layers.ts';
 import { Locator, SEGMENT_JOINT } from '../../quotes/locate.ts';
 import { markUp } from '../../quotes/mark-up.ts';
 import { pairMarks, type PairedMarks } from '../../quotes/marks.ts';
+import { isVerbatim } from '../../quotes/speech.ts';
 import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
 import type { ArticleData } from '../../schemas/article.ts';
@@ -66,7 +67,7 @@ export function checkArticle(
   /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
   const accounted: TextRange[] = [];
   for (const [index, quote] of data.quotes.entries()) {
-    const place = locator.locate({ ...quote, direct: quote.speech === 'direct' });
+    const place = locator.locate({ ...quote, direct: isVerbatim(quote.speech) });
     if (place.found) {
       const text = place.texts.join(SEGMENT_JOINT);
       const { id: quoteId, speaker, speech } = quote;
