@@ -104,8 +104,8 @@ function headOf(article: Article): ArticleHead {
   };
 }
 
-function textBlock({ html, quotes, repeats }: Block, addresses: Addresses): TextBlock {
-  const pulled = html.startsWith('<h') ? undefined : repeats;
+function textBlock({ kind, html, quotes, repeats }: Block, addresses: Addresses): TextBlock {
+  const pulled = kind === 'heading' ? undefined : repeats;
   return {
     html,
     pulled: pulled && { path: pulled.path, speech: pulled.speech },
@@ -131,5 +131,7 @@ function noteOf(quote: Quote, continued: boolean, { absolute }: Addresses): Note
 }
 
 function chronologyOf({ events }: Article): Happening[] {
-  return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...events]
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .map(({ date, title, text, anchor }) => ({ date, title, text, anchor }));
 }

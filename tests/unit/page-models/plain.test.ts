@@ -84,7 +84,9 @@ describe('what a page shows', () => {
     const after = townArchive();
     const article = after.articles.find(({ id }) => id === 'bahn');
     if (!article) throw new Error('no article');
-    article.blocks = [{ html: '<p>Anders.</p>', quotes: [], repeats: undefined }];
+    article.blocks = [
+      { kind: 'paragraph', html: '<p>Anders.</p>', quotes: [], repeats: undefined },
+    ];
     expect(changed(townArchive(), after)).toEqual(['/artikel/bahn/']);
   });
 });

@@ -62,7 +62,12 @@ export function townArchive(): Archive {
   });
   for (const article of archive.articles) {
     article.blocks = [
-      { html: `<p>${article.text.trim()}</p>`, quotes: article.quotes, repeats: undefined },
+      {
+        kind: 'paragraph',
+        html: `<p>${article.text.trim()}</p>`,
+        quotes: article.quotes,
+        repeats: undefined,
+      },
     ];
   }
   return archive;
