@@ -41,7 +41,7 @@ export interface TextBlock {
   html: string;
   /** For a block quote that repeats a quote: that quote. A heading that does links to it by itself. */
   pulled: { path: string; speech: Speech } | undefined;
-  /** Notes of the quotes that begin in the block. */
+  /** Notes of the quotes whose marks stand in the block. */
   notes: Note[];
 }
 
