@@ -62,7 +62,10 @@ const COULD_MOVE = ['ENOTEMPTY', 'EEXIST', ...(process.platform === 'win32' ? ['
  * @param move renames, for tests
  * @throws SettingsError where not
  */
-export async function tryReplacing({ outDir, cacheDir }: Places, move = rename): Promise<void> {
+export async function tryReplacing(
+  { outDir, cacheDir }: Places,
+  move: (from: string, to: string) => Promise<void> = rename,
+): Promise<void> {
   const [trial, occupied] = [path.join(cacheDir, 'trial'), path.join(cacheDir, 'occupied')];
   await mkdir(path.dirname(outDir), { recursive: true });
   await mkdir(trial, { recursive: true });

@@ -33,7 +33,7 @@ test('on a terminal one line is written over, and goes away', () => {
   expect(lines).toEqual([
     '',
     'Bilder zeichnen …',
-    ...[2, 4, 6, 8].map((done) => `Bilder zeichnen: ${done} of 9 …`),
+    ...[2, 4, 6, 8].map((done) => `Bilder zeichnen: ${done} von 9 …`),
     '',
   ]);
 });
