@@ -110,10 +110,10 @@ function prepareNginx({ dir, root, base, http, https }: Place): Command {
     ['listen [::]:80;', ''],
     ['listen 443 ssl http2;', `listen 127.0.0.1:${https} ssl http2;`],
     ['listen [::]:443 ssl http2;', ''],
-    ['https://$host$request_uri', `https://localhost:${https}$request_uri`],
+    ['https://$server_name$request_uri', `https://localhost:${https}$request_uri`],
     ['/etc/letsencrypt/live/wortlaut.example/fullchain.pem', certificate],
     ['/etc/letsencrypt/live/wortlaut.example/privkey.pem', key],
-    ['root /srv/wortlaut;', `root ${root};`],
+    ['root /srv/wortlaut/current;', `root ${root};`],
   ]);
   writeFileSync(join(dir, 'site.conf'), site);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
