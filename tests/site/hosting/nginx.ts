@@ -81,10 +81,10 @@ export function selfSigned(dir: string): Certificate {
   return { key, certificate };
 }
 
-/** Puts values in the place of those that a recipe asks its reader to change; each has to be there. */
+/** Puts values in the place of those that a recipe asks its reader to change; each has to be there, and is replaced once. */
 export function fill(text: string, replacements: [from: string, to: string][]): string {
   return replacements.reduce((filled, [from, to]) => {
     if (!filled.includes(from)) throw new Error(`The recipe has no line ${from}`);
-    return filled.replaceAll(from, () => to);
+    return filled.replace(from, () => to);
   }, text);
 }

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serveSite } from '../../../src/hosting/server.ts';
-import { fill } from './nginx.ts';
 import { missing } from './packages.ts';
 import { readmeCommand } from './readme.ts';
 import { fetchRaw } from './requests.ts';
@@ -43,7 +42,7 @@ describe.skipIf(why !== undefined)(`an upload${why === undefined ? '' : ` (${why
 
   async function upload(release: string): Promise<void> {
     const commands = [readmeCommand('rsync -rpc'), readmeCommand('ssh example.org "cd')];
-    const script = commands.map((command) => fill(command, [['/srv/wortlaut', srv]]));
+    const script = commands.map((command) => command.replaceAll('/srv/wortlaut', srv));
     const env = { PATH: `${join(dir, 'bin')}:${process.env['PATH']}`, release };
     await promisify(execFile)('sh', ['-ec', `umask 077\n${script.join('\n')}`], { cwd: dir, env });
   }
