@@ -102,7 +102,7 @@ async function buildParts(
 ): Promise<string | undefined> {
   const { contentDir, base } = settings;
   const { tree, problems } = await run.step('Checking articles', (onProgress) =>
-    readTree(contentDir, { base, onProgress }),
+    readTree(contentDir, { base, now: settings.buildTime, onProgress }),
   );
   if (problems.length > 0) say(reportProblems(problems));
   if (!tree) {
