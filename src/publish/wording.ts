@@ -1,5 +1,6 @@
 /** Quotes in words: by whose words they are, and as plain text for places that have no mark-up. */
 import type { Quote, Voice } from '../archive/model.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 import { shorten } from '../german/shorten.ts';
 
 export interface Run {
@@ -38,7 +39,7 @@ export function wordingOf(quote: Quote, length = Infinity): string {
     }
     line += words + name;
   }
-  return quote.speech === 'direct' ? `„${line}“` : line;
+  return isVerbatim(quote.speech) ? `„${line}“` : line;
 }
 
 /** `Mark Rutte: „…“`, with at most `length` UTF-16 units of name and words. */

@@ -3,6 +3,7 @@ import { needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import type { MarkedPassage } from './marks.ts';
 import { contains, lengthOf, segmentsInside } from './nesting.ts';
+import { isVerbatim } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** A part of a quote's text, by whose words it is. */
@@ -25,7 +26,7 @@ export function verbatimRanges(
   passages: readonly MarkedPassage[],
   scareQuotes: ReadonlySet<string>,
 ): TextRange[] {
-  if (quote.speech === 'direct') return [];
+  if (isVerbatim(quote.speech)) return [];
   const own = quote.segments.flat();
   const inside = passages
     .filter((passage) => own.some((range) => contains(range, passage)))

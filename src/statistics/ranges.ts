@@ -1,5 +1,6 @@
 /** Where in an article's text who speaks, and how. */
 import type { Article, Quote, Voice } from '../archive/model.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 
 /** A stretch of text throughout which the same quotes hold. */
@@ -36,7 +37,7 @@ export function innermost({ quotes }: Stretch): Quote[] {
 
 /** Where a quote has the speaker's own words: all of it, or what stands in quotation marks. */
 export function ownWords({ speech, segments, verbatimRanges }: Quote): TextRange[] {
-  return speech === 'direct' ? segments.flat() : verbatimRanges;
+  return isVerbatim(speech) ? segments.flat() : verbatimRanges;
 }
 
 export interface VoiceShare {

@@ -1,4 +1,5 @@
 import type { PlacedQuote } from '../../quotes/coverage.ts';
+import { isVerbatim } from '../../quotes/speech.ts';
 import { Locator, SEGMENT_JOINT } from '../../quotes/locate.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import type { Problem } from '../rules.ts';
@@ -35,7 +36,7 @@ function placeQuote(
   const quote = context.data.quotes[index];
   if (!quote) return;
   const { id, speaker, speech } = quote;
-  const place = locator.locate({ ...quote, direct: speech === 'direct' });
+  const place = locator.locate({ ...quote, direct: isVerbatim(speech) });
   if (place.found) {
     const text = place.texts.join(SEGMENT_JOINT);
     placed.quotes.push({ id, speaker, speech, text, segments: place.segments });

@@ -1,6 +1,7 @@
 import { needleOf } from '../../quotes/haystack.ts';
 import { SEGMENT_JOINT, type NotLocated } from '../../quotes/locate.ts';
 import { QUOTATION_MARKS } from '../../quotes/marks.ts';
+import { PARAPHRASING } from '../../quotes/speech.ts';
 import type { ArticleText, TextRange } from '../../quotes/text.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
@@ -107,14 +108,21 @@ function unmarkedHint(
     return `Write it without the quotation marks around it: “${excerpt(text)}”.`;
   }
   if (marked.length > 0) {
-    return `Only “${excerpt(text)}” stands in quotation marks: make that the text and leave the frame out, or make the quote “speech: indirect”.`;
+    return `Only “${excerpt(text)}” stands in quotation marks: make that the text and leave the frame out, or make the quote “speech: ${PARAPHRASING[0]}”.`;
   }
   if (marks.unpaired.some((offset) => sharesBlock(article, offset, extent))) {
     return 'A quotation mark without its counterpart may be why; mend that first.';
   }
   return needleOf(data.quotes[index]?.text ?? '') === segment
-    ? 'Nobody is quoted word for word here: make it “speech: indirect”, freeIndirect or reported.'
-    : 'Leave this part out of the text, or make the quote “speech: indirect”.';
+    ? `Nobody is quoted word for word here: make it ${paraphrases()}.`
+    : `Leave this part out of the text, or make the quote “speech: ${PARAPHRASING[0]}”.`;
+}
+
+/** The kinds that may be meant instead of direct speech: „“speech: indirect”, freeIndirect or reported“. */
+function paraphrases(): string {
+  const [first, ...others] = PARAPHRASING;
+  const last = others.pop();
+  return [`“speech: ${first}”`, ...others].join(', ') + (last === undefined ? '' : ` or ${last}`);
 }
 
 function withoutMarks(text: string): string {
