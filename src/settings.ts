@@ -14,6 +14,8 @@ export interface Settings {
   site: string;
   /** Base path (`BASE_PATH`), with a slash at both ends. */
   base: string;
+  /** The moment the site is built for (`BUILD_TIME`): what has a later date is held back. */
+  buildTime: Date;
   /** Social pictures (`PICTURES=0` leaves them out). */
   pictures: boolean;
   /** Precompressed copies (`PRECOMPRESS=1` writes them). */
@@ -47,9 +49,25 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     cacheDir: path.resolve('.cache/builds', cacheName(relative)),
     site: siteOf(env['SITE_URL']),
     base: baseOf(env['BASE_PATH']),
+    buildTime: buildTime(env),
     pictures: switchOf('PICTURES', env['PICTURES'], true),
     precompress: switchOf('PRECOMPRESS', env['PRECOMPRESS'], false),
   };
+}
+
+/**
+ * The moment a site is built for: `BUILD_TIME`, or now.
+ * @throws SettingsError where it is no instant
+ */
+export function buildTime({ BUILD_TIME: value }: NodeJS.ProcessEnv = process.env): Date {
+  if (!value) return new Date();
+  const instant = new Date(/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : NaN);
+  if (Number.isNaN(instant.getTime())) {
+    throw new SettingsError(
+      `BUILD_TIME must be an instant such as 2026-01-31T06:00:00Z, found ${value}`,
+    );
+  }
+  return instant;
 }
 
 /** The content root: `CONTENT_DIR`, or `content` in the working directory. */

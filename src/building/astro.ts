@@ -25,6 +25,7 @@ export async function buildPages(
         CONTENT_DIR: settings.contentDir,
         SITE_URL: settings.site,
         BASE_PATH: settings.base,
+        BUILD_TIME: settings.buildTime.toISOString(),
         PICTURES: settings.pictures ? '1' : '0',
         CACHE_DIR: path.join(settings.cacheDir, 'astro'),
         ASTRO_TELEMETRY_DISABLED: '1',

@@ -55,7 +55,11 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
   const { contentDir, base } = settings;
   const onProgress = (done: number, total?: number): void => tell({ done, total });
   tell({ begin: 'Artikel prüfen' });
-  const { tree, problems } = await readTree(contentDir, { base, onProgress });
+  const { tree, problems } = await readTree(contentDir, {
+    base,
+    now: new Date(settings.buildTime),
+    onProgress,
+  });
   if (problems.length > 0) tell({ say: reportProblems(problems) });
   if (!tree) return tell({ say: `\n${countProblems(problems)}; es wurde nichts gebaut.` });
   const archive = joinArchive(tree);
