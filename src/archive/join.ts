@@ -1,6 +1,14 @@
 import { berlinDay } from './days.ts';
 import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
 import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
+import {
+  articlePath,
+  quoteAnchor,
+  quotePath,
+  standingPath,
+  topicPath,
+  voicePath,
+} from '../paths.ts';
 import { eventId } from '../quotes/layers.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
@@ -33,18 +41,18 @@ export function joinArchive(tree: Tree): Archive {
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
   const { name, alternateName, type, jobTitle, affiliation, sameAs } = data;
-  const path = `/stimmen/${id}/`;
+  const path = voicePath(id);
   return { id, name, alternateName, type, jobTitle, affiliation, sameAs, html, path, quotes: [] };
 }
 
 function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
   const { name, alternateName, description, sameAs } = data;
-  const path = `/themen/${id}/`;
+  const path = topicPath(id);
   return { id, name, alternateName, description, sameAs, html, path, quotes: [], articles: [] };
 }
 
 function pageOf({ id, data, html }: Tree['pages'][number]): Page {
-  return { id, name: data.name, html, path: `/${id}/` };
+  return { id, name: data.name, html, path: standingPath(id) };
 }
 
 function articleOf(
@@ -53,7 +61,7 @@ function articleOf(
   topics: ReadonlyMap<string, Topic>,
 ): Article {
   const { id, data, text, sha256 } = entry;
-  const path = `/artikel/${id}/`;
+  const path = articlePath(id);
   const article: Article = {
     id,
     headline: data.headline,
@@ -107,8 +115,9 @@ function quoteOf(
   topics: ReadonlyMap<string, Topic>,
 ): Quote {
   const { id, speech, text, verbatim, prefix, suffix, before, after, segments } = entry;
+  const key = `${article.id}/${id}`;
   return {
-    key: `${article.id}/${id}`,
+    key,
     id,
     article,
     speaker: existing(voices, entry.speaker),
@@ -126,8 +135,8 @@ function quoteOf(
     context: { before, after },
     segments,
     number,
-    path: `/zitate/${article.id}/${id}/`,
-    anchor: `${article.path}#${id}`,
+    path: quotePath(key),
+    anchor: quoteAnchor(article.id, id),
   };
 }
 

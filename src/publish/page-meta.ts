@@ -3,6 +3,7 @@
  */
 import { sheetPath, sheetTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
+import { PATHS } from '../paths.ts';
 import { SITE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import {
@@ -13,6 +14,7 @@ import {
   topicPageData,
   voicePageData,
 } from './json-ld/pages.ts';
+import { formatsOf, withoutCharset, type Scope } from './open-data.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
 import { pictureOf, PICTURE_SIZE, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
 import { quoteTitle, shorten, wordingOf } from './wording.ts';
@@ -62,7 +64,7 @@ export function homeMeta(addresses: Addresses): PageMeta {
     {
       title: SITE.claim,
       description: SITE.description,
-      path: '/',
+      path: PATHS.home,
       data: sitePageData(addresses),
     },
     addresses,
@@ -85,14 +87,7 @@ export function articleMeta(article: Article, addresses: Addresses): PageMeta {
           : [['article:modified_time', isoDateTime(dateModified)] as const]),
         ...article.topics.map(({ name }) => ['article:tag', name] as const),
       ],
-      alternates: [
-        {
-          type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-          title: 'Zitate als Web Annotations',
-          path: `${path}annotations.jsonld`,
-        },
-        { type: 'text/plain', title: 'Text des Artikels', path: `${path}text.txt` },
-      ],
+      alternates: alternatesOf('article', path, headline),
       data: articlePageData(article, addresses),
     },
     addresses,
@@ -123,7 +118,7 @@ export function voiceMeta(voice: Voice, addresses: Addresses, sheet = 1): PageMe
       description: `${who}: alle Zitate, am Wortlaut geprüft.`,
       path: sheetPath(voice.path, sheet),
       type: voice.type === 'Person' ? 'profile' : 'website',
-      alternates: feedsBeside(voice.path, `${SITE.name}: ${voice.name}`),
+      alternates: alternatesOf('voice', voice.path, voice.name),
       data: voicePageData(voice, addresses),
     },
     addresses,
@@ -137,7 +132,7 @@ export function topicMeta(topic: Topic, addresses: Addresses, sheet = 1): PageMe
       title: sheetTitle(topic.name, sheet),
       description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
       path: sheetPath(topic.path, sheet),
-      alternates: feedsBeside(topic.path, `${SITE.name}: ${topic.name}`),
+      alternates: alternatesOf('topic', topic.path, topic.name),
       data: topicPageData(topic, addresses),
     },
     addresses,
@@ -181,7 +176,7 @@ function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): Pa
     ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
   ];
-  const alternates = [...(facts.alternates ?? []), ...feedsBeside('/', SITE.name)];
+  const alternates = [...(facts.alternates ?? []), ...alternatesOf('site', PATHS.home, SITE.name)];
   return {
     title: `${facts.title} – ${SITE.name}`,
     metas: [
@@ -213,9 +208,11 @@ function pictureProperties({ alt }: Picture, address: string): [string, string][
   ];
 }
 
-function feedsBeside(path: string, title: string): Alternate[] {
-  return [
-    { type: 'application/rss+xml', title, path: `${path}feed.xml` },
-    { type: 'application/feed+json', title, path: `${path}feed.json` },
-  ];
+/** The open data beside a page that its head links. */
+function alternatesOf(scope: Scope, folder: string, name: string): Alternate[] {
+  return formatsOf(scope).flatMap(({ file, type, title }) =>
+    title === undefined
+      ? []
+      : [{ type: withoutCharset(type), title: title(name), path: folder + file }],
+  );
 }

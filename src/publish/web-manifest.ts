@@ -1,6 +1,7 @@
 /** Web app manifest: https://www.w3.org/TR/appmanifest/ */
 import { COLOURS } from '../pictures/raster/colours.ts';
 import { ICONS } from '../icons/icons.ts';
+import { PATHS } from '../paths.ts';
 import { SITE, type Addresses } from '../site.ts';
 
 /** The manifest as JSON. Its addresses carry the base path, so that it holds wherever the site is. */
@@ -11,9 +12,9 @@ export function webManifest({ href }: Addresses): string {
     description: SITE.description,
     lang: SITE.language,
     dir: 'ltr',
-    id: href('/'),
-    start_url: href('/'),
-    scope: href('/'),
+    id: href(PATHS.home),
+    start_url: href(PATHS.home),
+    scope: href(PATHS.home),
     display: 'browser',
     theme_color: COLOURS.paper,
     background_color: COLOURS.paper,

@@ -1,5 +1,6 @@
 /** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
 import type { Archive, Article, Quote, TextRange } from '../archive/model.ts';
+import { articlePath } from '../paths.ts';
 import type { Speech } from '../quotes/speech.ts';
 import type { Table } from './table.ts';
 
@@ -65,7 +66,7 @@ export function recordOfRow(
 export function articleOf(hit: Hit): ArticleHit {
   if (hit.kind === 'article') return hit;
   const [article = ''] = hit.key.split('/');
-  return { kind: 'article', path: `/artikel/${article}/`, headline: hit.headline, day: hit.day };
+  return { kind: 'article', path: articlePath(article), headline: hit.headline, day: hit.day };
 }
 
 function quoteRecord(quote: Quote): SearchRecord {

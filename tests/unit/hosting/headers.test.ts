@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEADER_ROWS, headersFor, metaPolicy } from '../../../src/hosting/headers.ts';
+import { OPEN_DATA, pathOf } from '../../../src/publish/open-data.ts';
 import { mediaType } from '../../../src/hosting/media-types.ts';
 
 const WASM = "'wasm-unsafe-eval'";
@@ -55,6 +56,7 @@ describe('the header table', () => {
     ['/annotations.schema.json', '*'],
     ['/artikel/treffen/annotations.jsonld', '*'],
     ['/artikel/treffen/text.txt', '*'],
+    ...OPEN_DATA.map((format) => [pathOf(format, 'treffen'), '*'] as const),
     ['/feed.xml', '*'],
     ['/stimmen/nato/feed.json', '*'],
     ['/bilder/treffen.png', '*'],

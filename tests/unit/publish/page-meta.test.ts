@@ -79,8 +79,9 @@ test('an article is dated and tagged, and links its data and the site’s feeds'
   });
   expect(page.links.map(({ rel, href }) => `${rel ?? ''} ${href ?? ''}`)).toEqual([
     `canonical ${ROOT}artikel/hafen/`,
-    'alternate /wortlaut/artikel/hafen/annotations.jsonld',
     'alternate /wortlaut/artikel/hafen/text.txt',
+    'alternate /wortlaut/artikel/hafen/annotations.jsonld',
+    'alternate /wortlaut/artikel/hafen/tei.xml',
     'alternate /wortlaut/feed.xml',
     'alternate /wortlaut/feed.json',
   ]);
