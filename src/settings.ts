@@ -37,7 +37,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new SettingsError(`OUT_DIR must be a folder inside the project, found ${outDir}`);
   }
   return {
-    contentDir: path.resolve(env['CONTENT_DIR'] || 'content'),
+    contentDir: contentDirectory(env),
     outDir,
     cacheDir: path.resolve('.cache', relative.replaceAll(path.sep, '_')),
     site: siteOf(env['SITE_URL']),
@@ -45,6 +45,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     pictures: switchOf('PICTURES', env['PICTURES'], true),
     precompress: switchOf('PRECOMPRESS', env['PRECOMPRESS'], false),
   };
+}
+
+/** The content root: `CONTENT_DIR`, or `content` in the working directory. */
+export function contentDirectory(env: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(env['CONTENT_DIR'] || 'content');
 }
 
 const DEFAULT_PORT = 4321;

@@ -1,6 +1,5 @@
-import { berlinDay } from './days.ts';
+import { dayIn } from '../content/days.ts';
 import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
-import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 import {
   articlePath,
   quoteAnchor,
@@ -10,6 +9,8 @@ import {
   voicePath,
 } from '../paths.ts';
 import { eventId } from '../quotes/layers.ts';
+import { SITE } from '../site.ts';
+import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
 
@@ -40,45 +41,30 @@ export function joinArchive(tree: Tree): Archive {
 }
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
-  const { name, alternateName, type, jobTitle, affiliation, sameAs } = data;
-  const path = voicePath(id);
-  return { id, name, alternateName, type, jobTitle, affiliation, sameAs, html, path, quotes: [] };
+  return { ...data, id, html, path: voicePath(id), quotes: [] };
 }
 
 function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
-  const { name, alternateName, description, sameAs } = data;
-  const path = topicPath(id);
-  return { id, name, alternateName, description, sameAs, html, path, quotes: [], articles: [] };
+  return { ...data, id, html, path: topicPath(id), quotes: [], articles: [] };
 }
 
 function pageOf({ id, data, html }: Tree['pages'][number]): Page {
-  return { id, name: data.name, html, path: standingPath(id) };
+  return { ...data, id, html, path: standingPath(id) };
 }
 
 function articleOf(
-  entry: ArticleEntry,
+  { id, data, text, sha256, blocks, quotes }: ArticleEntry,
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
 ): Article {
-  const { id, data, text, sha256 } = entry;
-  const path = articlePath(id);
   const article: Article = {
+    ...data,
     id,
-    headline: data.headline,
-    headlineBy: data.headlineBy,
-    description: data.description,
-    datePublished: data.datePublished,
-    dateModified: data.dateModified,
-    day: berlinDay(data.datePublished),
-    modifiedDay: data.dateModified && berlinDay(data.dateModified),
-    dateline: data.dateline,
-    author: data.author,
-    source: data.source,
+    day: dayIn(SITE.timeZone, data.datePublished),
+    modifiedDay: data.dateModified && dayIn(SITE.timeZone, data.dateModified),
     topics: [],
     events: data.events.map((event, index) => ({
-      date: event.date,
-      title: event.title,
-      text: event.text,
+      ...event,
       anchor: event.text === undefined ? undefined : eventId(index),
     })),
     quotes: [],
@@ -86,11 +72,9 @@ function articleOf(
     blocks: [],
     text,
     sha256,
-    path,
+    path: articlePath(id),
   };
-  article.quotes = entry.quotes.map((quote, index) =>
-    quoteOf(quote, index + 1, article, voices, topics),
-  );
+  article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, voices, topics));
   article.voices = [...new Set(article.quotes.map((quote) => quote.speaker))];
   article.topics = [
     ...new Set([
@@ -99,8 +83,8 @@ function articleOf(
     ]),
   ];
   const byId = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  article.blocks = entry.blocks.map((block) => ({
-    html: block.html,
+  article.blocks = blocks.map((block) => ({
+    ...block,
     quotes: block.quotes.map((quote) => existing(byId, quote)),
     repeats: block.repeats === undefined ? undefined : existing(byId, block.repeats),
   }));
@@ -108,35 +92,28 @@ function articleOf(
 }
 
 function quoteOf(
-  entry: QuoteEntry,
+  { before, after, ...entry }: QuoteEntry,
   number: number,
   article: Article,
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
 ): Quote {
-  const { id, speech, text, verbatim, prefix, suffix, before, after, segments } = entry;
-  const key = `${article.id}/${id}`;
+  const key = `${article.id}/${entry.id}`;
   return {
+    ...entry,
     key,
-    id,
     article,
     speaker: existing(voices, entry.speaker),
     topics: [...new Set(entry.topics)].map((topic) => existing(topics, topic)),
-    speech,
-    text,
-    verbatim,
-    parts: entry.parts.map((part) => ({
-      text: part.text,
-      verbatim: part.verbatim,
-      voice: part.speaker === undefined ? undefined : existing(voices, part.speaker),
+    parts: entry.parts.map(({ text, verbatim, speaker }) => ({
+      text,
+      verbatim,
+      voice: speaker === undefined ? undefined : existing(voices, speaker),
     })),
-    prefix,
-    suffix,
     context: { before, after },
-    segments,
     number,
     path: quotePath(key),
-    anchor: quoteAnchor(article.id, id),
+    anchor: quoteAnchor(article.id, entry.id),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
-import type { Folder } from '../content/files.ts';
+import { isWithin, type Folder } from '../content/files.ts';
 import { countProblems, reportProblems } from '../content/report.ts';
-import { contentDirectory, readTree, type ReadTree } from '../content/tree.ts';
+import { readTree, type ReadTree } from '../content/tree.ts';
+import { contentDirectory } from '../settings.ts';
 
 interface Reading {
   tree: Promise<ReadTree>;
@@ -50,7 +51,7 @@ export function treeLoader(folder: Folder): Loader {
       const directory = contentDirectory();
       watcher.add(directory);
       watcher.on('all', (_event, file) => {
-        if (file.startsWith(directory)) void reload();
+        if (isWithin(directory, file)) void reload();
       });
       return reload();
     },

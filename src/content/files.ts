@@ -162,6 +162,11 @@ function renameHint(id: string): string {
   return `Give the file another name${example}; it is part of the address.`;
 }
 
+/** Whether a path is that of a folder, or of something in it: `content-old/` is not in `content/`. */
+export function isWithin(directory: string, target: string): boolean {
+  return target === directory || target.startsWith(directory + path.sep);
+}
+
 /** Relative to the working directory where the path lies below it. */
 function shownPath(target: string): string {
   const relative = path.relative(process.cwd(), target);

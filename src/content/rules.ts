@@ -85,12 +85,16 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** Something wrong at a place of a file. Lines and columns count from 1, columns in UTF-16 code units. */
-export interface Problem {
-  /** Path as it is shown: relative to the working directory where it lies below it. */
-  file: string;
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface Place {
   line: number;
   column: number;
+}
+
+/** Something wrong at a place of a file. */
+export interface Problem extends Place {
+  /** Path as it is shown: relative to the working directory where it lies below it. */
+  file: string;
   rule: Rule;
   /** What was expected and what was found. */
   message: string;

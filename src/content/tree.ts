@@ -1,6 +1,4 @@
-import path from 'node:path';
 import type { z } from 'zod';
-import type { ArticleEntry, Tree } from './entries.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { toHtml } from '../markdown/render.ts';
 import { articleSchema } from '../schemas/article.ts';
@@ -8,11 +6,12 @@ import { pageSchema } from '../schemas/page.ts';
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { checkArticleFile } from './article/article-file.ts';
-import { bodyProblems } from './article/article.ts';
+import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Folder } from './files.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import { isError, type Problem } from './rules.ts';
+import { bodyProblems } from './source/body-problems.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
 import { readSource, type Source } from './source/source.ts';
 
@@ -157,9 +156,4 @@ function sorted(problems: readonly Problem[]): Problem[] {
     (a, b) =>
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column,
   );
-}
-
-/** The content root: `CONTENT_DIR`, or `content` in the working directory. */
-export function contentDirectory(): string {
-  return path.resolve(process.env['CONTENT_DIR'] || 'content');
 }

@@ -4,6 +4,7 @@
 import { sheetPath, sheetTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
+import { PICTURE_SIZE } from '../pictures/size.ts';
 import { SITE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import {
@@ -16,8 +17,9 @@ import {
 } from './json-ld/pages.ts';
 import { formatsOf, withoutCharset, type Scope } from './open-data.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
-import { pictureOf, PICTURE_SIZE, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
-import { quoteTitle, shorten, wordingOf } from './wording.ts';
+import { pictureOf, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
+import { shorten } from '../german/shorten.ts';
+import { quoteTitle, wordingOf } from '../quotes/wording.ts';
 
 /** Attributes of one element, in order. */
 export type Attributes = Readonly<Record<string, string>>;

@@ -8,8 +8,9 @@
  */
 import type { Element, ElementContent, Root } from 'xast';
 import { x } from 'xastscript';
-import type { Article, Quote, TextRange } from '../archive/model.ts';
+import type { Article, Quote } from '../archive/model.ts';
 import { isVerbatim } from '../quotes/speech.ts';
+import type { TextRange } from '../quotes/text.ts';
 import { SITE, type Addresses } from '../site.ts';
 import { ownWords } from '../statistics/ranges.ts';
 import { kindId, teiHeader, topicId, voiceId } from './tei-header.ts';

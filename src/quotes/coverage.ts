@@ -6,11 +6,14 @@ import type { ArticleText, TextRange } from './text.ts';
 
 /** A quote as coverage and marking see it. */
 export interface PlacedQuote {
+  /** Unique in its article. */
   id: string;
+  /** The speaker's id. */
   speaker: string;
   speech: Speech;
-  /** The passage, segments joined by ` […] `. */
+  /** The passage verbatim, white space folded; segments joined by ` […] `. */
   text: string;
+  /** One list of ranges a segment; more than one range only where a segment runs over a pull quote. */
   segments: TextRange[][];
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedQuote } from './coverage.ts';
 import { needleOf } from './haystack.ts';
+import { SEGMENT_JOINT } from './locate.ts';
 import type { MarkedPassage } from './marks.ts';
 import { contains, lengthOf, segmentsInside } from './nesting.ts';
 import { isVerbatim } from './speech.ts';
@@ -96,7 +97,7 @@ export function partsOf(
   };
   const joint = (text: string): void => push({ text, verbatim: false, speaker: undefined });
   quote.segments.forEach((ranges, index) => {
-    if (index > 0) joint(' […] ');
+    if (index > 0) joint(SEGMENT_JOINT);
     ranges.forEach((range, nth) => {
       if (nth > 0) joint(' ');
       const cuts = [range.start, ...bounds.filter((cut) => range.start < cut && cut < range.end)];

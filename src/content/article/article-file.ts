@@ -1,11 +1,11 @@
-import type { ArticleEntry } from '../entries.ts';
 import { articleSchema } from '../../schemas/article.ts';
-import { checkArticle, type CheckOptions } from './article.ts';
+import type { ArticleEntry } from '../entries.ts';
 import { duplicateIds, unknownReferences, type Known } from '../references/reference-problems.ts';
 import type { Problem } from '../rules.ts';
 import { withoutMistakes } from '../source/salvage.ts';
 import { parseFrontmatter } from '../source/schema-problems.ts';
 import { readSource } from '../source/source.ts';
+import { checkArticle, type CheckOptions } from './article.ts';
 
 /** What an article is checked against, besides itself. */
 export interface ArticleFileOptions extends Pick<CheckOptions, 'nameOf' | 'base'> {

@@ -1,15 +1,9 @@
 /** Changes the frontmatter of a content file; whatever a change is not about stays byte for byte as it was. */
 import { isAlias, isMap, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { editedData, EditRefused, type FrontmatterEdit } from './edits.ts';
+import { applyChange } from './changes.ts';
 import { placeEdit, type Frontmatter } from './place.ts';
 import { sameValue } from './same.ts';
-
-/** A replacement in a text; offsets count UTF-16 code units. */
-export interface TextChange {
-  from: number;
-  to: number;
-  insert: string;
-}
 
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
@@ -121,23 +115,4 @@ function dataOf(document: Document): unknown {
   } catch {
     return undefined;
   }
-}
-
-export function applyChange(text: string, { from, to, insert }: TextChange): string {
-  return text.slice(0, from) + insert + text.slice(to);
-}
-
-/** The smallest change that makes one text of the other; undefined where they are the same. */
-export function changeBetween(before: string, after: string): TextChange | undefined {
-  if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
-  let behind = 0;
-  while (
-    behind < shorter - from &&
-    before.charCodeAt(before.length - 1 - behind) === after.charCodeAt(after.length - 1 - behind)
-  )
-    behind += 1;
-  return { from, to: before.length - behind, insert: after.slice(from, after.length - behind) };
 }

@@ -1,7 +1,7 @@
 /** Where in a file an edit of its frontmatter is made, as one change of its text. */
 import { isCollection, isMap, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { FrontmatterEdit } from './edits.ts';
-import type { TextChange } from './frontmatter.ts';
+import type { TextChange } from './changes.ts';
 import { writeEntry, writeItem, writeValue } from './written.ts';
 
 /** A file with readable frontmatter; offsets count UTF-16 code units of `text`. */

@@ -1,7 +1,7 @@
 /** What all pictures share: margins, the site's name, small lines and rules. */
 import { HEIGHT, WIDTH } from '../raster/canvas.ts';
 import type { Canvas, Ink } from '../raster/canvas.ts';
-import { LOGO } from '../../icons/logo.ts';
+import { LOGO } from './logo.ts';
 import { stillOpen } from '../layout/marks.ts';
 import type { Painter } from '../raster/painter.ts';
 import type { Style } from '../layout/words.ts';

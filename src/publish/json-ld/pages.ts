@@ -3,7 +3,7 @@ import type { Article, Quote, Topic, Voice } from '../../archive/model.ts';
 import { PATHS } from '../../paths.ts';
 import { NAVIGATION, SITE, type Addresses } from '../../site.ts';
 import { formatsOf, pathOf, withoutCharset } from '../open-data.ts';
-import { wordingOf } from '../wording.ts';
+import { wordingOf } from '../../quotes/wording.ts';
 import { articleNode, articleSummaryNode } from './article.ts';
 import { breadcrumbNode, publisherNode, siteNode, topicNode, voiceNode } from './entities.ts';
 import { identityOf, reference } from './identity.ts';

@@ -43,8 +43,8 @@ class Collections {
     );
   }
 
-  changed(): void {
-    this.watcher.emit('all', 'change', topic);
+  changed(file = topic): void {
+    this.watcher.emit('all', 'change', file);
   }
 
   get topicName(): string | undefined {
@@ -91,4 +91,14 @@ test('a reading that ends after the next one changes nothing', async () => {
   release();
   await new Promise(setImmediate);
   expect(collections.topicName).toBe('Finanzen');
+});
+
+test('a folder whose name begins like the content folder’s is none of its', async () => {
+  const collections = new Collections();
+  await collections.load();
+  vi.mocked(tree.readTree).mockClear();
+  collections.changed(`${room}-old/topics/haushalt.md`);
+  expect(tree.readTree).not.toHaveBeenCalled();
+  collections.changed(`${room}/topics/haushalt.md`);
+  expect(tree.readTree).toHaveBeenCalled();
 });

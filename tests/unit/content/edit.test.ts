@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { editedData, EditRefused, type FrontmatterEdit } from '../../../src/content/edit/edits.ts';
-import { changeBetween, editFrontmatter } from '../../../src/content/edit/frontmatter.ts';
+import { changeBetween } from '../../../src/content/edit/changes.ts';
+import { editFrontmatter } from '../../../src/content/edit/frontmatter.ts';
 
 const FOLDERS = ['tests/fixtures/edits', 'content/articles'];
 const files = FOLDERS.flatMap((folder) =>

@@ -50,13 +50,13 @@ describe('the header table', () => {
     expect(headersFor(path)['Cache-Control']).toBe(expected);
   });
 
-  test.each([
+  test.each<[path: string, expected: string | undefined]>([
     ['/', undefined],
     ['/zitate.json', '*'],
     ['/annotations.schema.json', '*'],
     ['/artikel/treffen/annotations.jsonld', '*'],
     ['/artikel/treffen/text.txt', '*'],
-    ...OPEN_DATA.map((format) => [pathOf(format, 'treffen'), '*'] as const),
+    ...OPEN_DATA.map((format) => [pathOf(format, 'treffen'), '*'] as [string, string]),
     ['/feed.xml', '*'],
     ['/stimmen/nato/feed.json', '*'],
     ['/bilder/treffen.png', '*'],

@@ -1,8 +1,8 @@
 /**
  * The mark of the site: a German pair of quotation marks, „ below and “ above, which are one shape turned by half a
- * turn. In em of a square, y downwards; `public/favicon.svg` draws the same.
+ * turn. In em of a square, y downwards; a test compares it with `public/favicon.svg`.
  */
-import type { Segment } from '../pictures/raster/typeface.ts';
+import type { Segment } from '../raster/typeface.ts';
 
 /** One low mark (a 9) with its dot centred on (0, 0) and radius 1, its tail falling to the left. */
 const NINE: readonly Segment[] = [
@@ -31,10 +31,4 @@ export const LOGO: readonly Segment[] = LOW.flatMap(([x, y]) => [
 
 function moved({ type, points }: Segment, x: number, y: number, scale: number): Segment {
   return { type, points: points.map((value, i) => value * scale + (i % 2 ? y : x)) };
-}
-
-/** The mark as SVG path data in a square of `size` units. */
-export function logoPath(size: number): string {
-  const number = (value: number): string => String(Math.round(value * size * 100) / 100);
-  return LOGO.map(({ type, points }) => type + points.map(number).join(' ')).join('');
 }
