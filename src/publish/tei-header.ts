@@ -113,14 +113,15 @@ function profileDesc(article: Article, addresses: Addresses): Element {
   ]);
 }
 
-/** Persons apart from what speaks as one, an organization or a country. */
+/** Persons apart from those without a name, who may be several, and from what speaks as one. */
 const PARTICIPANT = {
   Person: { element: 'person', name: 'persName' },
+  Unnamed: { element: 'personGrp', name: 'persName' },
   Organization: { element: 'org', name: 'orgName' },
   Country: { element: 'org', name: 'orgName', role: 'country' },
 } as const satisfies Record<
   Voice['type'],
-  { element: 'person' | 'org'; name: 'persName' | 'orgName'; role?: string }
+  { element: 'person' | 'personGrp' | 'org'; name: 'persName' | 'orgName'; role?: string }
 >;
 
 function participant(voice: Voice, { absolute }: Addresses): Element {
