@@ -1,6 +1,6 @@
 /** Wer sagt was in an article: topics down, voices across, their quotes in the cells. */
 import type { Quote } from '../archive/model.ts';
-import { wordingOf } from '../publish/wording.ts';
+import { wordingOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
 import { whoSaysWhat } from '../statistics/matrix.ts';
 import { linkTo, type Link } from './parts.ts';

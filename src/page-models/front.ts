@@ -1,5 +1,6 @@
 /** What the front page shows. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
+import { PATHS } from '../paths.ts';
 import { homeMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { quoteOfNote } from '../statistics/quote-of-note.ts';
@@ -45,7 +46,7 @@ export function frontPage(archive: Archive, addresses: Addresses): FrontPage {
   const [lead, ...rest] = articles;
   const quote = quoteOfNote(archive);
   return {
-    ...frameOf(archive, '/', homeMeta(addresses)),
+    ...frameOf(archive, PATHS.home, homeMeta(addresses)),
     lead: lead && leadOf(lead),
     quote: quote && noteworthy(quote),
     articles: rest.slice(0, RECENT).map(teaserOf),

@@ -11,6 +11,7 @@ import {
   type Position,
   type YearStart,
 } from '../lists/paging.ts';
+import { PATHS } from '../paths.ts';
 import { listMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { counted } from '../statistics/counts.ts';
@@ -36,11 +37,11 @@ const ARTICLES_A_PAGE = 40;
 const QUOTES_A_PAGE = 50;
 
 export function articleListPages({ articles }: Archive): ListPage<Article>[] {
-  return pagesOf(articles, ARTICLES_A_PAGE, '/artikel/');
+  return pagesOf(articles, ARTICLES_A_PAGE, PATHS.articles);
 }
 
 export function quoteListPages({ quotes }: Archive): ListPage<Quote>[] {
-  return pagesOf(quotes, QUOTES_A_PAGE, '/zitate/');
+  return pagesOf(quotes, QUOTES_A_PAGE, PATHS.quotes);
 }
 
 /** Where each year of the list of quotes begins. */

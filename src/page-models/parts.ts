@@ -1,7 +1,7 @@
 /** Parts that pages of several kinds show. */
 import type { Article, Quote } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
-import { runsOf } from '../publish/wording.ts';
+import { runsOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
 import { mostQuoted } from '../statistics/most-quoted.ts';
 

@@ -5,7 +5,7 @@ import { cslJsonOf } from '../publish/citation/csl-json.ts';
 import { citationOf, referenceTo } from '../publish/citation/reference.ts';
 import { textFragment } from '../publish/citation/text-fragment.ts';
 import { quoteMeta } from '../publish/page-meta.ts';
-import { wordingOf } from '../publish/wording.ts';
+import { wordingOf } from '../quotes/wording.ts';
 import type { Addresses } from '../site.ts';
 import { moreOf } from '../statistics/related.ts';
 import { sentenceParts, type SentencePart } from '../statistics/sentence.ts';

@@ -1,8 +1,9 @@
 /** What the search page shows: ways to every quote without a search. */
 import type { Archive } from '../archive/model.ts';
 import type { YearStart } from '../lists/paging.ts';
+import { PATHS } from '../paths.ts';
 import { listMeta } from '../publish/page-meta.ts';
-import { wordingOf } from '../publish/wording.ts';
+import { wordingOf } from '../quotes/wording.ts';
 import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
 import type { Addresses } from '../site.ts';
 import { yearsOfQuotes } from './lists.ts';
@@ -30,7 +31,7 @@ const MOST = 24;
 const EXAMPLES = 3;
 
 export function searchPage(archive: Archive, addresses: Addresses): SearchPage {
-  const path = '/suche/';
+  const path = PATHS.search;
   const description =
     'Zitate nach Wörtern, Wortfolgen und Namen durchsuchen und nach Stimme, Thema, Art und Zeit eingrenzen.';
   return {

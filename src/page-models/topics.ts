@@ -1,6 +1,7 @@
 /** What the list of all topics shows. */
 import type { Archive } from '../archive/model.ts';
 import { topicPages, voiceAddress } from '../lists/topic-pages.ts';
+import { PATHS } from '../paths.ts';
 import { listMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { counted } from '../statistics/counts.ts';
@@ -25,7 +26,7 @@ export interface TopicMatrix {
 const COLUMNS = 6;
 
 export function topicsPage(archive: Archive, addresses: Addresses): TopicsPage {
-  const path = '/themen/';
+  const path = PATHS.topics;
   const description = `${counted(archive.topics.length, 'topic')}, und wer sich dazu geäußert hat.`;
   return {
     ...frameOf(archive, path, listMeta({ title: 'Themen', description, path }, addresses)),

@@ -2,6 +2,7 @@
 import type { Archive, Voice } from '../archive/model.ts';
 import { byInitial, groupRuns, initialOf, letterId } from '../lists/grouping.ts';
 import { pagePath, pagesOf, pageTitle, type ListPage, type Position } from '../lists/paging.ts';
+import { PATHS } from '../paths.ts';
 import { listMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { counted } from '../statistics/counts.ts';
@@ -33,7 +34,7 @@ const TOP = 12;
 const LEAST_LETTERS = 6;
 
 export function voicesListPages({ voices }: Archive): ListPage<Voice>[] {
-  return pagesOf(byInitial(voices), VOICES_A_PAGE, '/stimmen/');
+  return pagesOf(byInitial(voices), VOICES_A_PAGE, PATHS.voices);
 }
 
 /** @param page one of `voicesListPages(archive)` */

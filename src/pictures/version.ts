@@ -12,8 +12,10 @@ export const SOURCES = [
   'lists/dates.ts',
   'pictures',
   'quotes/speech.ts',
+  'paths.ts',
   'site.ts',
   'statistics/counts.ts',
+  'theme.ts',
 ] as const;
 
 /** A digest of all that draws: pictures of another version are drawn anew. */

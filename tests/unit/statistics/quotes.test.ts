@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf, wordingOf } from '../../../src/publish/wording.ts';
+import { runsOf, wordingOf } from '../../../src/quotes/wording.ts';
 import { sentenceParts } from '../../../src/statistics/sentence.ts';
 import { quoteOfNote } from '../../../src/statistics/quote-of-note.ts';
 import { moreOf } from '../../../src/statistics/related.ts';
