@@ -8,6 +8,7 @@ import { readingMinutes } from '../statistics/reading-time.ts';
 import { articleMatrix, type ArticleMatrix } from './article-matrix.ts';
 import { frameOf, type PageModel } from './page.ts';
 import { linkTo, wordsOf, type Link, type Words } from './parts.ts';
+import { relatedArticles, type RelatedArticles } from './related.ts';
 import { voiceBand, type VoiceBand } from './voice-band.ts';
 
 export interface ArticlePage extends PageModel {
@@ -20,11 +21,18 @@ export interface ArticlePage extends PageModel {
   matrix: ArticleMatrix;
   /** Events in order of time. */
   chronology: Happening[];
+  /** All topics of the article. */
+  topics: Link[];
+  /** Newest first. */
+  corrections: CorrectionNote[];
   sha256: string;
+  related: RelatedArticles;
 }
 
 export interface ArticleHead {
   kicker: Link | undefined;
+  /** Set where readers do not see the article yet: the development server shows it alone. */
+  unpublished: 'draft' | 'heldBack' | undefined;
   headline: string;
   headlineBy: Article['headlineBy'];
   description: string;
@@ -32,6 +40,8 @@ export interface ArticleHead {
   dateline: string | undefined;
   day: string;
   modifiedDay: string | undefined;
+  /** The day of the newest correction, which a list below tells. */
+  correctedDay: string | undefined;
   source: Article['source'];
   /** Whole minutes that reading takes. */
   minutes: number;
@@ -64,6 +74,13 @@ export interface PrintedQuote {
   words: Words;
 }
 
+/** What was wrong and is right now. */
+export interface CorrectionNote {
+  day: string;
+  text: string;
+  sha256: string | undefined;
+}
+
 export interface Happening {
   date: string;
   title: string;
@@ -83,15 +100,20 @@ export function articlePage(archive: Archive, article: Article, addresses: Addre
     })),
     matrix: articleMatrix(article.quotes),
     chronology: chronologyOf(article),
+    topics: article.topics.map(linkTo),
+    corrections: article.corrections.map(({ day, text, sha256 }) => ({ day, text, sha256 })),
     sha256: article.sha256,
+    related: relatedArticles(archive, article),
   };
 }
 
 function headOf(article: Article): ArticleHead {
   const { headline, headlineBy, description, author, dateline, day, modifiedDay, source } = article;
+  const [correction] = article.corrections;
   const [kicker] = article.topics;
   return {
     kicker: kicker && linkTo(kicker),
+    unpublished: article.state === 'published' ? undefined : article.state,
     headline,
     headlineBy,
     description,
@@ -99,6 +121,7 @@ function headOf(article: Article): ArticleHead {
     dateline,
     day,
     modifiedDay,
+    correctedDay: correction?.day,
     source,
     minutes: readingMinutes(article.text),
   };

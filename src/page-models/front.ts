@@ -18,6 +18,8 @@ import {
 } from './parts.ts';
 
 export interface FrontPage extends PageModel {
+  /** The day of the newest publication or change; undefined where there is no article. */
+  asOf: string | undefined;
   lead: Lead | undefined;
   quote: QuoteOfNote | undefined;
   articles: Teaser[];
@@ -47,6 +49,7 @@ export function frontPage(archive: Archive, addresses: Addresses): FrontPage {
   const quote = quoteOfNote(archive);
   return {
     ...frameOf(archive, PATHS.home, homeMeta(addresses)),
+    asOf: newestDay(articles),
     lead: lead && leadOf(lead),
     quote: quote && noteworthy(quote),
     articles: rest.slice(0, RECENT).map(teaserOf),
@@ -54,6 +57,13 @@ export function frontPage(archive: Archive, addresses: Addresses): FrontPage {
     topics: counts(topics, MOST),
     total: { articles: articles.length, voices: voices.length, topics: topics.length },
   };
+}
+
+function newestDay(articles: readonly Article[]): string | undefined {
+  return articles
+    .map(({ day, modifiedDay }) => modifiedDay ?? day)
+    .sort()
+    .at(-1);
 }
 
 function leadOf(article: Article): Lead {

@@ -11,11 +11,19 @@ export interface PageModel {
   path: string;
   /** What its head says. */
   meta: PageMeta;
+  /** What the site is called, promises and is. */
+  site: { name: string; claim: string; description: string };
   /** The standing texts that the footer leads to. */
   standing: Link[];
 }
 
 /** What the frame about a page needs. */
 export function frameOf(archive: Archive, path: string, meta: PageMeta): PageModel {
-  return { path, meta, standing: archive.pages.map(linkTo) };
+  const { name, claim, description } = archive.publication;
+  return {
+    path,
+    meta,
+    site: { name, claim, description },
+    standing: archive.pages.map(linkTo),
+  };
 }
