@@ -88,7 +88,7 @@ test('at most twelve stops of the tab key before the text; arrows lead through t
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page);
   const within = (selector: string): Promise<boolean> =>
-    page.evaluate((one) => document.activeElement?.closest(one) != null, selector);
+    page.evaluate((one) => Boolean(document.activeElement?.closest(one)), selector);
   let stops = 0;
   for (let reached = false; !reached && stops < 40; stops++) {
     await page.keyboard.press('Tab');
