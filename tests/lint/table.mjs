@@ -42,7 +42,7 @@ export const ROOMS = {
       'a content tree read: source and positions, articles, references, every problem at once; and edited',
     knows: [],
     except: { 'files.ts': ['node'], 'tree.ts': ['node'], 'article/entry.ts': ['node'] },
-    imports: ['german', 'quotes', 'schemas', 'markdown'],
+    imports: ['german', 'quotes', 'schemas', 'markdown', 'settings.ts'],
   },
   drafting: {
     holds: 'quotes proposed from a text',
@@ -142,7 +142,7 @@ export const ROOMS = {
   building: {
     holds: 'a build: staging, fingerprints, progress, the swap',
     knows: ['node'],
-    imports: ['content', 'archive', 'search', 'pictures', 'hosting', 'settings.ts'],
+    imports: ['content', 'archive', 'search', 'pictures', 'hosting', 'lists', 'settings.ts'],
   },
   dev: {
     holds: 'the development server: problems in the browser, the index in memory',
