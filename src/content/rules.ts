@@ -77,6 +77,10 @@ export const RULES = {
   link: { severity: 'error', meaning: 'a link is http(s) or leads within the site' },
   'lost-text': { severity: 'error', meaning: 'nothing in the body is dropped by Markdown' },
   nesting: { severity: 'error', meaning: 'the body is not nested beyond measure' },
+  limit: {
+    severity: 'error',
+    meaning: 'nichts ist länger oder mehr, als sich in Sekunden prüfen lässt (docs/grenzen.md)',
+  },
   'list-number': {
     severity: 'warning',
     meaning: 'a number with a full stop at a line’s start is meant as a list',

@@ -57,7 +57,8 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const speakers = await readFolder('speakers', files.speakers, base, problems);
   const topics = await readFolder('topics', files.topics, base, problems);
   const pages = await readFolder('pages', files.pages, base, problems);
-  problems.push(...nameProblems(speakers), ...nameProblems(topics));
+  append(problems, nameProblems(speakers));
+  append(problems, nameProblems(topics));
 
   // A file with problems of its own still counts as being there: its references are not reported as well.
   const known = {
@@ -71,7 +72,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     const bytes = await readContent(file, problems);
     if (bytes) {
       const checked = checkArticleFile(file, bytes, { known, nameOf, base });
-      problems.push(...checked.problems);
+      append(problems, checked.problems);
       if (checked.entry) articles.push(checked.entry);
     }
     onProgress?.(index + 1, files.articles.length);
@@ -137,15 +138,20 @@ async function readOne<Data>(
   if (!bytes) return undefined;
   const source = readSource(file.shown, bytes);
   if (Array.isArray(source)) {
-    problems.push(...source);
+    append(problems, source);
     return undefined;
   }
   const parsed = parseFrontmatter(source, SCHEMAS[folder]);
-  problems.push(...parsed.problems);
+  append(problems, parsed.problems);
   const body = parseBody(source.body, base);
-  problems.push(...bodyProblems(source, body));
+  append(problems, bodyProblems(source, body));
   if (parsed.data === undefined) return undefined;
   return { id: file.id, source, data: parsed.data as Data, html: toHtml(...body.tree.children) };
+}
+
+/** Adds problems to others; as arguments of one call, more than the stack holds would end the check. */
+function append(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
 }
 
 function entryOf<Data>({ id, data, html }: Read<Data>): { id: string; data: Data; html: string } {

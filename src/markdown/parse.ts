@@ -3,10 +3,12 @@ import type { Nodes, Root as MdastRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
+import { BODY_LIMITS, limitProblem, tooDeep } from './limits.ts';
 
 /** What a body must not have, each at its offset in the body. */
 export interface BodyProblem {
-  rule: 'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number' | 'nesting';
+  rule:
+    'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number' | 'nesting' | 'limit';
   offset: number;
   message: string;
   hint: string;
@@ -27,23 +29,14 @@ const toHast = remark().use(looseLists).use(remarkRehype);
  * @param base base path under which links within the site are shown, `/` or `/name/`
  */
 export function parseBody(markdown: string, base = '/'): ParsedBody {
-  const mdast = parseShallow(markdown);
-  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [TOO_DEEP] };
+  const limit = limitProblem(markdown);
+  const mdast = limit ? undefined : parseShallow(markdown);
+  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [limit ?? tooDeep(0)] };
   const problems = bodyProblems(mdast);
   const tree = toHast.runSync(mdast);
   rebaseLinks(tree, base);
   return { tree, problems };
 }
-
-/** Deeper than any text; far less deep than what the stack of a function calling itself holds. */
-const DEEPEST = 100;
-
-const TOO_DEEP: BodyProblem = {
-  rule: 'nesting',
-  offset: 0,
-  message: `lists, block quotes or emphasis stand inside one another, more than ${DEEPEST} deep`,
-  hint: 'Write \\> \\- \\* where such signs are text.',
-};
 
 /** Undefined where the tree is too deep to be walked. */
 function parseShallow(markdown: string): MdastRoot | undefined {
@@ -56,7 +49,7 @@ function parseShallow(markdown: string): MdastRoot | undefined {
   }
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return undefined;
+    if (depth > BODY_LIMITS.depth) return undefined;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return tree;

@@ -1,17 +1,17 @@
 import { z } from 'zod';
-import { text, webAddress } from './common.ts';
+import { line, list, webAddress } from './common.ts';
 
 /** Someone who is quoted. */
 export const speakerSchema = z.strictObject({
-  name: text,
+  name: line,
   /** Other spellings under which search finds the voice: Selenskij, Zelensky. */
-  alternateName: z.array(text).default([]),
+  alternateName: list(line),
   type: z.enum(['Person', 'Organization', 'Country']).default('Person'),
   /** Office, e.g. Nato-Generalsekretär. */
-  jobTitle: text.optional(),
-  affiliation: text.optional(),
+  jobTitle: line.optional(),
+  affiliation: line.optional(),
   /** Addresses that identify the same entity elsewhere, such as Wikidata. */
-  sameAs: z.array(webAddress).default([]),
+  sameAs: list(webAddress),
 });
 
 export type SpeakerData = z.output<typeof speakerSchema>;

@@ -8,12 +8,15 @@ import { layersOf, type MarkedQuote } from '../../quotes/layers.ts';
 import { Locator, SEGMENT_JOINT } from '../../quotes/locate.ts';
 import { markUp } from '../../quotes/mark-up.ts';
 import { pairMarks, type PairedMarks } from '../../quotes/marks.ts';
+import { Nesting } from '../../quotes/nesting.ts';
+import { Spans } from '../../quotes/spans.ts';
 import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { blockEntries } from './blocks.ts';
 import { coverageProblems } from './coverage-problems.ts';
 import { dateProblems } from './date-problems.ts';
+import { quoteLimits, textLimits } from './limit-problems.ts';
 import { overlapProblems, passageProblem } from './quote-problems.ts';
 import { sourceOffsets } from '../source/positions.ts';
 import type { Problem } from '../rules.ts';
@@ -50,17 +53,20 @@ export function checkArticle(
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
   // Of a body that could not be read, or is not there, nothing else is told.
-  const unread = body.problems.some(({ rule }) => rule === 'nesting');
+  const unread = body.problems.some(({ rule }) => rule === 'nesting' || rule === 'limit');
   const article = readText(body.tree);
   const textless = !unread && article.blocks.length === 0 && all.quotes.length > 0;
-  const data = unread || textless ? { ...all, quotes: [], events: [], scareQuotes: [] } : all;
-  const marks = pairMarks(article);
   const inBody = sourceOffsets(article, source.body);
   const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
+  const paired = pairMarks(article);
+  const limits = textLimits(source, article, paired, offsetInFile);
+  const unchecked = unread || textless || limits.length > 0;
+  const data = unchecked ? { ...all, quotes: [], events: [], scareQuotes: [] } : all;
+  const marks = unchecked ? { passages: [], unpaired: [] } : paired;
   const context: ArticleContext = { source, data, body, article, marks, partial, offsetInFile };
 
   const locator = new Locator(article, marks);
-  const problems: Problem[] = [...bodyProblems(source, body), ...dateProblems(context)];
+  const problems = [...limits, ...bodyProblems(source, body), ...dateProblems(context)];
   if (textless) problems.push(textlessProblem(source));
   const quotes: PlacedQuote[] = [];
   /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
@@ -74,7 +80,7 @@ export function checkArticle(
     } else {
       const { problem, near } = passageProblem(context, ['quotes', index], 'quote', place);
       problems.push(problem);
-      accounted.push(...near);
+      for (const range of near) accounted.push(range);
     }
   }
   const events = data.events.map((event, index) => {
@@ -86,14 +92,20 @@ export function checkArticle(
   });
   // In the order of the text; quotes that begin at the same place, in that of the file.
   quotes.sort((a, b) => startOf(a) - startOf(b));
+  const tooMany = quoteLimits(source, quotes, offsetInFile);
+  if (tooMany.length > 0) {
+    return { entry: entryOf(id, context, [], [], [], nameOf), problems: [...problems, ...tooMany] };
+  }
   const covered = coverPassages(article, marks.passages, quotes, data.scareQuotes);
-  problems.push(
-    ...overlapProblems(context, quotes),
-    ...coverageProblems(context, quotes, covered, accounted),
-  );
-
   const entry = entryOf(id, context, quotes, events, covered, nameOf);
-  return { entry, problems };
+  return {
+    entry,
+    problems: [
+      ...problems,
+      ...overlapProblems(context, quotes),
+      ...coverageProblems(context, quotes, covered, accounted),
+    ],
+  };
 }
 
 function textlessProblem(source: Source): Problem {
@@ -125,11 +137,19 @@ function entryOf(
   speakerName: (speaker: string) => string,
 ): ArticleEntry {
   const scareQuotes = new Set(data.scareQuotes.map(needleOf));
+  const nesting = new Nesting(placed);
+  const passages = new Spans(marks.passages);
   const quotes: MarkedQuote[] = placed.map((quote, index) => ({
     ...quote,
     number: index + 1,
     speakerName: speakerName(quote.speaker),
-    verbatimRanges: verbatimRanges(article, quote, placed, marks.passages, scareQuotes),
+    verbatimRanges: verbatimRanges(
+      article,
+      quote,
+      nesting.inside(quote),
+      passages,
+      scareQuotes,
+    ),
   }));
   markUp(body.tree, article, layersOf(quotes, events, covered));
   const topics = new Map(data.quotes.map((quote) => [quote.id, quote.topics]));
@@ -149,7 +169,7 @@ function entryOf(
       verbatim: quote.verbatimRanges.map((range) =>
         needleOf(article.text.slice(range.start, range.end)),
       ),
-      parts: partsOf(article, quote, placed, quote.verbatimRanges),
+      parts: partsOf(article, quote, nesting.inside(quote), quote.verbatimRanges),
       ...contextOf(article, quote.segments),
       segments: quote.segments,
     })),

@@ -1,6 +1,7 @@
 import { uncoveredInLine, type CoveredPassage, type PlacedQuote } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { pairMarksOfLine } from '../../quotes/marks.ts';
+import { Spans } from '../../quotes/spans.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import type { ArticleContext } from './article.ts';
 import { nearestName } from '../references/nearest-name.ts';
@@ -18,9 +19,10 @@ export function coverageProblems(
   accounted: readonly TextRange[],
 ): Problem[] {
   const { source, article, marks, offsetInFile } = context;
+  const told = new Spans(accounted);
   const uncovered = covered
     .filter(({ cover }) => cover === undefined && !context.partial)
-    .filter(({ passage }) => !accounted.some((range) => touches(range, passage)))
+    .filter(({ passage }) => !told.touch(passage))
     .map(({ passage }) => {
       const text = shorten(article.text.slice(passage.start, passage.end));
       return source.problem(
@@ -67,6 +69,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
       pairMarksOfLine(line).map(({ start, end }) => needleOf(line.slice(start, end))),
     ),
   ]);
+  const all = [...marked];
   return data.scareQuotes.flatMap((entry, index) =>
     marked.has(needleOf(entry))
       ? []
@@ -76,7 +79,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
           `“${shorten(entry)}” does not occur in quotation marks`,
           marks.unpaired.length > 0
             ? 'A quotation mark without its counterpart may be why; mend that first.'
-            : unusedHint(entry, [...marked]),
+            : unusedHint(entry, all),
         ),
   );
 }
@@ -86,8 +89,4 @@ function unusedHint(entry: string, marked: readonly string[]): string {
   return near
     ? `Nearest of what does is “${shorten(near)}”; write it as the text has it, without the marks around it.`
     : 'Write it as the text has it, without the marks around it, or take it out.';
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -2,7 +2,8 @@ import type { PlacedQuote } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { SEGMENT_JOINT, type NotLocated } from '../../quotes/locate.ts';
 import { QUOTATION_MARKS } from '../../quotes/marks.ts';
-import { overlapPartly } from '../../quotes/nesting.ts';
+import { extentOf, overlapPartly } from '../../quotes/nesting.ts';
+import { Spans } from '../../quotes/spans.ts';
 import type { ArticleText, TextRange } from '../../quotes/text.ts';
 import type { ArticleContext } from './article.ts';
 import { nearestPassage, type Nearest } from './nearest.ts';
@@ -35,10 +36,10 @@ export function passageProblem(
       problem: missing(
         'Parts of a passage are joined by “ […] ”: the character … in brackets, with a space before and behind, and a part on either side.',
       ),
-      near: parts.flatMap((part) => nearestPassage(article.text, part) ?? []),
+      near: parts.flatMap((part) => nearestPassage(article, part) ?? []),
     };
   }
-  const nearest = nearestPassage(article.text, place.segment);
+  const nearest = nearestPassage(article, place.segment);
   return nearest
     ? { problem: missing(nearestHint(context, nearest)), near: [nearest] }
     : { problem: missing('Copy the passage from the text; nothing in it comes near.'), near: [] };
@@ -187,39 +188,54 @@ export function overlapProblems(
   { source, data, article }: ArticleContext,
   quotes: readonly PlacedQuote[],
 ): Problem[] {
-  return quotes.flatMap((quote, index) =>
-    quotes.slice(0, index).flatMap((other) => {
-      const ranges = other.segments.map(extentOf);
-      const crossing = quote.segments
-        .map(extentOf)
-        .find((range) => ranges.some((one) => overlapPartly(range, one)));
-      if (!crossing) return [];
-      const position = data.quotes.findIndex((one) => one.id === quote.id);
-      const shared = ranges
-        .filter((one) => overlapPartly(crossing, one))
-        .map((one) =>
-          article.text.slice(Math.max(one.start, crossing.start), Math.min(one.end, crossing.end)),
-        );
-      return source.problem(
-        'quote-overlap',
-        source.offsetOf(['quotes', position, 'text']),
-        `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${shorten(shared.join(' … '))}”`,
-        'Let them lie apart, or one wholly inside the other, or make them the same passage.',
+  const positions = new Map(data.quotes.map(({ id }, index) => [id, index] as const).reverse());
+  return overlapping(quotes).map(([other, quote]) => {
+    const ranges = other.segments.map(extentOf);
+    const shared = quote.segments
+      .map(extentOf)
+      .flatMap((crossing) => ranges.map((one) => [crossing, one] as const))
+      .filter(([crossing, one]) => overlapPartly(crossing, one))
+      .map(([crossing, one]) =>
+        article.text.slice(Math.max(one.start, crossing.start), Math.min(one.end, crossing.end)),
       );
-    }),
-  );
+    return source.problem(
+      'quote-overlap',
+      source.offsetOf(['quotes', positions.get(quote.id) ?? 0, 'text']),
+      `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${shorten(shared.join(' … '))}”`,
+      'Let them lie apart, or one wholly inside the other, or make them the same passage.',
+    );
+  });
 }
 
-/** A segment from its beginning to its end, over block quotes that stand between. */
-function extentOf(segment: readonly TextRange[]): TextRange {
-  return { start: segment[0]?.start ?? 0, end: segment.at(-1)?.end ?? 0 };
+/** Pairs of quotes that overlap in part, the earlier first, in the order of the text. */
+function overlapping(quotes: readonly PlacedQuote[]): [PlacedQuote, PlacedQuote][] {
+  const extents = quotes.flatMap((quote, order) =>
+    quote.segments.map((segment) => ({ ...extentOf(segment), order })),
+  );
+  const spans = new Spans(extents);
+  return quotes.flatMap((quote, order) => {
+    const others = quote.segments
+      .map(extentOf)
+      .flatMap((range) => spans.touching(range).filter((one) => overlapPartly(range, one)))
+      .map((one) => one.order)
+      .filter((other) => other < order);
+    return [...new Set(others)]
+      .sort((a, b) => a - b)
+      .flatMap((other) => {
+        const earlier = quotes[other];
+        return earlier ? [[earlier, quote] as [PlacedQuote, PlacedQuote]] : [];
+      });
+  });
 }
 
 function places({ source, offsetInFile }: ArticleContext, ranges: readonly TextRange[]): string {
-  const lines = ranges.map((range) =>
-    source.problem('quote-ambiguous', offsetInFile(range.start), ''),
-  );
-  const unique = [...new Set(lines.map(({ line, column }) => `${line}:${column}`))];
+  const places = new Set<string>();
+  for (const range of ranges) {
+    const { line, column } = source.problem('quote-ambiguous', offsetInFile(range.start), '');
+    places.add(`${line}:${column}`);
+    if (places.size > 5) break;
+  }
+  const unique = [...places];
   return `line ${unique.slice(0, 5).join(', ')}${unique.length > 5 ? ' …' : ''}`;
 }
 
