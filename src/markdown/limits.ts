@@ -32,7 +32,7 @@ export function limitProblem(markdown: string): BodyProblem | undefined {
   return undefined;
 }
 
-const DIVIDE = 'Teile den Text auf mehrere Artikel auf.';
+const DIVIDE = 'Teilen Sie den Text auf mehrere Artikel auf.';
 
 /** A sign at a line’s beginning that begins a block quote or a list item. */
 const MARK = /[ \t]*(?:(>)|(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$))/y;
@@ -88,7 +88,7 @@ class Count {
       return tooMuch(
         start + index,
         `${inOne ? 'der Absatz' : 'der Text'} hat mehr als ${german(most)} Markdown-Zeichen (* _ [ ] < & \` \\)`,
-        inOne ? 'Teile den Absatz, oder nimm Auszeichnungen heraus.' : DIVIDE,
+        inOne ? 'Teilen Sie den Absatz, oder nehmen Sie Auszeichnungen heraus.' : DIVIDE,
       );
     }
     return undefined;
@@ -122,7 +122,7 @@ export function tooDeep(offset: number): BodyProblem {
     rule: 'nesting',
     offset,
     message: `Listen, Blockzitate oder Hervorhebungen stehen tiefer als ${BODY_LIMITS.depth} Ebenen ineinander`,
-    hint: 'Schreibe \\> \\- \\*, wo solche Zeichen Text sind.',
+    hint: 'Schreiben Sie \\> \\- \\*, wo solche Zeichen Text sind.',
   };
 }
 

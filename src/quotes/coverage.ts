@@ -2,16 +2,19 @@ import { isBoundary, needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import { QUOTATION_MARKS, pairMarksOfLine, type MarkedPassage } from './marks.ts';
 import { Spans } from './spans.ts';
-import type { Speech } from './speech.ts';
+import { isVerbatim, type Speech } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** A quote as coverage and marking see it. */
 export interface PlacedQuote {
+  /** Unique in its article. */
   id: string;
+  /** The speaker's id. */
   speaker: string;
   speech: Speech;
-  /** The passage, segments joined by ` […] `. */
+  /** The passage verbatim, white space folded; segments joined by ` […] `. */
   text: string;
+  /** One list of ranges a segment; more than one range only where a segment runs over a pull quote. */
   segments: TextRange[][];
 }
 
@@ -41,7 +44,7 @@ export function coverPassages(
     quotes,
     entries: new Map(scareQuotes.map((entry) => [needleOf(entry), entry])),
     quoted: rangesOf(quotes),
-    direct: rangesOf(quotes.filter((quote) => quote.speech === 'direct')),
+    direct: rangesOf(quotes.filter((quote) => isVerbatim(quote.speech))),
   };
   return passages.map((passage) => ({ passage, cover: coverOf(article, passage, accounts) }));
 }

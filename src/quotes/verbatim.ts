@@ -1,8 +1,10 @@
 import type { PlacedQuote } from './coverage.ts';
 import { needleOf } from './haystack.ts';
+import { SEGMENT_JOINT } from './locate.ts';
 import type { MarkedPassage } from './marks.ts';
 import { lengthOf, type NestedSegment } from './nesting.ts';
 import { firstIndex, Spans } from './spans.ts';
+import { isVerbatim } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** A part of a quote's text, by whose words it is. */
@@ -27,7 +29,7 @@ export function verbatimRanges(
   passages: Spans<MarkedPassage>,
   scareQuotes: ReadonlySet<string>,
 ): TextRange[] {
-  if (quote.speech === 'direct') return [];
+  if (isVerbatim(quote.speech)) return [];
   const inside = quote.segments
     .flat()
     .flatMap((range) => passages.beginningIn(range).filter((passage) => passage.end <= range.end))
@@ -97,7 +99,7 @@ export function partsOf(
   };
   const joint = (text: string): void => push({ text, verbatim: false, speaker: undefined });
   quote.segments.forEach((ranges, index) => {
-    if (index > 0) joint(' […] ');
+    if (index > 0) joint(SEGMENT_JOINT);
     ranges.forEach((range, nth) => {
       if (nth > 0) joint(' ');
       const last = cutAt(range.end);

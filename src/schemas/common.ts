@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** File names and quote ids: the parts that addresses are made of. */
 export const ID_PATTERN = /^[a-z0-9-]+$/;
 
-/** `seite-2` and so on are the addresses at which long lists go on. */
-export const RESERVED_ID_PATTERN = /^seite-\d+$/;
+/** `seite-2` and so on are the addresses at which long lists go on, `einbetten` is that of a quote to embed. */
+export const RESERVED_ID_PATTERN = /^(?:seite-\d+|einbetten)$/;
 
 /** What is wrong with a value, as the end of a sentence that begins with its name and itself, and what to do. */
 export function otherwise(
@@ -50,13 +50,16 @@ export const id = z
   )
   .refine(
     (value) => value.length <= TEXT_LIMITS.id,
-    otherwise(`länger als ${TEXT_LIMITS.id} Zeichen`, 'Wähle eine kürzere.'),
+    otherwise(`länger als ${TEXT_LIMITS.id} Zeichen`, 'Wählen Sie eine kürzere.'),
   );
 
 /** Control characters but tab and line ends: no text has them, and XML cannot. */
 export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 
 const filled = z.string().refine((value) => value.trim() !== '', { error: 'which is empty' });
+
+/** Ids that a file or quote had before: their addresses lead to it. */
+export const formerIds = list(id);
 
 /** The id of a file in another folder; whether there is one, only the whole tree can tell. */
 export const reference = filled;
@@ -75,7 +78,7 @@ export const text = filled
 /** A text that stands in one line, such as a name. */
 export const line = text.refine(
   (value) => value.length <= TEXT_LIMITS.line,
-  otherwise(`länger als ${TEXT_LIMITS.line} Zeichen`, 'Fasse es kürzer.'),
+  otherwise(`länger als ${TEXT_LIMITS.line} Zeichen`, 'Fassen Sie es kürzer.'),
 );
 
 /** A list of not too many entries. */
@@ -84,7 +87,7 @@ export function list<Item extends z.ZodType>(item: Item, most: number = TEXT_LIM
     .array(item)
     .refine(
       (entries) => entries.length <= most,
-      otherwise(`mit mehr als ${most} Einträgen`, 'Teile sie auf mehrere Dateien auf.'),
+      otherwise(`mit mehr als ${most} Einträgen`, 'Teilen Sie sie auf mehrere Dateien auf.'),
     )
     .default([]);
 }
@@ -97,11 +100,11 @@ export const webAddress = z
   // The parser of addresses passes over line ends and tabs, which are kept.
   .refine(
     (value) => !/[\s\p{Cc}]/u.test(value),
-    otherwise('in der Leerraum oder ein Steuerzeichen steht', 'Schreibe sie ohne Leerraum.'),
+    otherwise('in der Leerraum oder ein Steuerzeichen steht', 'Schreiben Sie sie ohne Leerraum.'),
   )
   .refine(
     (value) => value.length <= TEXT_LIMITS.address,
-    otherwise(`länger als ${TEXT_LIMITS.address} Zeichen`, 'Nimm eine kürzere Adresse.'),
+    otherwise(`länger als ${TEXT_LIMITS.address} Zeichen`, 'Nehmen Sie eine kürzere Adresse.'),
   )
   .refine(
     (value) => address.safeParse(value).success,
@@ -118,6 +121,16 @@ const dateTime = z.union([
   z.iso.datetime({ offset: true, precision: -1 }),
 ]);
 
+/** Days before the Gregorian calendar, and those that are typing mistakes. */
+const EARLIEST_YEAR = 1582;
+const LATEST_YEAR = 2200;
+
+function hasUsualYear(value: string): boolean {
+  const year = Number(value.slice(0, 4));
+  return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
+}
+
+/** When something is published, changed or corrected. */
 export const date = z
   .string()
   .refine(
@@ -125,6 +138,13 @@ export const date = z
     otherwise(
       'which is no date, or one that does not exist',
       'Write year, month and day, 2025-12-02, or add time and time zone, 2025-12-02T18:30:00+01:00.',
+    ),
+  )
+  .refine(
+    (value) => hasUsualYear(value) || !day.safeParse(value.slice(0, 10)).success,
+    otherwise(
+      `which lies before ${EARLIEST_YEAR} or after ${LATEST_YEAR}`,
+      'Write the year in four digits, as it is.',
     ),
   );
 

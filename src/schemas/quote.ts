@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEECH_KINDS } from '../quotes/speech.ts';
-import { id, list, otherwise, reference, text, TEXT_LIMITS } from './common.ts';
+import { formerIds, id, list, otherwise, reference, text, TEXT_LIMITS } from './common.ts';
 
 /** Who says what: one act of speech of one speaker, a passage of its article. */
 export const quoteSchema = z.strictObject({
@@ -18,13 +18,14 @@ export const quoteSchema = z.strictObject({
     (value) => value.split(' […] ').length <= TEXT_LIMITS.segments,
     otherwise(
       `mit mehr als ${TEXT_LIMITS.segments} Teilen, die […] verbindet`,
-      'Mache mehrere Zitate daraus.',
+      'Machen Sie mehrere Zitate daraus.',
     ),
   ),
   /** Text that stands right before the passage; needed where `text` occurs more than once (W3C TextQuoteSelector). */
   prefix: text.optional(),
   /** Ids of files in `topics/`. */
   topics: list(reference),
+  formerIds,
 });
 
 export type QuoteData = z.output<typeof quoteSchema>;

@@ -1,17 +1,20 @@
 import { z } from 'zod';
-import { line, list, webAddress } from './common.ts';
+import { formerIds, line, list, webAddress } from './common.ts';
 
 /** Someone who is quoted. */
 export const speakerSchema = z.strictObject({
   name: line,
   /** Other spellings under which search finds the voice: Selenskij, Zelensky. */
   alternateName: list(line),
-  type: z.enum(['Person', 'Organization', 'Country']).default('Person'),
+  /** `Unnamed`: a source that the text does not name, such as „Regierungskreise“. */
+  type: z.enum(['Person', 'Organization', 'Country', 'Unnamed']).default('Person'),
   /** Office, e.g. Nato-Generalsekretär. */
   jobTitle: line.optional(),
+  /** Id of the speaker that this one belongs to, or a name. */
   affiliation: line.optional(),
   /** Addresses that identify the same entity elsewhere, such as Wikidata. */
   sameAs: list(webAddress),
+  formerIds,
 });
 
 export type SpeakerData = z.output<typeof speakerSchema>;

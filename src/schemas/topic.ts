@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, list, webAddress } from './common.ts';
+import { formerIds, line, list, webAddress } from './common.ts';
 
 /** What quotes and articles are about. */
 export const topicSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const topicSchema = z.strictObject({
   description: line.optional(),
   /** Addresses that identify the same topic elsewhere, such as Wikidata. */
   sameAs: list(webAddress),
+  formerIds,
 });
 
 export type TopicData = z.output<typeof topicSchema>;

@@ -1,42 +1,38 @@
 import type { PlacedQuote } from '../../quotes/coverage.ts';
-import type { PairedMarks } from '../../quotes/marks.ts';
 import { deepest } from '../../quotes/spans.ts';
-import type { ArticleText } from '../../quotes/text.ts';
 import { TEXT_LIMITS } from '../../schemas/common.ts';
 import type { Problem } from '../rules.ts';
-import type { Source } from '../source/source.ts';
-
-type OffsetInFile = (textOffset: number) => number;
+import type { ArticleContext } from './context.ts';
 
 const LONG_WORD = new RegExp(`\\S{${TEXT_LIMITS.word + 1}}`, 'u');
 
 /** A word that is too long, or passages in quotation marks too deep inside one another. */
 export function textLimits(
-  source: Source,
-  { text }: ArticleText,
-  { passages }: PairedMarks,
-  offsetInFile: OffsetInFile,
+  { source, article, marks, offsetInFile }: Pick<
+    ArticleContext,
+    'source' | 'article' | 'marks' | 'offsetInFile'
+  >,
 ): Problem[] {
   const problems: Problem[] = [];
-  const word = LONG_WORD.exec(text);
+  const word = LONG_WORD.exec(article.text);
   if (word) {
     problems.push(
       source.problem(
         'limit',
         offsetInFile(word.index),
         `ein Wort hat mehr als ${TEXT_LIMITS.word} Zeichen`,
-        'Trenne es, oder nimm eine lange Adresse als Ziel eines Verweises: [Text](https://…).',
+        'Trennen Sie es, oder nehmen Sie eine lange Adresse als Ziel eines Verweises: [Text](https://…).',
       ),
     );
   }
-  const { depth, at } = deepest(passages);
+  const { depth, at } = deepest(marks.passages);
   if (depth > TEXT_LIMITS.marksInMarks) {
     problems.push(
       source.problem(
         'limit',
         offsetInFile(at - 1),
         `Anführungszeichen stehen hier ${depth}-fach ineinander, möglich sind ${TEXT_LIMITS.marksInMarks}`,
-        'Schließe Anführungszeichen, wo das Zitat endet.',
+        'Schließen Sie Anführungszeichen, wo das Zitat endet.',
       ),
     );
   }
@@ -45,9 +41,8 @@ export function textLimits(
 
 /** Quotes that lie inside one another, or on the same passage, beyond measure. */
 export function quoteLimits(
-  source: Source,
+  { source, offsetInFile }: ArticleContext,
   quotes: readonly PlacedQuote[],
-  offsetInFile: OffsetInFile,
 ): Problem[] {
   const { depth, at } = deepest(quotes.flatMap((quote) => quote.segments.flat()));
   if (depth <= TEXT_LIMITS.quotesInQuotes) return [];
@@ -56,7 +51,7 @@ export function quoteLimits(
       'limit',
       offsetInFile(at),
       `über dieser Stelle liegen ${depth} Zitate, möglich sind ${TEXT_LIMITS.quotesInQuotes}`,
-      'Lass Zitate nebeneinander stehen, oder fasse Sprecher zu einer Stimme zusammen.',
+      'Lassen Sie Zitate nebeneinander stehen, oder fassen Sie Sprecher zu einer Stimme zusammen.',
     ),
   ];
 }
