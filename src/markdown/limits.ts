@@ -1,4 +1,4 @@
-import type { BodyProblem } from './parse.ts';
+import type { BodyProblem } from './body-problem.ts';
 
 /**
  * How much a body may hold. The Markdown parser takes time that grows with the square of some of these, and memory of a

@@ -4,16 +4,8 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { shorten } from '../german/shorten.ts';
+import type { BodyProblem } from './body-problem.ts';
 import { BODY_LIMITS, limitProblem, tooDeep } from './limits.ts';
-
-/** What a body must not have, each at its offset in the body. */
-export interface BodyProblem {
-  rule:
-    'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number' | 'nesting' | 'limit';
-  offset: number;
-  message: string;
-  hint: string;
-}
 
 /** A Markdown body as an HTML tree. */
 export interface ParsedBody {

@@ -1,18 +1,24 @@
 import type { PlacedQuote } from '../../quotes/coverage.ts';
+import type { PairedMarks } from '../../quotes/marks.ts';
 import { deepest } from '../../quotes/spans.ts';
+import type { ArticleText } from '../../quotes/text.ts';
 import { TEXT_LIMITS } from '../../schemas/common.ts';
 import type { Problem } from '../rules.ts';
-import type { ArticleContext } from './context.ts';
+import type { Source } from '../source/source.ts';
+
+/** An article's text with its marks paired, before anything is looked for in it. */
+interface ReadText {
+  source: Source;
+  article: ArticleText;
+  marks: PairedMarks;
+  /** Offset in the file of a character of the article's text. */
+  offsetInFile(textOffset: number): number;
+}
 
 const LONG_WORD = new RegExp(`\\S{${TEXT_LIMITS.word + 1}}`, 'u');
 
 /** A word that is too long, or passages in quotation marks too deep inside one another. */
-export function textLimits(
-  { source, article, marks, offsetInFile }: Pick<
-    ArticleContext,
-    'source' | 'article' | 'marks' | 'offsetInFile'
-  >,
-): Problem[] {
+export function textLimits({ source, article, marks, offsetInFile }: ReadText): Problem[] {
   const problems: Problem[] = [];
   const word = LONG_WORD.exec(article.text);
   if (word) {
@@ -41,7 +47,7 @@ export function textLimits(
 
 /** Quotes that lie inside one another, or on the same passage, beyond measure. */
 export function quoteLimits(
-  { source, offsetInFile }: ArticleContext,
+  { source, offsetInFile }: Pick<ReadText, 'source' | 'offsetInFile'>,
   quotes: readonly PlacedQuote[],
 ): Problem[] {
   const { depth, at } = deepest(quotes.flatMap((quote) => quote.segments.flat()));

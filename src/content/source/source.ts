@@ -1,4 +1,5 @@
 import { LineCounter, type Document } from 'yaml';
+import { german } from '../../markdown/limits.ts';
 import { CONTROL_CHARACTER } from '../../schemas/common.ts';
 import type { Place, Problem, Rule } from '../rules.ts';
 import { readYaml } from './yaml.ts';
@@ -66,7 +67,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
       problem(
         'limit',
         bounds.start,
-        `der Kopf zwischen den Zeilen --- hat mehr als ${LONGEST_FRONTMATTER} Zeichen`,
+        `der Kopf zwischen den Zeilen --- hat mehr als ${german(LONGEST_FRONTMATTER)} Zeichen`,
         'Teilen Sie den Artikel auf.',
       ),
     ];
@@ -95,7 +96,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
 }
 
 /** Characters; what YAML makes of more takes too much memory. */
-const LONGEST_FRONTMATTER = 500_000;
+export const LONGEST_FRONTMATTER = 500_000;
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
