@@ -1,17 +1,25 @@
 import { dayIn } from '../content/days.ts';
 import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
+import {
+  articlePath,
+  quoteAnchor,
+  quotePath,
+  standingPath,
+  topicPath,
+  voicePath,
+} from '../paths.ts';
 import { eventId } from '../quotes/layers.ts';
-import { SITE } from '../site.ts';
 import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
 
 /** Joins the entries of a tree without errors: every reference resolved, everything sorted. */
 export function joinArchive(tree: Tree): Archive {
+  const { publication } = tree;
   const voices = new Map(tree.speakers.map((entry) => [entry.id, voiceOf(entry)]));
   const topics = new Map(tree.topics.map((entry) => [entry.id, topicOf(entry)]));
   const articles = tree.articles
-    .map((entry) => articleOf(entry, voices, topics))
+    .map((entry) => articleOf(entry, voices, topics, publication.timeZone))
     .sort((a, b) => descending(published(a), published(b)) || ascending(a.id, b.id));
 
   for (const article of articles) {
@@ -23,37 +31,59 @@ export function joinArchive(tree: Tree): Archive {
   }
   const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
     german.compare(a.name, b.name) || ascending(a.id, b.id);
+  affiliate(voices);
   return {
+    publication,
     articles,
     quotes: articles.flatMap((article) => article.quotes),
-    voices: [...voices.values()].sort(byName),
-    topics: [...topics.values()].sort(byName),
+    voices: [...voices.values()].filter(({ quotes }) => quotes.length > 0).sort(byName),
+    topics: [...topics.values()].filter((topic) => topic.articles.length > 0).sort(byName),
     pages: tree.pages.map(pageOf).sort(byName),
   };
 }
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
-  return { ...data, id, html, path: `/stimmen/${id}/`, quotes: [] };
+  const { affiliation } = data;
+  const path = voicePath(id);
+  return { ...data, affiliation, affiliatedWith: undefined, id, html, path, quotes: [] };
+}
+
+/** Affiliations that are ids get the names of their speakers, and lead to those who have a page. */
+function affiliate(voices: ReadonlyMap<string, Voice>): void {
+  for (const voice of voices.values()) {
+    const other = voices.get(voice.affiliation ?? '');
+    if (!other) continue;
+    voice.affiliation = other.name;
+    voice.affiliatedWith = other.quotes.length > 0 ? other : undefined;
+  }
 }
 
 function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
-  return { ...data, id, html, path: `/themen/${id}/`, quotes: [], articles: [] };
+  return { ...data, id, html, path: topicPath(id), quotes: [], articles: [] };
 }
 
 function pageOf({ id, data, html }: Tree['pages'][number]): Page {
-  return { ...data, id, html, path: `/${id}/` };
+  return { ...data, id, html, path: standingPath(id) };
 }
 
 function articleOf(
-  { id, data, text, sha256, blocks, quotes }: ArticleEntry,
+  { id, state, data: { status, ...data }, text, sha256, blocks, quotes }: ArticleEntry,
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
+  timeZone: string,
 ): Article {
+  const corrections = data.corrections
+    .map((correction) => ({ ...correction, day: dayIn(timeZone, correction.date) }))
+    .sort((a, b) => descending(Date.parse(a.date), Date.parse(b.date)));
+  const dateModified = data.dateModified ?? corrections[0]?.date;
   const article: Article = {
     ...data,
     id,
-    day: dayIn(SITE.timeZone, data.datePublished),
-    modifiedDay: data.dateModified && dayIn(SITE.timeZone, data.dateModified),
+    state,
+    dateModified,
+    day: dayIn(timeZone, data.datePublished),
+    modifiedDay: dateModified && dayIn(timeZone, dateModified),
+    corrections,
     topics: [],
     events: data.events.map((event, index) => ({
       ...event,
@@ -64,7 +94,7 @@ function articleOf(
     blocks: [],
     text,
     sha256,
-    path: `/artikel/${id}/`,
+    path: articlePath(id),
   };
   article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, voices, topics));
   article.voices = [...new Set(article.quotes.map((quote) => quote.speaker))];
@@ -90,9 +120,10 @@ function quoteOf(
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
 ): Quote {
+  const key = `${article.id}/${entry.id}`;
   return {
     ...entry,
-    key: `${article.id}/${entry.id}`,
+    key,
     article,
     speaker: existing(voices, entry.speaker),
     topics: [...new Set(entry.topics)].map((topic) => existing(topics, topic)),
@@ -103,8 +134,8 @@ function quoteOf(
     })),
     context: { before, after },
     number,
-    path: `/zitate/${article.id}/${entry.id}/`,
-    anchor: `${article.path}#${entry.id}`,
+    path: quotePath(key),
+    anchor: quoteAnchor(article.id, entry.id),
   };
 }
 

@@ -3,6 +3,7 @@ import { printable } from '../content/report.ts';
 import { isAddress } from '../verify/address.ts';
 import { counted } from '../verify/finding.ts';
 import { verifyGuarded } from '../verify/guard.ts';
+import { putBackLastBuild } from './guard.ts';
 
 /** `npm run verify -- URL_OR_DIST`: a published site, by its files alone. */
 const USAGE =
@@ -11,6 +12,7 @@ const USAGE =
 const SHOWN_LENGTH = 400;
 
 const [target, ...more] = process.argv.slice(2);
+await putBackLastBuild();
 if (target === undefined || more.length > 0) {
   console.error(USAGE);
   process.exitCode = 2;

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, truncate } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -89,6 +89,17 @@ describe('drawPictures', () => {
     await draw(small(), 'out', 'cache');
     const [first = ''] = Object.keys(await files('cache'));
     await truncate(path.join(folder, 'cache', first), 100);
+    expect(await draw(small(), 'again', 'cache')).toMatchObject({ drawn: 1 });
+    expect(await files('again')).toEqual(await files('out'));
+  });
+
+  test('draws again what is damaged in the cache', async () => {
+    await draw(small(), 'out', 'cache');
+    const [first = ''] = Object.keys(await files('cache'));
+    const kept = path.join(folder, 'cache', first);
+    const damaged = await readFile(kept);
+    damaged.writeUInt8(damaged.readUInt8(200) ^ 1, 200);
+    await writeFile(kept, damaged);
     expect(await draw(small(), 'again', 'cache')).toMatchObject({ drawn: 1 });
     expect(await files('again')).toEqual(await files('out'));
   });
