@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FINDINGS } from '../../../src/verify/finding.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from '../../../src/publish/sitemap.ts';
-import { UnreadableError, type Publication } from '../../../src/verify/publication.ts';
+import { ExhaustedError, UnreadableError, type Publication } from '../../../src/verify/publication.ts';
 import { verifySite } from '../../../src/verify/site.ts';
 import { archiveOf } from '../../archive.ts';
 import { publish, type Files } from '../publish/published.ts';
@@ -12,7 +12,7 @@ function publicationOf(files: Files): Publication {
     read(path) {
       const content = files.get(path);
       return content === undefined
-        ? Promise.reject(new UnreadableError('is not there'))
+        ? Promise.reject(new UnreadableError('ist nicht da'))
         : Promise.resolve(new TextEncoder().encode(content));
     },
   };
@@ -171,6 +171,34 @@ const BREAKS: [
     },
   ],
   [
+    'search',
+    'no search page',
+    'suche/',
+    (files) => files.delete('suche/'),
+  ],
+  [
+    'search',
+    'no index',
+    'suche/index/manifest.json',
+    (files) => files.delete('suche/index/manifest.json'),
+  ],
+  [
+    'search',
+    'an index of another build',
+    'suche/index/manifest.json',
+    (files) => edit(files, 'suche/index/manifest.json', '"quotes":8', '"quotes":7'),
+  ],
+  [
+    'address',
+    'a sitemap that leads elsewhere',
+    'sitemap.xml',
+    (files) =>
+      files.set(
+        'sitemap.xml',
+        '<sitemapindex><sitemap><loc>https://example.net/sitemap-1.xml</loc></sitemap></sitemapindex>',
+      ),
+  ],
+  [
     'missing',
     'fewer annotations than stated',
     ANNOTATIONS,
@@ -186,6 +214,7 @@ describe('a publication', () => {
       quotes: 8,
       direct: 4,
       findings: [],
+      more: 0,
     });
   });
 
@@ -205,6 +234,7 @@ describe('a publication', () => {
       quotes: 1,
       direct: 1,
       findings: [],
+      more: 0,
     });
   });
 
@@ -220,11 +250,29 @@ describe('a publication', () => {
     ).toEqual([]);
   });
 
+  test('that asks for more reading than a verification does', async () => {
+    const files = publish(sampleArchive());
+    const publication = publicationOf(files);
+    const result = await verifySite({
+      read: (path) =>
+        path.startsWith('artikel/werft/')
+          ? Promise.reject(new ExhaustedError('sie läse mehr als 1 MB'))
+          : publication.read(path),
+    });
+    expect(result.findings[0]).toEqual({
+      file: 'die Website',
+      rule: 'unfinished',
+      message: 'die Prüfung wurde abgebrochen: sie läse mehr als 1 MB',
+    });
+    expect(result.articles).toBe(1);
+  });
+
   test.each(BREAKS)('%s: %s', async (rule, _, file, change) => {
     expect(await findingsAfter(change)).toContain(`${file} ${rule}`);
   });
 
   test('every rule is broken once', () => {
-    expect(new Set(BREAKS.map(([rule]) => rule))).toEqual(new Set(Object.keys(FINDINGS)));
+    const rules = ['unfinished', ...BREAKS.map(([rule]) => rule)];
+    expect(new Set(rules)).toEqual(new Set(Object.keys(FINDINGS)));
   });
 });
