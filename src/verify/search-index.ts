@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SEARCH_FOLDER } from '../search/files.ts';
+import { PATHS } from '../paths.ts';
 import type { Finding } from './finding.ts';
 import { parseJson, readText } from './parse.ts';
 import type { Publication } from './publication.ts';
@@ -16,9 +16,9 @@ export async function checkSearch(
   quotes: number,
   findings: Finding[],
 ): Promise<void> {
-  const file = `${SEARCH_FOLDER}/manifest.json`;
+  const file = `${PATHS.searchIndex.slice(1)}manifest.json`;
   const failures: Finding[] = [];
-  await readText(publication, 'suche/', failures);
+  await readText(publication, PATHS.search.slice(1), failures);
   const json = await readText(publication, file, failures);
   const index = json === undefined ? undefined : parseJson(json, manifest, file, failures);
   findings.push(...failures.map((failure) => ({ ...failure, rule: 'search' }) as const));
