@@ -28,6 +28,8 @@ export interface Lemmas {
   /** Made to stand as the first part of a compound, be it with a linking element: Kraft, Beitritts, Schul. */
   isLinking(part: string): boolean;
   isAdjective(word: string): boolean;
+  /** An infinitive of the dictionary, in lower case. */
+  isVerb(word: string): boolean;
   /** Stem of a verb, as in Kochtopf. */
   isVerbStem(stem: string): boolean;
 }
@@ -148,6 +150,7 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
   return {
     nouns,
     others: words.others,
+    isVerb: words.isVerb,
     base: words.base,
     isNoun,
     isPersonName: (word) => /^[SM]*$/.test(entries.get(asNoun(word)) ?? 'E'),
