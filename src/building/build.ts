@@ -116,7 +116,9 @@ async function buildParts(
       drawPictures(archive, { outDir, cacheDir, onProgress }),
     );
   }
-  await run.step('Building the search index', () => buildIndex(archive, { outDir }));
+  await run.step('Building the search index', () => 
+    buildIndex(archive, { outDir, base, pictures: settings.pictures }),
+  );
   const { articles, quotes } = archive;
   return `${counted(articles.length, 'article')} with ${counted(quotes.length, 'quote')}`;
 }

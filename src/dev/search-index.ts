@@ -1,7 +1,8 @@
 import { mediaType } from '../hosting/media-types.ts';
 import { joinArchive } from '../archive/join.ts';
 import { searchIndexFiles } from '../search/build-index.ts';
-import { PAGEFIND_FOLDER, SEARCH_FOLDER, type IndexFile } from '../search/files.ts';
+import { SEARCH_FOLDER, type IndexFile } from '../search/files.ts';
+import { PAGEFIND_FOLDER } from '../search/pagefind.ts';
 import type { ContentWatch, Middleware } from './content-watch.ts';
 
 /**
@@ -17,7 +18,10 @@ export function searchIndexMiddleware(watch: ContentWatch): Middleware {
   ): Promise<ReadonlyMap<string, Uint8Array>> {
     const { tree } = await watch.current();
     if (!tree) return last;
-    const files: IndexFile[] = await searchIndexFiles(joinArchive(tree));
+    const files: IndexFile[] = await searchIndexFiles(joinArchive(tree), {
+      base: watch.base,
+      pictures: false,
+    });
     return new Map(files.map(({ path, content }) => [path, content]));
   }
 

@@ -119,7 +119,9 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     if (found.length === 0 && /[^s]es$/.test(form) && isNoun(form.slice(0, -2)))
       found.push(form.slice(0, -2));
     const shorter = form.slice(0, -1);
-    const dative = /e$/.test(form) && /T/.test(entries.get(shorter) ?? '');
+    // Reise is no Reis.
+    const isOwn = known && !(entries.get(form) ?? '').includes(HELPER);
+    const dative = /e$/.test(form) && !isOwn && /T/.test(entries.get(shorter) ?? '');
     if ((/e[lr]?n$/.test(form) || dative) && isNoun(shorter))
       found.push(singularOf(shorter) ?? shorter);
     // The dictionary does not have every plural: Haushalte.

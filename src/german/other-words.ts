@@ -6,6 +6,9 @@ import { withoutUmlaut } from './umlauts.ts';
 /** Stems of comparatives and superlatives that are more than umlauted. */
 const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' };
 
+/** Inflected forms of adjectives that no rule makes. */
+const INFLECTED_ADJECTIVES: Record<string, string> = { hohe: 'hoch' };
+
 /** Participles that have long been words of their own. */
 const OWN_WORDS = new Set('bekannt bescheiden gelassen gelegen verschieden verwandt'.split(' '));
 
@@ -120,6 +123,7 @@ export function otherWords(
     return [
       ...verbsOf(form).map(({ infinitive }) => infinitive),
       ...(adjective === undefined ? [] : [adjective]),
+      ...others(form).flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
     ];
   }
 

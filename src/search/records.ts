@@ -92,13 +92,11 @@ function storeQuote(quote: Quote, article: number): StoredQuote {
   const parts = partsOf(quote);
   const steps = stepsOf(quote);
   const voiced = parts.some((part) => part.voice !== undefined);
-  if (voiced || steps.length > 0)
-    stored.push(
-      voiced
-        ? parts.map(({ text: words, voice }) => (voice ? [words.length, voice] : [words.length]))
-        : 0,
-    );
-  if (steps.length > 0) stored.push(steps);
+  const lengths = parts.map(({ text: words, voice }): [number, string?] =>
+    voice === undefined ? [words.length] : [words.length, voice],
+  );
+  if (voiced || steps.length > 0) stored[6] = voiced ? lengths : 0;
+  if (steps.length > 0) stored[7] = steps;
   return stored;
 }
 

@@ -2,6 +2,7 @@
 import { wordingOf } from '../wording.ts';
 import { germanDate } from '../../lists/dates.ts';
 import type { Article, Quote } from '../../archive/model.ts';
+import type { Speech } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
 
 /** How a reference names what it refers to: only direct speech is quoted, all else is a rendering. */
@@ -12,8 +13,15 @@ const REFERRED = {
   reported: 'berichtet in',
 } as const;
 
+/** What a reference says of a quote. */
+export interface Referred {
+  speech: Speech;
+  speaker: { name: string };
+  article: Pick<Article, 'headline' | 'author' | 'day'> & { source: { name: string } | undefined };
+}
+
 /** `Mark Rutte, zitiert in: „…“, Wortlaut, 2. Dezember 2025, https://…` */
-export function referenceTo(quote: Quote, url: string): string {
+export function referenceTo(quote: Referred, url: string): string {
   const { article, speaker, speech } = quote;
   const authors = article.author.length === 0 ? '' : `${article.author.join(', ')}, `;
   return `${speaker.name}, ${REFERRED[speech]}: ${authors}„${article.headline}“, ${publisherOf(article)}, ${germanDate(article.day)}, ${url}`;
@@ -25,6 +33,6 @@ export function citationOf(quote: Quote, url: string): string {
 }
 
 /** Where the text was published. */
-export function publisherOf(article: Article): string {
+export function publisherOf(article: Referred['article']): string {
   return article.source?.name ?? SITE.name;
 }

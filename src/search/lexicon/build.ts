@@ -61,7 +61,8 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   return [...drafts.all.values()].map((draft) => finish(draft)).sort((a, b) => (a.key < b.key ? -1 : 1));
 
   function isNoun(word: string, { lemmas: known }: Reading): boolean {
-    return known.nouns(word).length > 0 || analyse(word).heads.length > 0;
+    const { heads, inside } = analyse(word);
+    return known.nouns(word).length > 0 || heads.length + inside.length > 0;
   }
 }
 
@@ -107,7 +108,7 @@ function addWords(text: string, row: number, mine: boolean, reading: Reading): v
   });
   for (const { infinitive, at } of splitVerbs(text, words, lemmas.isVerb)) {
     const entry = drafts.of(fold(infinitive));
-    push(mine ? entry.other : entry.quoted, row);
+    push(mine ? entry.apart : entry.quoted, row);
     const key = fold(words[at]?.text ?? '');
     if (!looksLike(key, entry.key)) pushNew(entry.unlike, key);
   }
@@ -122,7 +123,7 @@ function addWord(
   { text, halved }: Word,
   row: number,
   mine: boolean,
-  { drafts, analyse }: Reading,
+  { drafts, analyse, lemmas }: Reading,
 ): void {
   const key = fold(text);
   if (key === '') return;
@@ -145,11 +146,22 @@ function addWord(
     push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
   }
   for (const base of analysis.base) push(drafts.of(base).other, row);
+  for (const lemma of analysis.noun && !halved ? alikeOf(text, lemmas) : []) {
+    const of = drafts.of(lemma);
+    push(of.alike, row);
+    if (!looksLike(text, lemma)) pushNew(of.unlike, key);
+  }
   for (const lemma of [...analysis.lemmas, ...analysis.base])
     if (!looksLike(text, lemma)) pushNew(drafts.of(lemma).unlike, key);
   for (const head of analysis.heads)
     push(halved ? drafts.of(head).inside : drafts.of(head).head, row);
   for (const part of analysis.inside) push(drafts.of(part).inside, row);
+}
+
+/** Verbs and adjectives that a noun is spelt like: Suche, suchen; Alter, alt. */
+function alikeOf(noun: string, lemmas: Lemmas): string[] {
+  const key = fold(noun);
+  return [...new Set(lemmas.others(noun).map(fold))].filter((lemma) => lemma !== key);
 }
 
 /** Found as it stands, and in no other form. */

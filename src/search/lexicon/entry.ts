@@ -40,6 +40,10 @@ export interface Entry {
   /** Quotes with a noun whose lemma this is; with a verb, adjective or other word whose lemma this is. */
   noun: Rows;
   other: Rows;
+  /** Quotes with a noun that is spelt like a verb or adjective whose lemma this is: of suchen, Suche. */
+  alike: Rows;
+  /** Quotes with a verb whose lemma this is and whose particle stands apart: lehnte … ab. */
+  apart: Rows;
   /** Quotes with a compound that ends in this noun; with a compound that has it elsewhere. */
   head: Rows;
   inside: Rows;
@@ -50,8 +54,8 @@ export interface Entry {
   teaser: ArticleRows[];
   topic: ArticleRows[];
   /**
-   * Quotes of voices that are called so, by how much else their names say: nothing (Merkel), one word more (Angela
-   * Merkel), more than that (Bundeskanzlerin Angela Merkel).
+   * Quotes of voices that are called so, by how much else their names say: nothing (Merkel), a word or two (Angela
+   * Merkel), more than that (die frühere Bundeskanzlerin Angela Merkel).
    */
   called: [Rows, Rows, Rows];
   /** Quotes of voices in whose names the word stands elsewhere. */
@@ -75,6 +79,8 @@ interface Stored {
   f?: [text: string, lemmas: string, noun: 0 | 1, rows: Rows][];
   n?: Rows;
   o?: Rows;
+  x?: Rows;
+  y?: Rows;
   h?: Rows;
   i?: Rows;
   q?: Rows;
@@ -97,6 +103,8 @@ export function emptyEntry(key: string): Entry {
     forms: [],
     noun: [],
     other: [],
+    alike: [],
+    apart: [],
     head: [],
     inside: [],
     quoted: [],
@@ -117,6 +125,8 @@ export function emptyEntry(key: string): Entry {
 const ROWS = [
   ['n', 'noun'],
   ['o', 'other'],
+  ['x', 'alike'],
+  ['y', 'apart'],
   ['h', 'head'],
   ['i', 'inside'],
   ['q', 'quoted'],

@@ -56,15 +56,15 @@ function spellingOf(part: string, spellings: ReadonlyMap<string, string>): strin
 /** The word that is nearest to a word that the archive does not have; nothing where none is near. */
 export function nearestWord(word: string, vocabulary: readonly KnownWord[]): string | undefined {
   const key = fold(word);
-  // A slip in an abbreviation makes another abbreviation: AFP is no AfD.
-  if (isAbbreviation(word)) return undefined;
+  // A slip in an abbreviation makes another abbreviation: AFP is no AfD. Nor is another number near.
+  if (isAbbreviation(word) || /\d/u.test(word)) return undefined;
   let best: { word: string; steps: number; count: number } | undefined;
-  const most = key.length < 5 ? 1 : key.length < 9 ? 2 : 3;
+  const most = key.length < 8 ? 1.5 : key.length < 12 ? 2.5 : 3;
   for (const [candidate, count] of vocabulary) {
-    if (Math.abs(candidate.length - key.length) > most + 2 || isAbbreviation(candidate)) continue;
+    if (Math.abs(candidate.length - key.length) > most + 1 || isAbbreviation(candidate)) continue;
     const other = fold(candidate);
     if (other.length < SHORTEST_PART || other === key) continue;
-    const steps = distance(key, other) + unlike(word, candidate);
+    const steps = slips(key, other) + unlike(word, candidate);
     if (
       steps > most ||
       (best && (steps > best.steps || (steps === best.steps && count <= best.count)))
@@ -73,6 +73,15 @@ export function nearestWord(word: string, vocabulary: readonly KnownWord[]): str
     best = { word: candidate, steps, count };
   }
   return best?.word;
+}
+
+/** Letters too many, missing or wrong; two that changed places are one slip. */
+function slips(key: string, other: string): number {
+  const steps = distance(key, other);
+  if (steps !== 2 || key.length !== other.length) return steps;
+  const at = [...key].findIndex((letter, place) => letter !== other[place]);
+  const swapped = key.slice(0, at) + (key[at + 1] ?? '') + (key[at] ?? '') + key.slice(at + 2);
+  return swapped === other ? 1 : steps;
 }
 
 function isAbbreviation(word: string): boolean {

@@ -11,6 +11,7 @@ const MOST_PAIRS = 12;
 
 export interface PhraseMatches {
   quotes: Matches;
+  /** Without their rows: `first` is -1. */
   articles: ArticleMatches;
 }
 
@@ -27,7 +28,7 @@ export async function matchPhrase(
   }
   for (const { row, quoted } of await beginnings(text, sources)) {
     if (row < sources.quotes) quotes.add([row], quoted ? 'quoted' : 'exact');
-    else articles.add([{ article: row - sources.quotes, first: 0, count: 0 }], 'headline');
+    else articles.add([{ article: row - sources.quotes, first: -1, count: 0 }], 'headline');
   }
   return { quotes, articles };
 }

@@ -13,9 +13,9 @@ import { restoreChunk } from '../lexicon/entry.ts';
 import { backwards, type KnownWord } from '../lexicon/vocabulary.ts';
 import { restoreNames, type ArticleNumbers, type Named } from '../names.ts';
 import { restorePair, type StoredPair } from '../phrases.ts';
-import type { Facts, Lexicon, NamedKind, Sources } from './sources.ts';
+import type { Facts, Lexicon, NamedKind, Numbered, Sources } from './sources.ts';
 import { fold } from '../../german/spelling.ts';
-import { restoreArticles, restoreRecords, type ArticleHit, type Contexts } from '../records.ts';
+import { restoreArticles, restoreRecords, type Contexts } from '../records.ts';
 
 /** Chunks that are loaded at most for words that begin alike, and for words that resemble a word on either side. */
 const MOST_CHUNKS = 6;
@@ -32,7 +32,11 @@ export interface IndexFiles {
 export interface IndexReader {
   sources(): Promise<Sources>;
   facts(): Promise<Facts>;
-  contexts(row: number): Promise<Contexts[number]>;
+  context(row: number): Promise<Contexts[number]>;
+  /** Number of topics. */
+  topics(): Promise<number>;
+  /** Loads what every search needs. */
+  prepare(): Promise<void>;
 }
 
 export function indexReader(files: IndexFiles): IndexReader {
@@ -130,14 +134,17 @@ export function indexReader(files: IndexFiles): IndexReader {
   async function namedById(
     name: NamedKind,
     ids: readonly string[],
-  ): Promise<(Named | undefined)[]> {
-    const { kind, ids: list } = KINDS[name];
+  ): Promise<(Numbered<Named> | undefined)[]> {
+    const { kind, size, ids: list } = KINDS[name];
     const firsts = (await nameDirectory())[list];
     return Promise.all(
       ids.map(async (id) => {
         if (firsts.length === 0) return undefined;
-        const block = await numbered(kind, blockOf(firsts, id), restoreNames);
-        return block.find((item) => item.id === id);
+        const at = blockOf(firsts, id);
+        const block = await numbered(kind, at, restoreNames);
+        const within = block.findIndex((item) => item.id === id);
+        const item = block[within];
+        return item && { ...item, number: at * size + within };
       }),
     );
   }
@@ -145,7 +152,7 @@ export function indexReader(files: IndexFiles): IndexReader {
   const articleHits = (numbers: readonly number[]) =>
     items('artikel', BLOCK.article, numbers, restoreArticles);
 
-  async function articleById(ids: readonly string[]): Promise<(ArticleHit | undefined)[]> {
+  async function articleById(ids: readonly string[]): ReturnType<Facts['articleById']> {
     const { articles } = await nameDirectory();
     return Promise.all(
       ids.map(async (id) => {
@@ -156,7 +163,8 @@ export function indexReader(files: IndexFiles): IndexReader {
           (data) => new Map(data as ArticleNumbers),
         );
         const number = block.get(id);
-        return number === undefined ? undefined : (await articleHits([number]))[0];
+        const [hit] = number === undefined ? [] : await articleHits([number]);
+        return hit && number !== undefined ? { ...hit, number } : undefined;
       }),
     );
   }
@@ -202,7 +210,9 @@ export function indexReader(files: IndexFiles): IndexReader {
         months: async () => (await nameDirectory()).months,
       };
     },
-    async contexts(row) {
+    topics: async () => (await manifest()).topics,
+    prepare: async () => void (await manifest()),
+    async context(row) {
       const [context = ['', '']] = await items(
         'umfeld',
         BLOCK.context,

@@ -20,7 +20,7 @@ export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
   const left = leftOut(rows, groups);
   notes.push({
     kind: 'some',
-    kept: groups.filter((group) => !left?.includes(group)).map(({ word }) => word),
+    kept: left ? groups.filter((group) => !left.includes(group)).map(({ word }) => word) : [],
     left: left?.map(({ word }) => word),
   });
   return rows;

@@ -152,7 +152,9 @@ async function resolveParts(
   const matches = noMatches(text);
   const quotes = groups.map((group) => group.quotes);
   const both = intersection(quotes);
-  if (both.length === 0 && isSlip(text, vocabulary)) return undefined;
+  // Of Covid-19, quotes with any other 19 are none.
+  const known = groups.filter(({ word, quotes: own }) => own.size > 0 && /\p{L}/u.test(word));
+  if (both.length === 0 && (isSlip(text, vocabulary) || known.length < 2)) return undefined;
   matches.quotes.add(both.length > 0 ? both : mostOf(quotes), 'inside');
   for (const { keys, forms } of groups) {
     for (const key of keys) matches.keys.add(key);

@@ -34,10 +34,12 @@ export interface Facts {
   column(column: Column, rows: readonly number[]): Promise<(row: number) => ColumnBlock[number]>;
   /** Voices and topics by their numbers, or by id; undefined for an id that the archive does not have. */
   named(kind: NamedKind, numbers: readonly number[]): Promise<Named[]>;
-  namedById(kind: NamedKind, ids: readonly string[]): Promise<(Named | undefined)[]>;
+  namedById(kind: NamedKind, ids: readonly string[]): Promise<(Numbered<Named> | undefined)[]>;
   articleHits(numbers: readonly number[]): Promise<ArticleHit[]>;
-  articleById(ids: readonly string[]): Promise<(ArticleHit | undefined)[]>;
+  articleById(ids: readonly string[]): Promise<(Numbered<ArticleHit> | undefined)[]>;
   months(): Promise<NameDirectory['months']>;
 }
+
+export type Numbered<Item> = Item & { number: number };
 
 export type NamedKind = 'voice' | 'topic';

@@ -2,7 +2,7 @@
 export const TIERS = {
   /** Said by the voice that the word names, which says the word itself. */
   ownSaid: 130,
-  /** Said by the voice that is called so and no more; with one word more; with several. */
+  /** Said by the voice that is called so and no more; with a word or two more; with several. */
   own: 126,
   ownLonger: 124,
   ownLongest: 122,
@@ -16,6 +16,8 @@ export const TIERS = {
   respelt: 86,
   /** Another inflection of it: Pläne for Plan. */
   inflection: 70,
+  /** A verb whose particle stands apart: lehnte … ab, for ablehnen. */
+  apart: 65,
   /** Another word for the same: UNO for Vereinte Nationen. */
   synonym: 60,
   /** A compound that ends in it: Friedensplan for Plan. */
@@ -24,7 +26,7 @@ export const TIERS = {
   inside: 25,
   /** A word that begins so, where no quote has the word itself. */
   beginning: 20,
-  /** A verb like the noun: (das) Treffen, (sie) treffen. */
+  /** A verb like the noun, or a noun like the verb: (das) Treffen, (sie) treffen; (die) Suche, suchen. */
   lookalike: 15,
   /** Said by another voice that is quoted within the quote. */
   quoted: 10,

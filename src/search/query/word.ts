@@ -25,6 +25,8 @@ export interface WordMatches {
   topics: Offer[];
   /** The word is a name and not a common noun. */
   proper: boolean;
+  /** It is typed like a verb or adjective that is said: jung is not Jung. */
+  ordinary: boolean;
 }
 
 export function noMatches(word: string): WordMatches {
@@ -40,6 +42,7 @@ export function noMatches(word: string): WordMatches {
     offers: [],
     topics: [],
     proper: false,
+    ordinary: false,
   };
 }
 
@@ -115,6 +118,8 @@ async function addEntry(
       lemmas.set(lemma, (lemmas.get(lemma) ?? kind) === kind ? kind : 'both');
     }
   }
+  matches.ordinary ||=
+    !capitalised(typed) && (entry.other.length > 0 || entry.forms.some((form) => !form.noun));
   // A capital letter asks for the noun: Treffen is not trafen.
   if (hasRows(entry)) lemmas.set(entry.key, wantsNoun ? 'noun' : 'both');
   for (const [key, kind] of lemmas) {
@@ -165,10 +170,14 @@ function addLemma(matches: WordMatches, lemma: Entry, kind: 'noun' | 'other' | '
     matches.quotes.add(lemma.head, 'head');
     matches.quotes.add(lemma.inside, 'inside');
   }
-  if (kind !== 'noun') matches.quotes.add(lemma.other, 'inflection');
+  if (kind !== 'noun') {
+    matches.quotes.add(lemma.other, 'inflection');
+    matches.quotes.add(lemma.apart, 'apart');
+  }
+  if (!capitalised(matches.word)) matches.quotes.add(lemma.alike, 'lookalike');
   matches.quotes.add(lemma.quoted, 'quoted');
   addArticles(matches, lemma);
-  addNames(matches, lemma);
+  addOffers(matches, lemma);
   addAlso(matches, lemma);
 }
 
@@ -179,18 +188,22 @@ function addArticles({ articles }: WordMatches, { headline, teaser, topic }: Ent
 }
 
 function addNames(matches: WordMatches, entry: Entry): void {
-  const { called, named, offers, topics, proper } = entry;
-  // A lemma adds to what its form is called: a voice is called by either.
-  matches.called = matches.called.map((rows, level) =>
-    rows.length === 0 ? (called[level] ?? []) : [...new Set([...rows, ...(called[level] ?? [])])],
-  ) as WordMatches['called'];
-  matches.named =
-    matches.named.length === 0 ? named : [...new Set([...matches.named, ...named])];
+  const { called, named, proper } = entry;
+  matches.called = matches.called.map((rows, level) => join(rows, called[level] ?? [])) as WordMatches['called'];
+  matches.named = join(matches.named, named);
+  matches.proper ||= proper;
+  addOffers(matches, entry);
+}
+
+function join(rows: Rows, others: Rows): Rows {
+  return rows.length === 0 ? others : [...new Set([...rows, ...others])];
+}
+
+function addOffers(matches: WordMatches, { offers, topics }: Entry): void {
   for (const offer of offers)
     if (!matches.offers.some(({ id }) => id === offer.id)) matches.offers.push(offer);
   for (const topic of topics)
     if (!matches.topics.some(({ id }) => id === topic.id)) matches.topics.push(topic);
-  matches.proper ||= proper;
 }
 
 function addAlso({ also }: WordMatches, entry: Entry): void {
@@ -230,8 +243,8 @@ export async function matchBeginning(
   return { matches, whole };
 }
 
-function hasRows({ noun, other, head, inside }: Entry): boolean {
-  return noun.length + other.length + head.length + inside.length > 0;
+function hasRows({ noun, other, apart, head, inside }: Entry): boolean {
+  return noun.length + other.length + apart.length + head.length + inside.length > 0;
 }
 
 const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 's', 'e'];
