@@ -7,6 +7,7 @@ import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
 import { pictureOf, quotePictureOf, type Picture } from '../publish/pictures.ts';
 import { SPEECH } from '../quotes/speech.ts';
 import type { IndexFile } from './files.ts';
+import { inOrder } from './pagefind-order.ts';
 
 export const PAGEFIND_FOLDER = 'pagefind';
 
@@ -56,10 +57,11 @@ export async function pagefindFiles(
     const { files, errors: problems } = await index.getFiles();
     if (problems.length > 0)
       throw new SearchIndexError(`Pagefind wrote no index: ${problems.join('; ')}`);
-    const written = files
-      .filter((file) => !NOT_NEEDED.test(file.path))
-      .map((file) => ({ path: `${PAGEFIND_FOLDER}/${file.path}`, content: file.content }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+    const written = inOrder(
+      files
+        .filter((file) => !NOT_NEEDED.test(file.path))
+        .map((file) => ({ path: `${PAGEFIND_FOLDER}/${file.path}`, content: file.content })),
+    );
     checkCount(written, records.length);
     return written;
   } finally {

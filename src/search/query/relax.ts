@@ -18,6 +18,8 @@ export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
       : [];
   if (rows.length === 0) return [];
   const left = leftOut(rows, groups);
+  // Of a word that nobody knows, the reader has been told.
+  if (left?.every(({ quotes }) => quotes.size === 0)) return rows;
   notes.push({
     kind: 'some',
     kept: left ? groups.filter((group) => !left.includes(group)).map(({ word }) => word) : [],

@@ -54,8 +54,7 @@ export async function search(typed: string, sources: Sources, settled = true): P
   );
   const unwanted = clauses.filter(({ excluded }) => excluded);
   const last = clauses.at(-1)?.terms.at(-1);
-  const unfinished =
-    !settled && UNFINISHED.test(typed) && last?.kind === 'word' ? last : undefined;
+  const unfinished = !settled && UNFINISHED.test(typed) ? last : undefined;
   const groups: Group[] = [];
   let pending = false;
   for (const { terms } of wanted) {
@@ -104,6 +103,8 @@ async function groupOf(
 ): Promise<Group | undefined> {
   const found: WordMatches[] = [];
   for (const term of terms) {
+    // A phrase that ends in a letter has not been closed yet.
+    if (term === unfinished && term.kind !== 'word') return undefined;
     const matches =
       term === unfinished
         ? await resolveUnfinished(term.text, sources)
