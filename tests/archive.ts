@@ -11,7 +11,10 @@ import type {
   Topic,
   Voice,
 } from '../src/archive/model.ts';
+import type { z } from 'zod';
+import { publicationSchema } from '../src/schemas/publication.ts';
 import type { Speech } from '../src/quotes/speech.ts';
+import type { TextRange } from '../src/quotes/text.ts';
 
 export interface ArticleDraft extends Partial<
   Omit<Article, 'quotes' | 'topics' | 'voices' | 'blocks' | 'text'>
@@ -33,12 +36,15 @@ export interface QuoteDraft {
    * out interrupts a segment.
    */
   segments: (string | string[])[];
+  /** Words in quotation marks, each as it stands in a segment. */
   verbatim?: string[];
   parts?: QuotePart[];
   topics?: string[];
+  formerIds?: string[];
 }
 
 export interface ArchiveDraft {
+  publication?: z.input<typeof publicationSchema>;
   articles: ArticleDraft[];
   voices?: (Partial<Voice> & { id: string })[];
   topics?: (Partial<Topic> & { id: string })[];
@@ -66,6 +72,7 @@ export function archiveOf(draft: ArchiveDraft): Archive {
     for (const about of article.topics) about.articles.push(article);
   }
   return {
+    publication: publicationSchema.parse(draft.publication ?? {}),
     articles,
     quotes: articles.flatMap(({ quotes }) => quotes),
     voices: [...voices.values()].sort((a, b) => a.name.localeCompare(b.name, 'de')),
@@ -91,6 +98,8 @@ function voiceOf(draft: Partial<Voice> & { id: string }): Voice {
     type: 'Person',
     jobTitle: undefined,
     affiliation: undefined,
+    affiliatedWith: undefined,
+    formerIds: [],
     sameAs: [],
     html: '',
     path: `/stimmen/${draft.id}/`,
@@ -105,6 +114,7 @@ function topicOf(draft: Partial<Topic> & { id: string }): Topic {
     alternateName: [],
     description: undefined,
     sameAs: [],
+    formerIds: [],
     html: '',
     path: `/themen/${draft.id}/`,
     quotes: [],
@@ -131,6 +141,9 @@ function articleOf(
     author: [],
     source: undefined,
     events: [],
+    state: 'published',
+    corrections: [],
+    formerIds: [],
     sha256: createHash('sha256').update(text).digest('hex'),
     path: `/artikel/${draft.id}/`,
     ...draft,
@@ -179,9 +192,11 @@ function quoteOf(
     article,
     speaker: voice(draft.speaker),
     topics: (draft.topics ?? []).map(topic),
+    formerIds: draft.formerIds ?? [],
     speech,
     text,
     verbatim,
+    verbatimRanges: rangesOf(verbatim, article.text, segments.flat()),
     parts: draft.parts ?? [{ text, verbatim: false, voice: undefined }],
     prefix: article.text.slice(Math.max(0, start - AROUND), start),
     suffix: article.text.slice(from, from + AROUND),
@@ -191,4 +206,17 @@ function quoteOf(
     path: `/zitate/${article.id}/${id}/`,
     anchor: `${article.path}#${id}`,
   };
+}
+
+/** @throws where words do not stand in one of the ranges, in their order */
+function rangesOf(words: string[], text: string, ranges: TextRange[]): TextRange[] {
+  let from = 0;
+  return words.map((word) => {
+    const start = text.indexOf(word, Math.max(from, ranges[0]?.start ?? 0));
+    from = start + word.length;
+    if (!ranges.some((range) => range.start <= start && from <= range.end)) {
+      throw new Error(`no “${word}” in the quote`);
+    }
+    return { start, end: from };
+  });
 }

@@ -1,16 +1,17 @@
-import { berlinDay } from './days.ts';
+import { dayIn } from '../content/days.ts';
 import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
-import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 import { eventId } from '../quotes/layers.ts';
+import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
 
 /** Joins the entries of a tree without errors: every reference resolved, everything sorted. */
 export function joinArchive(tree: Tree): Archive {
+  const { publication } = tree;
   const voices = new Map(tree.speakers.map((entry) => [entry.id, voiceOf(entry)]));
   const topics = new Map(tree.topics.map((entry) => [entry.id, topicOf(entry)]));
   const articles = tree.articles
-    .map((entry) => articleOf(entry, voices, topics))
+    .map((entry) => articleOf(entry, voices, topics, publication.timeZone))
     .sort((a, b) => descending(published(a), published(b)) || ascending(a.id, b.id));
 
   for (const article of articles) {
@@ -22,55 +23,62 @@ export function joinArchive(tree: Tree): Archive {
   }
   const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
     german.compare(a.name, b.name) || ascending(a.id, b.id);
+  affiliate(voices);
   return {
+    publication,
     articles,
     quotes: articles.flatMap((article) => article.quotes),
-    voices: [...voices.values()].sort(byName),
-    topics: [...topics.values()].sort(byName),
+    voices: [...voices.values()].filter(({ quotes }) => quotes.length > 0).sort(byName),
+    topics: [...topics.values()].filter((topic) => topic.articles.length > 0).sort(byName),
     pages: tree.pages.map(pageOf).sort(byName),
   };
 }
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
-  const { name, alternateName, type, jobTitle, affiliation, sameAs } = data;
+  const { affiliation } = data;
   const path = `/stimmen/${id}/`;
-  return { id, name, alternateName, type, jobTitle, affiliation, sameAs, html, path, quotes: [] };
+  return { ...data, affiliation, affiliatedWith: undefined, id, html, path, quotes: [] };
+}
+
+/** Affiliations that are ids get the names of their speakers, and lead to those who have a page. */
+function affiliate(voices: ReadonlyMap<string, Voice>): void {
+  for (const voice of voices.values()) {
+    const other = voices.get(voice.affiliation ?? '');
+    if (!other) continue;
+    voice.affiliation = other.name;
+    voice.affiliatedWith = other.quotes.length > 0 ? other : undefined;
+  }
 }
 
 function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
-  const { name, alternateName, description, sameAs } = data;
-  const path = `/themen/${id}/`;
-  return { id, name, alternateName, description, sameAs, html, path, quotes: [], articles: [] };
+  return { ...data, id, html, path: `/themen/${id}/`, quotes: [], articles: [] };
 }
 
 function pageOf({ id, data, html }: Tree['pages'][number]): Page {
-  return { id, name: data.name, html, path: `/${id}/` };
+  return { ...data, id, html, path: `/${id}/` };
 }
 
 function articleOf(
-  entry: ArticleEntry,
+  { id, state, data: { status, ...data }, text, sha256, blocks, quotes }: ArticleEntry,
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
+  timeZone: string,
 ): Article {
-  const { id, data, text, sha256 } = entry;
-  const path = `/artikel/${id}/`;
+  const corrections = data.corrections
+    .map((correction) => ({ ...correction, day: dayIn(timeZone, correction.date) }))
+    .sort((a, b) => descending(Date.parse(a.date), Date.parse(b.date)));
+  const dateModified = data.dateModified ?? corrections[0]?.date;
   const article: Article = {
+    ...data,
     id,
-    headline: data.headline,
-    headlineBy: data.headlineBy,
-    description: data.description,
-    datePublished: data.datePublished,
-    dateModified: data.dateModified,
-    day: berlinDay(data.datePublished),
-    modifiedDay: data.dateModified && berlinDay(data.dateModified),
-    dateline: data.dateline,
-    author: data.author,
-    source: data.source,
+    state,
+    dateModified,
+    day: dayIn(timeZone, data.datePublished),
+    modifiedDay: dateModified && dayIn(timeZone, dateModified),
+    corrections,
     topics: [],
     events: data.events.map((event, index) => ({
-      date: event.date,
-      title: event.title,
-      text: event.text,
+      ...event,
       anchor: event.text === undefined ? undefined : eventId(index),
     })),
     quotes: [],
@@ -78,11 +86,9 @@ function articleOf(
     blocks: [],
     text,
     sha256,
-    path,
+    path: `/artikel/${id}/`,
   };
-  article.quotes = entry.quotes.map((quote, index) =>
-    quoteOf(quote, index + 1, article, voices, topics),
-  );
+  article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, voices, topics));
   article.voices = [...new Set(article.quotes.map((quote) => quote.speaker))];
   article.topics = [
     ...new Set([
@@ -91,8 +97,8 @@ function articleOf(
     ]),
   ];
   const byId = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  article.blocks = entry.blocks.map((block) => ({
-    html: block.html,
+  article.blocks = blocks.map((block) => ({
+    ...block,
     quotes: block.quotes.map((quote) => existing(byId, quote)),
     repeats: block.repeats === undefined ? undefined : existing(byId, block.repeats),
   }));
@@ -100,34 +106,27 @@ function articleOf(
 }
 
 function quoteOf(
-  entry: QuoteEntry,
+  { before, after, ...entry }: QuoteEntry,
   number: number,
   article: Article,
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
 ): Quote {
-  const { id, speech, text, verbatim, prefix, suffix, before, after, segments } = entry;
   return {
-    key: `${article.id}/${id}`,
-    id,
+    ...entry,
+    key: `${article.id}/${entry.id}`,
     article,
     speaker: existing(voices, entry.speaker),
     topics: [...new Set(entry.topics)].map((topic) => existing(topics, topic)),
-    speech,
-    text,
-    verbatim,
-    parts: entry.parts.map((part) => ({
-      text: part.text,
-      verbatim: part.verbatim,
-      voice: part.speaker === undefined ? undefined : existing(voices, part.speaker),
+    parts: entry.parts.map(({ text, verbatim, speaker }) => ({
+      text,
+      verbatim,
+      voice: speaker === undefined ? undefined : existing(voices, speaker),
     })),
-    prefix,
-    suffix,
     context: { before, after },
-    segments,
     number,
-    path: `/zitate/${article.id}/${id}/`,
-    anchor: `${article.path}#${id}`,
+    path: `/zitate/${article.id}/${entry.id}/`,
+    anchor: `${article.path}#${entry.id}`,
   };
 }
 

@@ -1,22 +1,20 @@
 /**
  * The joined archive as pages, data files, search records and pictures see it: plain data, every reference resolved.
+ * What an editor writes has the type of its schema; what is said here comes from reading and joining.
  */
-import type { Speech } from '../quotes/speech.ts';
+import type { ArticleState, BlockEntry, QuoteEntry } from '../content/entries.ts';
+import type { ArticleData, CorrectionData, EventData } from '../schemas/article.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { PublicationData } from '../schemas/publication.ts';
+import type { SpeakerData } from '../schemas/speaker.ts';
+import type { TopicData } from '../schemas/topic.ts';
 
-/** A stretch of an article's text: UTF-16 offsets into `Article.text`, end exclusive. */
-export interface TextRange {
-  start: number;
-  end: number;
-}
-
-export interface Voice {
+export interface Voice extends SpeakerData {
   id: string;
-  name: string;
-  alternateName: string[];
-  type: 'Person' | 'Organization' | 'Country';
-  jobTitle: string | undefined;
+  /** Name of the affiliation, where it is a voice as well as where it is not. */
   affiliation: string | undefined;
-  sameAs: string[];
+  /** The affiliation where it is a voice with a page of its own. */
+  affiliatedWith: Voice | undefined;
   /** Optional text about the voice, as HTML; empty where there is none. */
   html: string;
   /** `/stimmen/<id>/` */
@@ -25,12 +23,8 @@ export interface Voice {
   quotes: Quote[];
 }
 
-export interface Topic {
+export interface Topic extends TopicData {
   id: string;
-  name: string;
-  alternateName: string[];
-  description: string | undefined;
-  sameAs: string[];
   html: string;
   /** `/themen/<id>/` */
   path: string;
@@ -39,31 +33,22 @@ export interface Topic {
   articles: Article[];
 }
 
-export interface Quote {
+export interface Quote extends Omit<
+  QuoteEntry,
+  'speaker' | 'topics' | 'parts' | 'before' | 'after'
+> {
   /** `<article>/<quote>`, unique in the archive. */
   key: string;
-  /** Unique in its article. */
-  id: string;
   article: Article;
   speaker: Voice;
   topics: Topic[];
-  speech: Speech;
-  /** The passage verbatim, white space folded; segments joined by ` […] `. */
-  text: string;
-  /** Words in quotation marks within a quote that is not direct; empty for direct. */
-  verbatim: string[];
   /**
    * `text` in parts, in order, which joined give it. `voice` is set on words of another speaker quoted inside
    * this quote (innermost wins); `verbatim` on words in quotation marks.
    */
   parts: QuotePart[];
-  /** Up to 32 characters of the article's text before and after the passage. */
-  prefix: string;
-  suffix: string;
   /** The sentence or sentences of the article in which the passage stands. */
   context: { before: string; after: string };
-  /** One list of ranges a segment; more than one range only where a segment runs over a pull quote. */
-  segments: TextRange[][];
   /** 1 for the first quote of its article. */
   number: number;
   /** `/zitate/<article>/<quote>/` */
@@ -78,48 +63,41 @@ export interface QuotePart {
   voice: Voice | undefined;
 }
 
-export interface ArticleEvent {
-  /** `2025-12-03`, `2025-11` or `2025-11-24/2025-11-30`. */
-  date: string;
-  title: string;
-  /** The passage that tells it, verbatim. */
-  text: string | undefined;
-  /** Anchor of that passage in the article, `ereignis_1`. */
+export interface ArticleEvent extends EventData {
+  /** Anchor of the passage in the article, `ereignis_1`. */
   anchor: string | undefined;
 }
 
-/** A top-level block of an article's body: a paragraph, heading, list or block quote. */
-export interface Block {
-  /**
-   * HTML of the block. Each passage is `<span class="passage" data-quote="q3" data-speech="direct">`, nested where
-   * quotes nest, the first piece of a quote with `id="q3"`; words in quotation marks inside a quote that is not
-   * direct are `<span class="verbatim">`; the last piece of a quote is followed by
-   * `<button type="button" class="note-mark" popovertarget="anm_q3" aria-label="…">` without text.
-   */
-  html: string;
+export interface Correction extends CorrectionData {
+  /** Its day in the publication's time zone. */
+  day: string;
+}
+
+/** A top-level block of an article's body. */
+export interface Block extends Omit<BlockEntry, 'quotes' | 'repeats'> {
   /** Quotes whose passage begins in this block. */
   quotes: Quote[];
   /** For a block quote that repeats a quote's words, and a heading that does: that quote. */
   repeats: Quote | undefined;
 }
 
-export interface Article {
+export interface Article extends Omit<
+  ArticleData,
+  'topics' | 'events' | 'scareQuotes' | 'quotes' | 'corrections' | 'status' | 'hints'
+> {
   id: string;
-  headline: string;
-  headlineBy: 'source' | 'editors';
-  description: string;
-  /** As written: a day or a date-time with zone. */
-  datePublished: string;
+  /** `published` throughout what is built; the development server shows the others as well. */
+  state: ArticleState;
+  /** Where it is not given, the date of the newest correction. */
   dateModified: string | undefined;
-  /** The day in Europe/Berlin, `YYYY-MM-DD`. */
+  /** The days of publication and change in the publication's time zone, `YYYY-MM-DD`. */
   day: string;
   modifiedDay: string | undefined;
-  dateline: string | undefined;
-  author: string[];
-  source: { name: string; url?: string | undefined } | undefined;
   /** The article's own topics, then those of its quotes. */
   topics: Topic[];
   events: ArticleEvent[];
+  /** Newest first. */
+  corrections: Correction[];
   quotes: Quote[];
   voices: Voice[];
   blocks: Block[];
@@ -131,21 +109,25 @@ export interface Article {
   path: string;
 }
 
+/** What the site is called and how it looks. */
+export type Publication = PublicationData;
+
 /** A standing text such as `ueber` or `impressum`. */
-export interface Page {
+export interface Page extends PageData {
   id: string;
-  name: string;
   html: string;
   path: string;
 }
 
 export interface Archive {
+  publication: Publication;
   /** Newest first. */
   articles: Article[];
   /** Newest article first, within it in the order of the text. */
   quotes: Quote[];
-  /** By name, German collation. */
+  /** Those who are quoted, by name, German collation. */
   voices: Voice[];
+  /** Those that articles name, by name. */
   topics: Topic[];
   pages: Page[];
 }

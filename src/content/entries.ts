@@ -1,8 +1,10 @@
-import type { Speech } from '../quotes/speech.ts';
+import type { PlacedQuote } from '../quotes/coverage.ts';
+import type { Surroundings } from '../quotes/surroundings.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { TextPart } from '../quotes/verbatim.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { PublicationData } from '../schemas/publication.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
@@ -10,22 +12,27 @@ import type { TopicData } from '../schemas/topic.ts';
  * What one content file becomes: checked, located, marked up; plain JSON, so that it can be stored. References between
  * files are still ids.
  */
-export interface QuoteEntry {
-  id: string;
-  speaker: string;
-  speech: Speech;
+export interface QuoteEntry extends PlacedQuote, Surroundings {
   topics: string[];
-  text: string;
+  formerIds: string[];
+  /** Where in the article's text a quote that is not direct has words in quotation marks; none for direct. */
+  verbatimRanges: TextRange[];
+  /** Those words, white space folded. */
   verbatim: string[];
   parts: TextPart[];
-  prefix: string;
-  suffix: string;
-  before: string;
-  after: string;
-  segments: TextRange[][];
 }
 
+/** What a top-level block of a body is. */
+export type BlockKind = 'heading' | 'paragraph' | 'list' | 'blockquote' | 'code' | 'rule';
+
 export interface BlockEntry {
+  kind: BlockKind;
+  /**
+   * Each passage is `<span class="passage" data-quote="q3" data-speech="direct">`, nested where quotes nest, the first
+   * piece of a quote with `id="q3"`; words in quotation marks inside a quote that is not direct are
+   * `<span class="verbatim">`; the last piece of a quote is followed by
+   * `<button type="button" class="note-mark" popovertarget="anm_q3" aria-label="…">` without text.
+   */
   html: string;
   /** Ids of quotes that begin in it. */
   quotes: string[];
@@ -33,9 +40,13 @@ export interface BlockEntry {
   repeats: string | undefined;
 }
 
+/** Whether readers see an article: not as long as it is a draft, or its date lies ahead. */
+export type ArticleState = 'published' | 'draft' | 'heldBack';
+
 export interface ArticleEntry {
   id: string;
-  data: Omit<ArticleData, 'quotes' | 'scareQuotes'>;
+  state: ArticleState;
+  data: Omit<ArticleData, 'quotes' | 'scareQuotes' | 'hints'>;
   text: string;
   sha256: string;
   blocks: BlockEntry[];
@@ -60,8 +71,9 @@ export interface PageEntry {
   html: string;
 }
 
-/** A whole content tree without errors. */
+/** A content tree as it is shown. */
 export interface Tree {
+  publication: PublicationData;
   articles: ArticleEntry[];
   speakers: SpeakerEntry[];
   topics: TopicEntry[];

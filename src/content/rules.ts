@@ -6,6 +6,7 @@ export const RULES = {
     severity: 'error',
     meaning: 'the content folder exists and has articles/ with at least one article',
   },
+  'no-article': { severity: 'error', meaning: 'at least one article is published' },
   'no-quotes': { severity: 'error', meaning: 'the whole tree has at least one quote' },
   'file-name': {
     severity: 'error',
@@ -85,19 +86,25 @@ export const RULES = {
 
 export type Rule = keyof typeof RULES;
 
-/** Something wrong at a place of a file. Lines and columns count from 1, columns in UTF-16 code units. */
-export interface Problem {
-  /** Path as it is shown: relative to the working directory where it lies below it. */
-  file: string;
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 code units. */
+export interface Place {
   line: number;
   column: number;
+}
+
+/** Something wrong at a place of a file. */
+export interface Problem extends Place {
+  /** Path as it is shown: relative to the working directory where it lies below it. */
+  file: string;
   rule: Rule;
   /** What was expected and what was found. */
   message: string;
   /** What to do about it. */
   hint?: string | undefined;
+  /** Set on an error that stops nothing, being one of a draft. */
+  tolerated?: true;
 }
 
 export function isError(problem: Problem): boolean {
-  return RULES[problem.rule].severity === 'error';
+  return RULES[problem.rule].severity === 'error' && !problem.tolerated;
 }

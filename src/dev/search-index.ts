@@ -1,8 +1,7 @@
 import { mediaType } from '../hosting/media-types.ts';
 import { joinArchive } from '../archive/join.ts';
 import { searchIndexFiles } from '../search/build-index.ts';
-import { SEARCH_FOLDER, type IndexFile } from '../search/files.ts';
-import { PAGEFIND_FOLDER } from '../search/pagefind.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER, type IndexFile } from '../search/files.ts';
 import type { ContentWatch, Middleware } from './content-watch.ts';
 
 /**

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
 import { COLOURS, colour, ramp } from '../pictures/raster/colours.ts';
 import { coverage, LEVELS } from '../pictures/raster/coverage.ts';
-import { LOGO, logoPath } from './logo.ts';
+import { LOGO, logoPath } from '../pictures/cards/logo.ts';
 import { encodePng } from '../pictures/raster/png.ts';
 
 interface IconRow {

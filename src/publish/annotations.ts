@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../archive/model.ts';
 import { SITE, type Addresses } from '../site.ts';
 import type { Annotation, AnnotationPage } from './annotations-schema.ts';
-import { around } from './around.ts';
+import { around } from '../quotes/surroundings.ts';
 
 /** An article's quotes as W3C Web Annotations on its text: who says each, how, and about what. */
 export function annotationsOf(article: Article, addresses: Addresses): AnnotationPage {

@@ -15,7 +15,8 @@ import {
 } from './json-ld/pages.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
 import { pictureOf, PICTURE_SIZE, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
-import { quoteTitle, shorten, wordingOf } from './wording.ts';
+import { shorten } from '../german/shorten.ts';
+import { quoteTitle, wordingOf } from './wording.ts';
 
 /** Attributes of one element, in order. */
 export type Attributes = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { SPEECH, SPEECH_KINDS } from '../quotes/speech.ts';
-import { AROUND_LENGTH } from './around.ts';
+import { AROUND_LENGTH } from '../quotes/surroundings.ts';
 
 const address = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1);

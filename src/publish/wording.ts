@@ -1,5 +1,7 @@
 /** Quotes in words: by whose words they are, and as plain text for places that have no mark-up. */
 import type { Quote, Voice } from '../archive/model.ts';
+import { isVerbatim } from '../quotes/speech.ts';
+import { shorten } from '../german/shorten.ts';
 
 export interface Run {
   parts: { text: string; verbatim: boolean }[];
@@ -37,25 +39,11 @@ export function wordingOf(quote: Quote, length = Infinity): string {
     }
     line += words + name;
   }
-  return quote.speech === 'direct' ? `„${line}“` : line;
+  return isVerbatim(quote.speech) ? `„${line}“` : line;
 }
 
 /** `Mark Rutte: „…“`, with at most `length` UTF-16 units of name and words. */
 export function quoteTitle(quote: Quote, length: number): string {
   const name = shorten(quote.speaker.name, length / 2);
   return `${name}: ${wordingOf(quote, length - name.length)}`;
-}
-
-/** A text of at most `length` UTF-16 units, cut at a space where there is one, with an ellipsis where cut. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = wholeCharacters(text.slice(0, Math.max(0, length - 1)));
-  const space = cut.lastIndexOf(' ');
-  // German sets the ellipsis apart for words left out, and to the word for a part of it.
-  return space > length / 2 ? `${cut.slice(0, space).trimEnd()} …` : `${cut.trimEnd()}…`;
-}
-
-/** A string cut at a UTF-16 offset, less half a surrogate pair at either end. */
-export function wholeCharacters(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

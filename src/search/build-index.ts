@@ -2,9 +2,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archive } from '../archive/model.ts';
-import { SEARCH_FOLDER, type IndexFile } from './files.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER, type IndexFile } from './files.ts';
 import { ownIndexFiles } from './own-index.ts';
-import { PAGEFIND_FOLDER, pagefindFiles } from './pagefind.ts';
+import { pagefindFiles } from './pagefind.ts';
 
 export interface IndexSettings {
   /** Base path of the site, `/` or `/zeitung/`. */

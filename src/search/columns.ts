@@ -36,9 +36,7 @@ export function storeColumns(
   return [
     ...column('article', (rows) => articleRuns(rows, articles)),
     ...column('voice', (rows) => rows.map(({ speaker }) => voices.get(speaker.id) ?? 0)),
-    ...column('speech', (rows) =>
-      rows.map(({ speech }) => SPEECH_KINDS.indexOf(speech)).join(''),
-    ),
+    ...column('speech', (rows) => rows.map(({ speech }) => SPEECH_KINDS.indexOf(speech)).join('')),
     ...column('topic', (rows) => topicSteps(rows, topics)),
   ];
 }

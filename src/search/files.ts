@@ -5,6 +5,9 @@
  */
 export const SEARCH_FOLDER = 'suche/index';
 
+/** The standard Pagefind index, for other clients. */
+export const PAGEFIND_FOLDER = 'pagefind';
+
 /** What one file of each kind holds. */
 export const BLOCK = {
   /** Quotes whose records, whose surroundings are together. */

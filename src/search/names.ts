@@ -70,8 +70,7 @@ function monthsOf(archive: Archive): NameDirectory['months'] {
   const firstRows = firstRowsOf(archive);
   for (const [number, article] of archive.articles.entries()) {
     const month = article.day.slice(0, 7);
-    if (months.at(-1)?.[0] !== month)
-      months.push([month, firstRows.get(article) ?? 0, number]);
+    if (months.at(-1)?.[0] !== month) months.push([month, firstRows.get(article) ?? 0, number]);
   }
   return months;
 }

@@ -6,10 +6,8 @@ import { close, createIndex } from 'pagefind';
 import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
 import { pictureOf, quotePictureOf, type Picture } from '../publish/pictures.ts';
 import { SPEECH } from '../quotes/speech.ts';
-import type { IndexFile } from './files.ts';
+import { PAGEFIND_FOLDER, type IndexFile } from './files.ts';
 import { inOrder } from './pagefind-order.ts';
-
-export const PAGEFIND_FOLDER = 'pagefind';
 
 /**
  * A record is a file, and hosts cap the number of files (Cloudflare Pages: 20,000 in all). Every quote and topic has
@@ -70,10 +68,7 @@ export async function pagefindFiles(
   }
 }
 
-export function pagefindRecords(
-  archive: Archive,
-  pictures: PictureAddress,
-): PagefindRecord[] {
+export function pagefindRecords(archive: Archive, pictures: PictureAddress): PagefindRecord[] {
   const { quotes, topics } = archive;
   const room = Math.max(RECORDS - quotes.length - topics.length, Math.ceil(quotes.length / 10));
   const voices = [...archive.voices]

@@ -39,8 +39,15 @@ export function pairsOf({ quotes, articles }: Archive): StoredPair[] {
     });
   };
   quotes.forEach((quote, row) => {
-    const others = othersOf(quote.parts.map(({ text, voice }) => ({ text, other: voice !== undefined && voice.id !== quote.speaker.id })));
-    add(quote.text, row, (start, end) => others.some((range) => range[0] <= start && end <= range[1]));
+    const others = othersOf(
+      quote.parts.map(({ text, voice }) => ({
+        text,
+        other: voice !== undefined && voice.id !== quote.speaker.id,
+      })),
+    );
+    add(quote.text, row, (start, end) =>
+      others.some((range) => range[0] <= start && end <= range[1]),
+    );
   });
   articles.forEach(({ headline }, at) => add(headline, quotes.length + at, () => false));
   return [...pairs]

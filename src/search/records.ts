@@ -1,6 +1,7 @@
 /** What hits show: the words of quotes with their speakers, and the headlines of articles. */
-import type { Archive, Article, Quote, TextRange } from '../archive/model.ts';
+import type { Archive, Article, Quote } from '../archive/model.ts';
 import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
+import type { TextRange } from '../quotes/text.ts';
 
 /** A record's data as a hit shows it. */
 export type Hit = QuoteHit | ArticleHit;
@@ -126,15 +127,13 @@ function partsOf(quote: Quote): HitPart[] {
 /** Reads back what `storeRecords` made. */
 export function restoreRecords(stored: unknown): QuoteHit[] {
   const { a, q } = stored as StoredRecords;
-  const articles = a.map(
-    ([id, headline, day, author, source]): HitArticle => ({
-      id,
-      headline,
-      day,
-      author,
-      source: source === '' ? undefined : { name: source },
-    }),
-  );
+  const articles = a.map(([id, headline, day, author, source]): HitArticle => ({
+    id,
+    headline,
+    day,
+    author,
+    source: source === '' ? undefined : { name: source },
+  }));
   return q.map(([at, id, text, voice, name, speech, parts, verbatim]) => {
     const article = articles[at];
     if (!article) throw new TypeError(`quote ${id} has no article`);

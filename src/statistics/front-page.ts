@@ -1,5 +1,6 @@
 /** What the front page shows of an archive. */
 import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 
 /** Lengths in which a quote reads well when it stands alone, in UTF-16 units. */
 const GOOD_LENGTH = { least: 50, most: 200 };
@@ -9,7 +10,7 @@ const GOOD_LENGTH = { least: 50, most: 200 };
  * good length; else the newest direct one; else the newest.
  */
 export function quoteOfNote({ quotes }: Archive): Quote | undefined {
-  const direct = quotes.filter(({ speech }) => speech === 'direct');
+  const direct = quotes.filter(({ speech }) => isVerbatim(speech));
   const good = direct.filter(
     ({ text }) => text.length >= GOOD_LENGTH.least && text.length <= GOOD_LENGTH.most,
   );

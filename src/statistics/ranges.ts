@@ -1,5 +1,7 @@
 /** Where in an article's text who speaks, and how. */
-import type { Article, Quote, TextRange, Voice } from '../archive/model.ts';
+import type { Article, Quote, Voice } from '../archive/model.ts';
+import { isVerbatim } from '../quotes/speech.ts';
+import type { TextRange } from '../quotes/text.ts';
 
 /** A stretch of text throughout which the same quotes hold. */
 export interface Stretch extends TextRange {
@@ -34,21 +36,8 @@ export function innermost({ quotes }: Stretch): Quote[] {
 }
 
 /** Where a quote has the speaker's own words: all of it, or what stands in quotation marks. */
-export function ownWords(quote: Quote): TextRange[] {
-  const ranges = quote.segments.flat();
-  if (quote.speech === 'direct') return ranges;
-  const { text } = quote.article;
-  let from = 0;
-  return quote.verbatim.flatMap((words) => {
-    const range = ranges.find(({ start, end }) => {
-      const at = text.indexOf(words, Math.max(start, from));
-      return at >= 0 && at + words.length <= end;
-    });
-    if (range === undefined) return [];
-    const start = text.indexOf(words, Math.max(range.start, from));
-    from = start + words.length;
-    return [{ start, end: from }];
-  });
+export function ownWords({ speech, segments, verbatimRanges }: Quote): TextRange[] {
+  return isVerbatim(speech) ? segments.flat() : verbatimRanges;
 }
 
 export interface VoiceShare {

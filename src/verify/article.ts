@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { counted } from '../content/report.ts';
 import { annotationPage, type AnnotationPage } from '../publish/annotations-schema.ts';
 import type { QuoteRecord } from '../publish/quotes-schema.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 import type { Finding } from './finding.ts';
 import { readArticlePage } from './page-proof.ts';
 import { parseJson, readText } from './parse.ts';
@@ -62,12 +63,12 @@ export async function verifyArticle(
     }
     checkPassages(text, annotation, report);
     checkRecord(text, record, annotation, report);
-    if (record.speech === 'direct' && !inMarks(annotation)) {
+    if (isVerbatim(record.speech) && !inMarks(annotation)) {
       report('marks', `“${record.text}” does not stand in quotation marks`);
     }
     if (findings.length > before) continue;
     quotes += 1;
-    direct += record.speech === 'direct' ? 1 : 0;
+    direct += isVerbatim(record.speech) ? 1 : 0;
   }
   return { findings, quotes, direct };
 }

@@ -1,42 +1,24 @@
-import { createHash } from 'node:crypto';
-import type { ArticleEntry } from '../entries.ts';
-import { parseBody, type ParsedBody } from '../../markdown/parse.ts';
-import { contextOf } from '../../quotes/context.ts';
-import { coverPassages, type CoveredPassage, type PlacedQuote } from '../../quotes/coverage.ts';
-import { needleOf } from '../../quotes/haystack.ts';
-import { layersOf, type MarkedQuote } from '../../quotes/layers.ts';
-import { Locator, SEGMENT_JOINT } from '../../quotes/locate.ts';
-import { markUp } from '../../quotes/mark-up.ts';
-import { pairMarks, type PairedMarks } from '../../quotes/marks.ts';
-import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
-import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
+import { parseBody } from '../../markdown/parse.ts';
+import { coverPassages } from '../../quotes/coverage.ts';
 import type { ArticleData } from '../../schemas/article.ts';
-import { blockEntries } from './blocks.ts';
+import type { ArticleEntry } from '../entries.ts';
+import { articleState, type Calendar } from '../release.ts';
+import type { Problem } from '../rules.ts';
+import { bodyProblems } from '../source/body-problems.ts';
+import type { Source } from '../source/source.ts';
+import { contextOf } from './context.ts';
 import { coverageProblems } from './coverage-problems.ts';
 import { dateProblems } from './date-problems.ts';
-import { overlapProblems, passageProblem } from './quote-problems.ts';
-import { sourceOffsets } from '../source/positions.ts';
-import type { Problem } from '../rules.ts';
-import type { Source } from '../source/source.ts';
-
-/** An article read so far, with all that its checks need. */
-export interface ArticleContext {
-  source: Source;
-  data: ArticleData;
-  body: ParsedBody;
-  article: ArticleText;
-  marks: PairedMarks;
-  /** Quotes were left out because their keys have mistakes: what they account for is not known. */
-  partial: boolean;
-  /** Offset in the file of a character of the article's text. */
-  offsetInFile(textOffset: number): number;
-}
+import { entryOf } from './entry.ts';
+import { overlapProblems } from './overlap-problems.ts';
+import { placeAll } from './placing.ts';
 
 export interface CheckOptions {
   /** Name of a speaker id, for labels in the markup. */
   nameOf: (speaker: string) => string;
   /** Base path of links within the site. */
   base: string;
+  calendar: Calendar;
   /** Quotes were left out before. */
   partial: boolean;
 }
@@ -45,117 +27,28 @@ export interface CheckOptions {
 export function checkArticle(
   id: string,
   source: Source,
-  all: ArticleData,
-  { nameOf, base, partial }: CheckOptions,
+  data: ArticleData,
+  { nameOf, base, calendar, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
-  // Of a body that could not be read, or is not there, nothing else is told.
-  const unread = body.problems.some(({ rule }) => rule === 'nesting');
-  const article = readText(body.tree);
-  const textless = !unread && article.blocks.length === 0 && all.quotes.length > 0;
-  const data = unread || textless ? { ...all, quotes: [], events: [], scareQuotes: [] } : all;
-  const marks = pairMarks(article);
-  const inBody = sourceOffsets(article, source.body);
-  const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
-  const context: ArticleContext = { source, data, body, article, marks, partial, offsetInFile };
-
-  const locator = new Locator(article, marks);
-  const problems: Problem[] = [...bodyProblems(source, body), ...dateProblems(context)];
-  if (textless) problems.push(textlessProblem(source));
-  const quotes: PlacedQuote[] = [];
-  /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
-  const accounted: TextRange[] = [];
-  for (const [index, quote] of data.quotes.entries()) {
-    const place = locator.locate({ ...quote, direct: quote.speech === 'direct' });
-    if (place.found) {
-      const text = place.texts.join(SEGMENT_JOINT);
-      const { id: quoteId, speaker, speech } = quote;
-      quotes.push({ id: quoteId, speaker, speech, text, segments: place.segments });
-    } else {
-      const { problem, near } = passageProblem(context, ['quotes', index], 'quote', place);
-      problems.push(problem);
-      accounted.push(...near);
-    }
-  }
-  const events = data.events.map((event, index) => {
-    if (event.text === undefined) return undefined;
-    const place = locator.locate({ text: event.text, direct: false });
-    if (place.found) return place.segments.flat();
-    problems.push(passageProblem(context, ['events', index], 'event', place).problem);
-    return undefined;
-  });
-  // In the order of the text; quotes that begin at the same place, in that of the file.
-  quotes.sort((a, b) => startOf(a) - startOf(b));
-  const covered = coverPassages(article, marks.passages, quotes, data.scareQuotes);
-  problems.push(
-    ...overlapProblems(context, quotes),
-    ...coverageProblems(context, quotes, covered, accounted),
+  const { context, problems: unread } = contextOf(source, data, body, partial);
+  const placed = placeAll(context);
+  const { article, marks } = context;
+  const covered = coverPassages(
+    article,
+    marks.passages,
+    placed.quotes,
+    context.data.scareQuotes,
   );
-
-  const entry = entryOf(id, context, quotes, events, covered, nameOf);
+  const problems = [
+    ...bodyProblems(source, body),
+    ...dateProblems(context, calendar.timeZone),
+    ...unread,
+    ...placed.problems,
+    ...overlapProblems(context, placed.quotes),
+    ...coverageProblems(context, placed, covered),
+  ];
+  const state = articleState(data, calendar);
+  const entry = { id, state, ...entryOf(context, placed, covered, nameOf) };
   return { entry, problems };
-}
-
-function textlessProblem(source: Source): Problem {
-  return source.problem(
-    'quote-not-found',
-    source.bodyStart,
-    'there is no text in which the quotes could be found',
-    'Write the article’s text below the second line ---.',
-  );
-}
-
-function startOf(quote: PlacedQuote): number {
-  return quote.segments[0]?.[0]?.start ?? 0;
-}
-
-/** What a body must not have, as problems of its file. */
-export function bodyProblems(source: Source, body: ParsedBody): Problem[] {
-  return body.problems.map(({ rule, offset, message, hint }) =>
-    source.problem(rule, source.bodyStart + offset, message, hint),
-  );
-}
-
-function entryOf(
-  id: string,
-  { data, body, article, marks }: ArticleContext,
-  placed: readonly PlacedQuote[],
-  events: readonly (TextRange[] | undefined)[],
-  covered: readonly CoveredPassage[],
-  speakerName: (speaker: string) => string,
-): ArticleEntry {
-  const scareQuotes = new Set(data.scareQuotes.map(needleOf));
-  const quotes: MarkedQuote[] = placed.map((quote, index) => ({
-    ...quote,
-    number: index + 1,
-    speakerName: speakerName(quote.speaker),
-    verbatimRanges: verbatimRanges(article, quote, placed, marks.passages, scareQuotes),
-  }));
-  markUp(body.tree, article, layersOf(quotes, events, covered));
-  const topics = new Map(data.quotes.map((quote) => [quote.id, quote.topics]));
-  const rest = withoutQuotes(data);
-  return {
-    id,
-    data: rest,
-    text: article.text,
-    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
-    blocks: blockEntries(body.tree, article, quotes, covered),
-    quotes: quotes.map((quote) => ({
-      id: quote.id,
-      speaker: quote.speaker,
-      speech: quote.speech,
-      topics: topics.get(quote.id) ?? [],
-      text: quote.text,
-      verbatim: quote.verbatimRanges.map((range) =>
-        needleOf(article.text.slice(range.start, range.end)),
-      ),
-      parts: partsOf(article, quote, placed, quote.verbatimRanges),
-      ...contextOf(article, quote.segments),
-      segments: quote.segments,
-    })),
-  };
-}
-
-function withoutQuotes({ quotes, scareQuotes, ...rest }: ArticleData): ArticleEntry['data'] {
-  return rest;
 }

@@ -1,9 +1,22 @@
 import type { Element, Root } from 'hast';
-import type { BlockEntry } from '../entries.ts';
 import { liftControls, toHtml, withCaption } from '../../markdown/render.ts';
 import { repeatedQuote, type CoveredPassage } from '../../quotes/coverage.ts';
 import type { MarkedQuote } from '../../quotes/layers.ts';
 import type { ArticleText, TextBlock } from '../../quotes/text.ts';
+import type { BlockEntry, BlockKind } from '../entries.ts';
+
+/** What the elements are that CommonMark makes at the top of a body. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['blockquote', 'blockquote'],
+  ['pre', 'code'],
+  ['hr', 'rule'],
+]);
+
+function kindOf({ tagName }: Element): BlockKind {
+  return KINDS.get(tagName) ?? (/^h\d$/.test(tagName) ? 'heading' : 'paragraph');
+}
 
 /** The blocks of a marked-up body, each with the quotes that begin in it and the quote that it repeats. */
 export function blockEntries(
@@ -27,6 +40,7 @@ export function blockEntries(
     const captioned =
       repeated !== undefined && blocks.length > 1 && endsWithName(blocks.at(-1), article, repeated);
     return {
+      kind: kindOf(node),
       html: toHtml((captioned && withCaption(node)) || node),
       quotes: quotes.filter(begins).map((quote) => quote.id),
       repeats: repeated?.id,
@@ -47,7 +61,7 @@ function repetitionIn(
     return one?.by === 'repetition' && block !== undefined && blocks.includes(block);
   })?.cover;
   if (cover?.by === 'repetition') return quotes.find((quote) => quote.id === cover.quote);
-  if (node.tagName !== 'blockquote') return undefined;
+  if (kindOf(node) !== 'blockquote') return undefined;
   const texts = blocks.map((block) => article.text.slice(block.start, block.end));
   const found = repeatedQuote(texts[0] ?? '', quotes) ?? repeatedQuote(texts.join(' '), quotes);
   return quotes.find((quote) => quote.id === found?.id);

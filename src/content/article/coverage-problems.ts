@@ -1,28 +1,25 @@
-import { uncoveredInLine, type CoveredPassage, type PlacedQuote } from '../../quotes/coverage.ts';
+import { uncoveredInLine, type CoveredPassage } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { pairMarksOfLine } from '../../quotes/marks.ts';
 import type { TextRange } from '../../quotes/text.ts';
-import type { ArticleContext } from './article.ts';
-import { nearestName } from '../references/nearest-name.ts';
-import { shorten } from './quote-problems.ts';
+import { excerpt } from '../excerpt.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { Problem } from '../rules.ts';
+import type { ArticleContext } from './context.ts';
+import type { Placed } from './placing.ts';
 
-/**
- * Quotation marks that nothing accounts for, and scare quotes that account for nothing.
- * @param accounted stretches of the text about which something is reported already
- */
+/** Quotation marks that nothing accounts for, and scare quotes that account for nothing. */
 export function coverageProblems(
   context: ArticleContext,
-  quotes: readonly PlacedQuote[],
+  { quotes, accounted }: Placed,
   covered: readonly CoveredPassage[],
-  accounted: readonly TextRange[],
 ): Problem[] {
   const { source, article, marks, offsetInFile } = context;
   const uncovered = covered
     .filter(({ cover }) => cover === undefined && !context.partial)
     .filter(({ passage }) => !accounted.some((range) => touches(range, passage)))
     .map(({ passage }) => {
-      const text = shorten(article.text.slice(passage.start, passage.end));
+      const text = excerpt(article.text.slice(passage.start, passage.end));
       return source.problem(
         'uncovered',
         offsetInFile(passage.start - 1),
@@ -46,13 +43,13 @@ export function coverageProblems(
   ];
 }
 
-function lineProblems({ source, data }: ArticleContext, quotes: readonly PlacedQuote[]): Problem[] {
+function lineProblems({ source, data }: ArticleContext, quotes: Placed['quotes']): Problem[] {
   return (['headline', 'description'] as const).flatMap((key) =>
     uncoveredInLine(data[key], quotes, data.scareQuotes).map((text) =>
       source.problem(
         'headline-quote',
         source.offsetOf([key]),
-        `the ${key} has “${shorten(text)}” in quotation marks, but no quote accounts for it`,
+        `the ${key} has “${excerpt(text)}” in quotation marks, but no quote accounts for it`,
         'Use the words of a quote, or list them in scareQuotes if nobody says them.',
       ),
     ),
@@ -73,7 +70,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
       : source.problem(
           'scare-quote-unused',
           source.offsetOf(['scareQuotes', index]),
-          `“${shorten(entry)}” does not occur in quotation marks`,
+          `“${excerpt(entry)}” does not occur in quotation marks`,
           marks.unpaired.length > 0
             ? 'A quotation mark without its counterpart may be why; mend that first.'
             : unusedHint(entry, [...marked]),
@@ -84,7 +81,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
 function unusedHint(entry: string, marked: readonly string[]): string {
   const near = nearestName(entry, marked);
   return near
-    ? `Nearest of what does is “${shorten(near)}”; write it as the text has it, without the marks around it.`
+    ? `Nearest of what does is “${excerpt(near)}”; write it as the text has it, without the marks around it.`
     : 'Write it as the text has it, without the marks around it, or take it out.';
 }
 

@@ -1,12 +1,12 @@
-import type { PlacedQuote } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { SEGMENT_JOINT, type NotLocated } from '../../quotes/locate.ts';
 import { QUOTATION_MARKS } from '../../quotes/marks.ts';
-import { overlapPartly } from '../../quotes/nesting.ts';
+import { PARAPHRASING } from '../../quotes/speech.ts';
 import type { ArticleText, TextRange } from '../../quotes/text.ts';
-import type { ArticleContext } from './article.ts';
-import { nearestPassage, type Nearest } from './nearest.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
+import type { ArticleContext } from './context.ts';
+import { nearestPassage, type Nearest } from './nearest.ts';
 
 /**
  * Why a passage of a quote or an event could not be located, at its `text` in the frontmatter, and the stretches of
@@ -26,7 +26,7 @@ export function passageProblem(
     source.problem(
       `${kind}-not-found`,
       source.offsetOf([...path, 'text']),
-      `the text has no passage “${shorten(place.segment)}”`,
+      `the text has no passage “${excerpt(place.segment)}”`,
       hint,
     );
   const parts = place.segment.split(MISWRITTEN_JOINT);
@@ -55,7 +55,7 @@ function placedProblem(
 ): Problem {
   const { source } = context;
   const at = source.offsetOf([...path, 'text']);
-  const segment = shorten(place.segment);
+  const segment = excerpt(place.segment);
   switch (place.reason) {
     case 'prefix':
       return source.problem(
@@ -105,17 +105,24 @@ function unmarkedHint(
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
   const text = marked.join(SEGMENT_JOINT);
   if (marked.length === 1 && withoutMarks(segment) === withoutMarks(text)) {
-    return `Write it without the quotation marks around it: “${shorten(text)}”.`;
+    return `Write it without the quotation marks around it: “${excerpt(text)}”.`;
   }
   if (marked.length > 0) {
-    return `Only “${shorten(text)}” stands in quotation marks: make that the text and leave the frame out, or make the quote “speech: indirect”.`;
+    return `Only “${excerpt(text)}” stands in quotation marks: make that the text and leave the frame out, or make the quote “speech: ${PARAPHRASING[0]}”.`;
   }
   if (marks.unpaired.some((offset) => sharesBlock(article, offset, extent))) {
     return 'A quotation mark without its counterpart may be why; mend that first.';
   }
   return needleOf(data.quotes[index]?.text ?? '') === segment
-    ? 'Nobody is quoted word for word here: make it “speech: indirect”, freeIndirect or reported.'
-    : 'Leave this part out of the text, or make the quote “speech: indirect”.';
+    ? `Nobody is quoted word for word here: make it ${paraphrases()}.`
+    : `Leave this part out of the text, or make the quote “speech: ${PARAPHRASING[0]}”.`;
+}
+
+/** The kinds that may be meant instead of direct speech: „“speech: indirect”, freeIndirect or reported“. */
+function paraphrases(): string {
+  const [first, ...others] = PARAPHRASING;
+  const last = others.pop();
+  return [`“speech: ${first}”`, ...others].join(', ') + (last === undefined ? '' : ` or ${last}`);
 }
 
 function withoutMarks(text: string): string {
@@ -150,7 +157,7 @@ function ambiguityHint({ data }: ArticleContext, path: [string, number], kind: s
 
 function nearestHint(context: ArticleContext, nearest: Nearest): string {
   const { article } = context;
-  const passage = shorten(article.text.slice(nearest.start, nearest.end).replace(/\s+/g, ' '));
+  const passage = excerpt(article.text.slice(nearest.start, nearest.end).replace(/\s+/g, ' '));
   const where = places(context, [nearest]);
   if (nearest.expected === nearest.found) {
     return `Nearest is “${passage}” (${where}), where a word goes on before or after the passage.`;
@@ -158,8 +165,8 @@ function nearestHint(context: ArticleContext, nearest: Nearest): string {
   if (withoutMarks(nearest.expected) === withoutMarks(nearest.found)) {
     return `Nearest is “${passage}” (${where}), with other quotation marks: write the passage without those around it, and copy those inside it.`;
   }
-  const expected = nearest.expected === '' ? 'nothing' : `“${shorten(nearest.expected)}”`;
-  const found = nearest.found === '' ? 'nothing' : `“${shorten(nearest.found)}”`;
+  const expected = nearest.expected === '' ? 'nothing' : `“${excerpt(nearest.expected)}”`;
+  const found = nearest.found === '' ? 'nothing' : `“${excerpt(nearest.found)}”`;
   const hint = `Nearest is “${passage}” (${where}); where the quote has ${expected}, the text has ${found}.`;
   if (look(nearest.expected) !== look(nearest.found)) return hint;
   const [inQuote, inText] = [odd(nearest.expected), odd(nearest.found)];
@@ -182,48 +189,8 @@ function odd(words: string): string {
   return [...new Set(codes)].map((code) => `U+${code.padStart(4, '0')}`).join(', ') || 'none';
 }
 
-/** Partial overlap, told once for each pair of quotes, at the later one. */
-export function overlapProblems(
-  { source, data, article }: ArticleContext,
-  quotes: readonly PlacedQuote[],
-): Problem[] {
-  return quotes.flatMap((quote, index) =>
-    quotes.slice(0, index).flatMap((other) => {
-      const ranges = other.segments.map(extentOf);
-      const crossing = quote.segments
-        .map(extentOf)
-        .find((range) => ranges.some((one) => overlapPartly(range, one)));
-      if (!crossing) return [];
-      const position = data.quotes.findIndex((one) => one.id === quote.id);
-      const shared = ranges
-        .filter((one) => overlapPartly(crossing, one))
-        .map((one) =>
-          article.text.slice(Math.max(one.start, crossing.start), Math.min(one.end, crossing.end)),
-        );
-      return source.problem(
-        'quote-overlap',
-        source.offsetOf(['quotes', position, 'text']),
-        `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${shorten(shared.join(' … '))}”`,
-        'Let them lie apart, or one wholly inside the other, or make them the same passage.',
-      );
-    }),
-  );
-}
-
-/** A segment from its beginning to its end, over block quotes that stand between. */
-function extentOf(segment: readonly TextRange[]): TextRange {
-  return { start: segment[0]?.start ?? 0, end: segment.at(-1)?.end ?? 0 };
-}
-
 function places({ source, offsetInFile }: ArticleContext, ranges: readonly TextRange[]): string {
-  const lines = ranges.map((range) =>
-    source.problem('quote-ambiguous', offsetInFile(range.start), ''),
-  );
+  const lines = ranges.map((range) => source.place(offsetInFile(range.start)));
   const unique = [...new Set(lines.map(({ line, column }) => `${line}:${column}`))];
   return `line ${unique.slice(0, 5).join(', ')}${unique.length > 5 ? ' …' : ''}`;
-}
-
-export function shorten(text: string): string {
-  const folded = text.replace(/\s+/g, ' ');
-  return folded.length > 120 ? `${folded.slice(0, 117)}…` : folded;
 }

@@ -1,4 +1,4 @@
-import { shorten } from '../article/quote-problems.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
 import type { Source } from '../source/source.ts';
 
@@ -25,9 +25,9 @@ export function nameProblems(entries: readonly Entry[]): Problem[] {
       if (!holder) return [];
       const [message, hint] =
         holder === source
-          ? [`“${shorten(name)}” is there a second time`, 'Take one of the two out.']
+          ? [`“${excerpt(name)}” is there a second time`, 'Take one of the two out.']
           : [
-              `“${shorten(name)}” is a name in ${holder.file} as well`,
+              `“${excerpt(name)}” is a name in ${holder.file} as well`,
               'If both are the same, keep one file. Otherwise readers and search cannot tell them apart: add to one name what does, or take the alternate name out.',
             ];
       return source.problem('same-name', source.offsetOf(paths[index] ?? []), message, hint);

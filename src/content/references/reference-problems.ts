@@ -1,8 +1,8 @@
 import type { ArticleData } from '../../schemas/article.ts';
-import { shorten } from '../article/quote-problems.ts';
-import { idFor, type Register } from './register.ts';
+import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
 import type { Source } from '../source/source.ts';
+import { idFor, type Register } from './register.ts';
 
 /** The files that articles can name. */
 export interface Known {
@@ -43,9 +43,9 @@ function unknown(
   const missing = references.filter(([written]) => !register.has(written));
   return [...Map.groupBy(missing, ([written]) => written)].map(([written, places]) => {
     const [first = 0, ...more] = places.map(([, offset]) => offset);
-    const lines = more.map((offset) => source.problem('reference', offset, '').line);
+    const lines = more.map((offset) => source.place(offset).line);
     const also = lines.length > 0 ? `, named in line ${lines.join(', ')} as well` : '';
-    const message = `there is no ${kind} “${shorten(written)}”${also}`;
+    const message = `there is no ${kind} “${excerpt(written)}”${also}`;
     return source.problem('reference', first, message, referenceHint(kind, written, register));
   });
 }
@@ -87,7 +87,7 @@ export function duplicateIds(source: Source, data: ArticleData): Problem[] {
       first.set(quote.id, index);
       return [];
     }
-    const { line } = source.problem('duplicate-id', source.offsetOf(['quotes', before, 'id']), '');
+    const { line } = source.place(source.offsetOf(['quotes', before, 'id']));
     return source.problem(
       'duplicate-id',
       source.offsetOf(['quotes', index, 'id']),

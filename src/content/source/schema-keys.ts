@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../references/nearest-name.ts';
+import { nearestName } from '../nearest-name.ts';
 
 /** The keys that a schema allows at a path; none where it wants no keys there. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

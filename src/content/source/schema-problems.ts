@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { excerpt } from '../excerpt.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { Problem, Rule } from '../rules.ts';
-import { nearestName } from '../references/nearest-name.ts';
 import { keysAt, meantKey, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
 
@@ -104,7 +105,7 @@ function unknownKeys(
     source.problem(
       'unknown-key',
       source.offsetOf([...path, key], 'key'),
-      `unknown key “${shorten(key)}”${where}`,
+      `unknown key “${short(key)}”${where}`,
       suggestion(key, path, schema),
     ),
   );
@@ -155,7 +156,7 @@ function isWhat(value: unknown): string {
     case 'boolean':
       return `is read as ${value ? 'yes' : 'no'}`;
     default:
-      return `is “${shorten(String(value))}”`;
+      return `is “${short(String(value))}”`;
   }
 }
 
@@ -196,7 +197,7 @@ function typeHint(
         return `Begin each entry below it with “- ${first}: …”, and line up its other keys with the first: ${others.join(', ')}.`;
       }
       const entry =
-        typeof found === 'string' ? shorten(/^-?\s*([^,;]*)/.exec(found)?.[1] ?? found) : '…';
+        typeof found === 'string' ? short(/^-?\s*([^,;]*)/.exec(found)?.[1] ?? found) : '…';
       return `Write a line for each entry below it, such as “- ${entry}”.`;
     }
     case 'object':
@@ -217,7 +218,7 @@ function quotedHint(written: string, path: readonly PropertyKey[], schema: z.Zod
     : `Put it in quotation marks: "${written}".`;
 }
 
-function shorten(value: string): string {
-  const folded = value.replace(/\s+/g, ' ');
-  return folded.length > 60 ? `${folded.slice(0, 59)}…` : folded;
+/** Values and keys are shown shorter than passages, whose differences matter. */
+function short(value: string): string {
+  return excerpt(value, 60);
 }

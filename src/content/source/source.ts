@@ -1,21 +1,21 @@
 import { LineCounter, type Document } from 'yaml';
 import { CONTROL_CHARACTER } from '../../schemas/common.ts';
-import type { Problem, Rule } from '../rules.ts';
+import type { Place, Problem, Rule } from '../rules.ts';
 import { readYaml } from './yaml.ts';
 
 /** A content file taken apart: its frontmatter as data with positions, its body with the line it begins at. */
 export interface Source {
   /** The path as problems show it. */
   file: string;
-  text: string;
-  frontmatter: Document.Parsed;
   /** Frontmatter as plain data; undefined where it is no mapping. */
   data: unknown;
   body: string;
-  /** Offset of the body in `text`. */
+  /** Offset of the body in the file. */
   bodyStart: number;
   /** What could be read but is likely meant otherwise. */
   warnings: Problem[];
+  /** Line and column of an offset in the file; both count from 1. */
+  place(offset: number): Place;
   problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
   /** Offset of the value at a path of the frontmatter, or of its nearest ancestor's key. */
   offsetOf(path: readonly PropertyKey[], part?: 'key' | 'value'): number;
@@ -28,17 +28,23 @@ export interface Source {
  * are returned instead of a source.
  */
 export function readSource(file: string, bytes: Uint8Array): Source | Problem[] {
-  const decoded = decode(file, bytes);
-  if (typeof decoded !== 'string') return [decoded];
-  const text = decoded;
+  const text = decode(file, bytes);
+  if (typeof text !== 'string') return [text];
   const lines = new LineCounter();
   lines.addNewLine(0);
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1);
-  const problem: Source['problem'] = (rule, offset, message, hint) => {
+  const place = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return { file, line, column: col, rule, message, hint };
+    return { line, column: col };
   };
+  const problem: Source['problem'] = (rule, offset, message, hint) => ({
+    file,
+    ...place(offset),
+    rule,
+    message,
+    hint,
+  });
 
   const control = CONTROL_CHARACTER.exec(text);
   if (control) {
@@ -65,14 +71,13 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
 
   return {
     file,
-    text,
-    frontmatter,
     data,
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
     warnings: doubts.map(({ offset, message, hint }) =>
       problem('note', bounds.start + offset, message, hint),
     ),
+    place,
     problem,
     writtenAt: (path) => (frontmatter.getIn(path, true) as { source?: string } | undefined)?.source,
     offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),

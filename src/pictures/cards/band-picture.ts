@@ -1,6 +1,6 @@
 /** The Stimmenband of an article as its picture shows it: patterns by kind of speech, colours by voice. */
 import { counted } from '../../statistics/counts.ts';
-import type { Speech } from '../../quotes/speech.ts';
+import { SPEECH } from '../../quotes/speech.ts';
 import type { Canvas, Ink } from '../raster/canvas.ts';
 import { BOTTOM, cutToWidth, lineOf, MARGIN, MEASURE, SMALL } from './frame.ts';
 import type { Painter } from '../raster/painter.ts';
@@ -11,13 +11,8 @@ const BAND = { top: 474, height: 44 };
 /** In the order of the site's shades; the last is for all further voices. */
 const SHADES: readonly Ink[] = ['accent', 'blue', 'speech', 'muted'];
 
-/** Where a pattern has ink, by pixel. */
-const PATTERN: Record<Speech, (x: number, y: number) => boolean> = {
-  direct: () => true,
-  indirect: (x, y) => (x + y) % 9 < 5,
-  freeIndirect: (x, y) => Math.hypot((x % 8) - 3.5, (y % 8) - 3.5) < 2.6,
-  reported: (x, y) => y % 8 < 3 && x % 11 < 7,
-};
+/** Without a pattern a segment is filled. */
+const FILLED = (): boolean => true;
 
 const LABEL = { cut: 'text', ink: 'muted' } as const;
 const SWATCH = { side: 18, gap: 10, after: 34 };
@@ -41,7 +36,7 @@ export function drawBand(canvas: Canvas, painter: Painter, spec: ArticleSpec): v
     const height = BAND.height / lanes;
     const width = Math.max(3, Math.round((to - from) * MEASURE));
     const [x, y] = [MARGIN + from * MEASURE, BAND.top + lane * height];
-    canvas.pattern(ink, x, y, width, height, PATTERN[speech]);
+    canvas.pattern(ink, x, y, width, height, SPEECH[speech].pattern?.inked ?? FILLED);
   }
   let x = MARGIN;
   for (const { name, ink } of labels) {

@@ -1,7 +1,7 @@
 /** What all pictures share: margins, the site's name, small lines and rules. */
 import { HEIGHT, WIDTH } from '../raster/canvas.ts';
 import type { Canvas, Ink } from '../raster/canvas.ts';
-import { LOGO } from '../../icons/logo.ts';
+import { LOGO } from './logo.ts';
 import { stillOpen } from '../layout/marks.ts';
 import type { Painter } from '../raster/painter.ts';
 import type { Style } from '../layout/words.ts';
@@ -62,21 +62,16 @@ export function cutToWidth(
   return cut(fits);
 }
 
-/** How a stroke below words or along a band tells the kinds of speech apart: lengths of dash and gap in pixels. */
-const STROKES = { solid: [1, 0], dotted: [4, 5], dashed: [14, 8] } as const;
-
-export type Stroke = keyof typeof STROKES;
-
-export function drawStroke(
+/** A line of dashes; without gaps it is solid. All lengths are in pixels. */
+export function drawDashes(
   canvas: Canvas,
-  stroke: Stroke,
+  { dash, gap }: { dash: number; gap: number },
   ink: Ink,
   x: number,
   y: number,
   length: number,
   thickness: number,
 ): void {
-  const [dash, gap] = STROKES[stroke];
   if (gap === 0) {
     canvas.rectangle(ink, x, y, length, thickness);
     return;

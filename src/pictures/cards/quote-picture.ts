@@ -1,20 +1,19 @@
 /** The picture of a quote: its words, how they are spoken, by whom, and where. */
 import { germanDate } from '../../lists/dates.ts';
-import { SPEECH } from '../../quotes/speech.ts';
+import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import type { Speech } from '../../quotes/speech.ts';
 import { Canvas } from '../raster/canvas.ts';
 import {
   BOTTOM,
   cutToWidth,
   drawSiteName,
-  drawStroke,
+  drawDashes,
   lineOf,
   MARGIN,
   MEASURE,
   SMALL,
   TOP,
 } from './frame.ts';
-import type { Stroke } from './frame.ts';
 import { divideOversized, fit } from '../layout/lines.ts';
 import type { Block, Frame } from '../layout/lines.ts';
 import type { Painter } from '../raster/painter.ts';
@@ -35,21 +34,13 @@ const AREA = { top: 122, bottom: 456 };
 /** A long name is set smaller before it is cut. */
 const SPEAKER_SIZES = { usual: 38, long: 31 };
 
-/** Under the name of the kind runs the line that marks it in the article; direct speech has the marker. */
-const LABEL_STROKE: Record<Speech, Stroke | undefined> = {
-  direct: undefined,
-  indirect: 'solid',
-  freeIndirect: 'dotted',
-  reported: 'dashed',
-};
-
 export function drawQuote(spec: QuoteSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   drawLabel(canvas, painter, spec.speech);
   drawSiteName(canvas, painter);
 
   const block = setWords(spec, painter);
-  const hanging = spec.speech === 'direct' ? painter.typeface.shape('„', 'text').width : 0;
+  const hanging = isVerbatim(spec.speech) ? painter.typeface.shape('„', 'text').width : 0;
   const height = (block.lines.length - 1) * block.leading + 0.7 * block.size;
   const top = AREA.top + (AREA.bottom - AREA.top - height) / 2;
   for (const [i, line] of block.lines.entries()) {
@@ -67,15 +58,12 @@ export function drawQuote(spec: QuoteSpec, painter: Painter): Canvas {
   return canvas;
 }
 
+/** The name of the kind, marked as its passages are in the article. */
 function drawLabel(canvas: Canvas, painter: Painter, speech: Speech): void {
-  const stroke = LABEL_STROKE[speech];
-  const label = lineOf(SPEECH[speech].title, {
-    cut: 'text',
-    ink: 'ink',
-    marker: stroke === undefined,
-  });
+  const { title, line } = SPEECH[speech];
+  const label = lineOf(title, { cut: 'text', ink: 'ink', marker: line === undefined });
   painter.line(canvas, label, SMALL, MARGIN, TOP);
-  if (stroke) drawStroke(canvas, stroke, 'speech', MARGIN, TOP + 9, painter.width(label, SMALL), 4);
+  if (line) drawDashes(canvas, line, 'speech', MARGIN, TOP + 9, painter.width(label, SMALL), 4);
 }
 
 function drawSource(

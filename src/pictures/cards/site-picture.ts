@@ -3,7 +3,7 @@ import { counted } from '../../statistics/counts.ts';
 import { SITE } from '../../site.ts';
 import { Canvas } from '../raster/canvas.ts';
 import { BOTTOM, lineOf, MARGIN, SMALL } from './frame.ts';
-import { LOGO } from '../../icons/logo.ts';
+import { LOGO } from './logo.ts';
 import type { Painter } from '../raster/painter.ts';
 import type { SiteSpec } from '../spec.ts';
 

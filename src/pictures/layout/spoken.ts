@@ -1,5 +1,6 @@
 /** A quote's words as a picture sets them: quotation marks, marker strokes, other voices named in place. */
 import { OPENING, stillOpen } from './marks.ts';
+import { isVerbatim } from '../../quotes/speech.ts';
 import type { QuoteSpec, SpokenPart } from '../spec.ts';
 import type { Piece, Style } from './words.ts';
 
@@ -17,9 +18,9 @@ const OMISSION = '[…]';
 export function spokenPieces({ speech, parts }: Pick<QuoteSpec, 'speech' | 'parts'>): Piece[] {
   const pieces = attributed(parts).map(({ text, verbatim, editorial }) => ({
     text,
-    style: editorial ? EDITORIAL : verbatim && speech !== 'direct' ? MARKED : PLAIN,
+    style: editorial ? EDITORIAL : verbatim && !isVerbatim(speech) ? MARKED : PLAIN,
   }));
-  if (speech !== 'direct') return pieces;
+  if (!isVerbatim(speech)) return pieces;
   return [{ text: '„', style: PLAIN }, ...pieces, { text: '“', style: PLAIN }];
 }
 

@@ -2,29 +2,21 @@
 import { wordingOf } from '../wording.ts';
 import { germanDate } from '../../lists/dates.ts';
 import type { Article, Quote } from '../../archive/model.ts';
-import type { Speech } from '../../quotes/speech.ts';
+import { SPEECH, type Speech } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
-
-/** How a reference names what it refers to: only direct speech is quoted, all else is a rendering. */
-const REFERRED = {
-  direct: 'zitiert in',
-  indirect: 'indirekt wiedergegeben in',
-  freeIndirect: 'frei indirekt wiedergegeben in',
-  reported: 'berichtet in',
-} as const;
 
 /** What a reference says of a quote. */
 export interface Referred {
   speech: Speech;
   speaker: { name: string };
-  article: Pick<Article, 'headline' | 'author' | 'day'> & { source: { name: string } | undefined };
+  article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };
 }
 
 /** `Mark Rutte, zitiert in: „…“, Wortlaut, 2. Dezember 2025, https://…` */
 export function referenceTo(quote: Referred, url: string): string {
   const { article, speaker, speech } = quote;
   const authors = article.author.length === 0 ? '' : `${article.author.join(', ')}, `;
-  return `${speaker.name}, ${REFERRED[speech]}: ${authors}„${article.headline}“, ${publisherOf(article)}, ${germanDate(article.day)}, ${url}`;
+  return `${speaker.name}, ${SPEECH[speech].reference}: ${authors}„${article.headline}“, ${publisherOf(article)}, ${germanDate(article.day)}, ${url}`;
 }
 
 /** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */

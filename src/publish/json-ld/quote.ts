@@ -1,5 +1,5 @@
 import type { Quote } from '../../archive/model.ts';
-import { SPEECH } from '../../quotes/speech.ts';
+import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { listed, references } from './entities.ts';
 import { identityOf, reference } from './identity.ts';
@@ -20,7 +20,7 @@ export function quoteNode(quote: Quote, addresses: Addresses): JsonLdNode {
     about: references(quote.topics.map(id.topic)),
     inLanguage: SITE.language,
   };
-  if (quote.speech === 'direct') {
+  if (isVerbatim(quote.speech)) {
     return { '@type': 'Quotation', ...common, spokenByCharacter: common.creator };
   }
   return {

@@ -4,7 +4,13 @@ import { element, required } from './dom.ts';
 import { listValues, MORE, monthValues, SHOWN } from './facet-values.ts';
 import type { IndexReader } from '../query/read-index.ts';
 import { browse, type Answer } from './session.ts';
-import { FACETS, listElements, monthElements, type FacetName, type ListFacet } from './view-facets.ts';
+import {
+  FACETS,
+  listElements,
+  monthElements,
+  type FacetName,
+  type ListFacet,
+} from './view-facets.ts';
 
 type Change = Partial<SearchState>;
 
@@ -19,12 +25,17 @@ export class FacetPanel {
   #state: SearchState | undefined;
 
   /** @param failed is told what could not be read */
-  constructor(index: IndexReader, changed: (change: Change) => void, failed: (error: unknown) => void) {
+  constructor(
+    index: IndexReader,
+    changed: (change: Change) => void,
+    failed: (error: unknown) => void,
+  ) {
     this.#index = index;
     const names = Object.keys(FACETS) as FacetName[];
-    this.#facets = Object.fromEntries(
-      names.map((facet) => [facet, facetElement(facet)]),
-    ) as Record<FacetName, HTMLDetailsElement>;
+    this.#facets = Object.fromEntries(names.map((facet) => [facet, facetElement(facet)])) as Record<
+      FacetName,
+      HTMLDetailsElement
+    >;
     this.#body.append(...Object.values(this.#facets));
     const draw = () => void this.#draw().catch(failed);
     this.#panel.addEventListener('toggle', draw);
@@ -58,13 +69,16 @@ export class FacetPanel {
 
   /** What is open, to be opened again: the panel itself is `filter`. */
   get open(): string[] {
-    const open = Object.entries(this.#facets).flatMap(([facet, { open: own }]) => (own ? [facet] : []));
+    const open = Object.entries(this.#facets).flatMap(([facet, { open: own }]) =>
+      own ? [facet] : [],
+    );
     return this.#panel.open ? ['filter', ...open] : open;
   }
 
   set open(names: readonly string[]) {
     this.#panel.open = names.includes('filter');
-    for (const [facet, details] of Object.entries(this.#facets)) details.open = names.includes(facet);
+    for (const [facet, details] of Object.entries(this.#facets))
+      details.open = names.includes(facet);
   }
 
   close(): void {
@@ -116,7 +130,8 @@ export class FacetPanel {
   /** Whoever asked for more goes on with the first of them. */
   #focusAfter(facet: FacetName): void {
     const before = (this.#shown.get(facet) ?? SHOWN) - MORE;
-    const next = this.#facets[facet].querySelectorAll<HTMLInputElement>('input[type=checkbox]')[before];
+    const next =
+      this.#facets[facet].querySelectorAll<HTMLInputElement>('input[type=checkbox]')[before];
     next?.focus();
   }
 

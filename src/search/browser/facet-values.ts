@@ -39,11 +39,7 @@ export async function listValues(
 }
 
 /** Numbers of values with a word that begins as the last that is typed. */
-async function foundBy(
-  facet: NamedFacet,
-  typed: string,
-  index: IndexReader,
-): Promise<number[]> {
+async function foundBy(facet: NamedFacet, typed: string, index: IndexReader): Promise<number[]> {
   const { lexicon } = await index.sources();
   const last = fold(tokens(typed).at(-1)?.text ?? '');
   if (last.length < 2) return [];

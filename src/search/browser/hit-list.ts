@@ -28,8 +28,7 @@ export class HitList {
     this.#more.addEventListener('click', () => void this.#addPage().catch(failed));
     this.#list.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      if (button?.dataset['context'] !== undefined)
-        void this.#toggleContext(button).catch(failed);
+      if (button?.dataset['context'] !== undefined) void this.#toggleContext(button).catch(failed);
     });
   }
 

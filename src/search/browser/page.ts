@@ -80,7 +80,11 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function commit(next: SearchState): void {
   typeahead.close();
   if (writeState(next) !== location.search)
-    history.pushState({ open: facets.open } satisfies Visit, '', location.pathname + writeState(next));
+    history.pushState(
+      { open: facets.open } satisfies Visit,
+      '',
+      location.pathname + writeState(next),
+    );
   state = next;
   void show(true);
 }
@@ -151,7 +155,8 @@ async function render(
   results.hidden = false;
   const counted = quotesCounted(found.rows.length);
   count.textContent = counted;
-  finished.textContent = found.rows.length === 0 ? 'Kein Zitat: Filter schließen' : `${counted} zeigen`;
+  finished.textContent =
+    found.rows.length === 0 ? 'Kein Zitat: Filter schließen' : `${counted} zeigen`;
   notes.replaceChildren(...noteElements(found.found.notes));
   offers.replaceChildren(...offerElements(found, href));
   showRoles(roleElements(found.roles, asked));
@@ -236,8 +241,7 @@ function press(button: HTMLButtonElement): void {
     field.value = state.query.replace(replace, button.value);
     commit({ ...state, query: field.value });
     field.focus();
-  } else if (role !== undefined)
-    commit({ ...state, role: ROLES.find((known) => known === role) });
+  } else if (role !== undefined) commit({ ...state, role: ROLES.find((known) => known === role) });
   else if (reset !== undefined) commit({ ...state, ...NO_CHOICES });
   else if (remove === 'from' || remove === 'to') commit({ ...state, [remove]: undefined });
   else if (remove !== undefined) {

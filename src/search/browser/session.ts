@@ -134,10 +134,7 @@ async function monthsOf(
 }
 
 /** Articles of phrases come without their rows. */
-async function withRows(
-  articles: readonly FoundArticle[],
-  facts: Facts,
-): Promise<FoundArticle[]> {
+async function withRows(articles: readonly FoundArticle[], facts: Facts): Promise<FoundArticle[]> {
   const unknown = articles.filter(({ rows }) => rows.first < 0);
   const hits = await facts.articleHits(unknown.map(({ rows }) => rows.article));
   const byNumber = new Map(unknown.map(({ rows }, at) => [rows.article, hits[at]]));

@@ -1,7 +1,7 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
 import { germanDate } from '../../lists/dates.ts';
 import { textFragment } from '../../publish/citation/text-fragment.ts';
-import { SPEECH } from '../../quotes/speech.ts';
+import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import type { ArticlePart } from '../query/articles.ts';
 import { cutPieces, markWords, type Marks, type Piece } from '../query/marks.ts';
 import type { ArticleHit, QuoteHit } from '../records.ts';
@@ -26,18 +26,13 @@ export function landing({ anchor, text }: QuoteHit): string {
   return anchor + textFragment(first);
 }
 
-export function quoteElement(
-  hit: QuoteHit,
-  row: number,
-  marks: Marks,
-  href: Href,
-): HTMLLIElement {
+export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Href): HTMLLIElement {
   const { speech, speaker, article } = hit;
   const inside = wordsOf(hit, marks);
   const link = element('a', { href: href(landing(hit)) }, ...inside);
   const long = hit.text.length > LONG && firstMark(hit, marks) < IN_VIEW;
   const words = element(
-    speech === 'direct' ? 'blockquote' : 'p',
+    isVerbatim(speech) ? 'blockquote' : 'p',
     { class: long ? 'words folded' : 'words', 'data-speech': speech },
     link,
   );
@@ -66,7 +61,11 @@ export function quoteElement(
     element(
       'p',
       { class: 'actions' },
-      element('button', { type: 'button', 'data-context': row, 'aria-expanded': 'false' }, 'Zusammenhang'),
+      element(
+        'button',
+        { type: 'button', 'data-context': row, 'aria-expanded': 'false' },
+        'Zusammenhang',
+      ),
       ' ',
       element('button', { type: 'button', 'data-copy': landing(hit) }, 'Link kopieren'),
     ),
@@ -109,7 +108,7 @@ function wordsOf({ parts, verbatim, speech }: QuoteHit, marks: Marks): (Node | s
   const words = cutPieces(pieces, verbatim).flatMap(({ inside, pieces: own }) =>
     inside ? [element('q', { class: 'verbatim' }, ...own.map(pieceNode))] : own.map(pieceNode),
   );
-  return speech === 'direct' ? ['„', ...words, '“'] : words;
+  return isVerbatim(speech) ? ['„', ...words, '“'] : words;
 }
 
 interface VoicedPiece extends Piece {

@@ -76,8 +76,7 @@ export function noteText(note: Note): { text: string; suggestion?: string } {
 }
 
 function someText({ kept, left }: Extract<Note, { kind: 'some' }>): string {
-  if (!left)
-    return 'Kein Zitat hat alle Wörter. Gezeigt werden Zitate mit den meisten davon.';
+  if (!left) return 'Kein Zitat hat alle Wörter. Gezeigt werden Zitate mit den meisten davon.';
   return `Kein Zitat hat alle Wörter. Gezeigt werden Zitate mit ${list(kept.map(marked), 'und')}, ohne ${list(left.map(marked), 'und')}.`;
 }
 

@@ -58,7 +58,9 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   addVoices(archive, drafts, (word) => lemmas.isPersonName(word) || !isNoun(word, reading));
   addTopics(archive, drafts);
   addMeant(archive, drafts, (word) => isNoun(asNoun(word), reading));
-  return [...drafts.all.values()].map((draft) => finish(draft)).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...drafts.all.values()]
+    .map((draft) => finish(draft))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
 
   function isNoun(word: string, { lemmas: known }: Reading): boolean {
     const { heads, inside } = analyse(word);

@@ -49,8 +49,7 @@ async function named(kind: NamedKind, ids: string[], facts: Facts): Promise<Test
 
 async function inArticles(ids: string[], facts: Facts): Promise<Test> {
   const articles = await facts.articleById(ids);
-  return (row) =>
-    articles.some((hit) => hit && row >= hit.first && row < hit.first + hit.count);
+  return (row) => articles.some((hit) => hit && row >= hit.first && row < hit.first + hit.count);
 }
 
 async function inMonths({ from, to }: Choices, facts: Facts): Promise<Test> {

@@ -1,5 +1,12 @@
 /** Where the words of a query stand in a quote, to be marked there. */
-import { bare, capitalised, COMPLETED_WITHIN, fold, isSuspended, tokens } from '../../german/spelling.ts';
+import {
+  bare,
+  capitalised,
+  COMPLETED_WITHIN,
+  fold,
+  isSuspended,
+  tokens,
+} from '../../german/spelling.ts';
 import { comparable } from './comparable.ts';
 
 export interface Piece {

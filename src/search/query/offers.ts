@@ -42,6 +42,8 @@ export function isVoiceNamed(groups: readonly WordMatches[], voices: readonly Of
     .map(({ text }) => fold(text))
     .every((key) => typed.has(key) || FUNCTION_WORDS.has(key));
   const isSaid = ({ quotes }: WordMatches) =>
-    [...quotes.tiers.values()].some((tier) => TIERS[tier] > TIERS.speaker && TIERS[tier] < TIERS.ownLongest);
+    [...quotes.tiers.values()].some(
+      (tier) => TIERS[tier] > TIERS.speaker && TIERS[tier] < TIERS.ownLongest,
+    );
   return whole || groups.some(({ proper }) => proper) || !groups.some(isSaid);
 }

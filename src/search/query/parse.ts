@@ -101,7 +101,8 @@ export function parseQuery(typed: string): Query {
       excludes = true;
       continue;
     }
-    const excluded = excludes || /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, start - 2), start));
+    const excluded =
+      excludes || /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, start - 2), start));
     if (joins && last && !excluded) last.terms.push(term);
     else clauses.push({ terms: [term], excluded });
     operators ||= excluded || joins || term.kind === 'beginning';

@@ -15,10 +15,7 @@ export interface PhraseMatches {
   articles: ArticleMatches;
 }
 
-export async function matchPhrase(
-  { text }: PhraseTerm,
-  sources: Sources,
-): Promise<PhraseMatches> {
+export async function matchPhrase({ text }: PhraseTerm, sources: Sources): Promise<PhraseMatches> {
   const quotes = new Matches();
   const articles = new ArticleMatches();
   const words = tokens(text);

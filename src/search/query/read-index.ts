@@ -202,8 +202,7 @@ export function indexReader(files: IndexFiles): IndexReader {
         quotes,
         articles,
         column,
-        named: (name, numbers) =>
-          items(KINDS[name].kind, KINDS[name].size, numbers, restoreNames),
+        named: (name, numbers) => items(KINDS[name].kind, KINDS[name].size, numbers, restoreNames),
         namedById,
         articleHits,
         articleById,

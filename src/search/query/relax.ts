@@ -11,11 +11,7 @@ export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
   const all = groups.map(({ quotes }) => quotes);
   const required = kept.map(({ quotes }) => quotes);
   const possible = required.length > 0 ? new Set(intersection(required)) : undefined;
-  const rows = possible
-    ? mostAmong(possible, groups)
-    : words > 1
-      ? mostOf(all)
-      : [];
+  const rows = possible ? mostAmong(possible, groups) : words > 1 ? mostOf(all) : [];
   if (rows.length === 0) return [];
   const left = leftOut(rows, groups);
   // Of a word that nobody knows, the reader has been told.

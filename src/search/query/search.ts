@@ -62,12 +62,17 @@ export async function search(typed: string, sources: Sources, settled = true): P
     pending ||= !group;
     groups.push(group ?? { ...noMatches(''), isWord: true });
   }
-  if (!pending) await joinNeighbours(groups.filter(({ isWord }) => isWord), sources.lexicon);
+  if (!pending)
+    await joinNeighbours(
+      groups.filter(({ isWord }) => isWord),
+      sources.lexicon,
+    );
   const own = addSpeakers(groups);
   addArticleWords(groups);
   for (const { word, also } of groups)
     if (also.size > 0) notes.push({ kind: 'also', word, terms: [...also] });
-  if (operators && settled) notes.unshift({ kind: 'understood', clauses: [...wanted, ...unwanted] });
+  if (operators && settled)
+    notes.unshift({ kind: 'understood', clauses: [...wanted, ...unwanted] });
   if (signs.length > 0 && settled) notes.push({ kind: 'signs', signs });
   if (wanted.length === 0 && unwanted.length > 0) notes.push({ kind: 'onlyExcluded' });
 
@@ -126,7 +131,8 @@ async function groupOf(
 function withoutCommon(clauses: Clause[], notes: Note[]): Clause[] {
   const common = clauses.flatMap(({ terms }) => {
     const [term] = terms;
-    const isCommon = terms.length === 1 && term?.kind === 'word' && FUNCTION_WORDS.has(fold(term.text));
+    const isCommon =
+      terms.length === 1 && term?.kind === 'word' && FUNCTION_WORDS.has(fold(term.text));
     return isCommon ? [term.text] : [];
   });
   if (common.length === 0 || common.length === clauses.length) return clauses;
@@ -141,7 +147,11 @@ async function excludedRows(clauses: readonly Clause[], sources: Sources): Promi
     for (const term of terms) {
       const matches = await resolveTerm(term, sources, [], true);
       if (!matches) continue;
-      for (const row of [...matches.quotes.tiers.keys(), ...matches.called.flat(), ...matches.named])
+      for (const row of [
+        ...matches.quotes.tiers.keys(),
+        ...matches.called.flat(),
+        ...matches.named,
+      ])
         rows.add(row);
     }
   }

@@ -53,10 +53,18 @@ export function addSpeakers(groups: readonly Group[]): ReadonlySet<number> | und
       called.forEach((rows, level) => {
         const tier = OWN_TIERS[level] ?? 'ownLongest';
         if (group.proper || level < 2) quotes.add(rows, tier);
-        if (level < 2) quotes.add(rows.filter((row) => before.has(row)), 'ownSaid');
+        if (level < 2)
+          quotes.add(
+            rows.filter((row) => before.has(row)),
+            'ownSaid',
+          );
       });
     } else if (single && !group.ordinary && own.length >= FEWEST_OWN) quotes.add(own, 'speaker');
-    if (!single) quotes.add([...own, ...named].filter((row) => said.has(row)), 'speaker');
+    if (!single)
+      quotes.add(
+        [...own, ...named].filter((row) => said.has(row)),
+        'speaker',
+      );
     if (asName) quotes.add(shared, 'speaker');
   });
   return ordinary ? undefined : ownRows(groups, words, shared);
@@ -67,6 +75,7 @@ function ownRows(
   words: readonly Group[],
   shared: Rows,
 ): ReadonlySet<number> | undefined {
-  const isName = groups.length === words.length && words.some(({ called }) => called.flat().length > 0);
+  const isName =
+    groups.length === words.length && words.some(({ called }) => called.flat().length > 0);
   return isName && shared.length > 0 ? new Set(shared) : undefined;
 }

@@ -189,7 +189,9 @@ function addArticles({ articles }: WordMatches, { headline, teaser, topic }: Ent
 
 function addNames(matches: WordMatches, entry: Entry): void {
   const { called, named, proper } = entry;
-  matches.called = matches.called.map((rows, level) => join(rows, called[level] ?? [])) as WordMatches['called'];
+  matches.called = matches.called.map((rows, level) =>
+    join(rows, called[level] ?? []),
+  ) as WordMatches['called'];
   matches.named = join(matches.named, named);
   matches.proper ||= proper;
   addOffers(matches, entry);

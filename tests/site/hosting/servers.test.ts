@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isCompressible } from '../../../src/hosting/compress.ts';
 import { HEADER_ROWS, headersFor } from '../../../src/hosting/headers.ts';
 import { mediaType } from '../../../src/hosting/media-types.ts';
 import { builtSite, SITES, type SiteName } from '../../sites.ts';
@@ -71,11 +72,34 @@ for (const { name, recipe, site, skipped } of ROUTES)
         ['br', brotliDecompressSync],
         ['gzip', gunzipSync],
       ] as const) {
-        const { headers, body } = await fetchRaw(at('/artikel/'), { 'Accept-Encoding': encoding });
+        const { headers, body } = await fetchRaw(at('/artikel/'), {
+          headers: { 'Accept-Encoding': encoding },
+        });
         expect(headers['content-encoding']).toBe(encoding);
         expect(headers['vary']).toContain('Accept-Encoding');
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
         expect(unpack(body).equals(file)).toBe(true);
+      }
+    });
+
+    test.skipIf(skipped)('tells caches that text differs by what is accepted', async () => {
+      const paths = publishedPaths(dist).filter(isCompressible);
+      for (const path of paths.filter((path) => read(path).length >= 1024)) {
+        const { headers } = await fetchRaw(at(path));
+        const { vary, 'content-encoding': encoding } = headers;
+        expect({ path, vary, encoding }).toEqual({
+          path,
+          vary: 'Accept-Encoding',
+          encoding: undefined,
+        });
+      }
+    });
+
+    test.skipIf(skipped)('tells nobody its version', async () => {
+      for (const url of [`${server.plain}${base}`, at('/artikel/'), at('/artikel'), at('/%')]) {
+        const { headers, body } = await fetchRaw(url);
+        expect(headers.server ?? '').not.toMatch(/\d/);
+        expect(body.toString()).not.toMatch(/nginx\/\d/);
       }
     });
 
@@ -85,7 +109,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
         const parts = publishedPaths(dist).filter((path) => /\.(pf_\w+|pagefind)$/.test(path));
         expect(parts.length).toBeGreaterThan(3);
         for (const path of parts) {
-          const { headers, body } = await fetchRaw(at(path), { 'Accept-Encoding': 'br, gzip' });
+          const { headers, body } = await fetchRaw(at(path), {
+            headers: { 'Accept-Encoding': 'br, gzip' },
+          });
           expect({ path, encoding: headers['content-encoding'] }).toEqual({
             path,
             encoding: undefined,
@@ -97,7 +123,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
 
     test.skipIf(skipped)('answers for an unchanged page that it has not changed', async () => {
       const { headers } = await fetchRaw(at('/'));
-      const { status, body } = await fetchRaw(at('/'), { 'If-None-Match': headers['etag'] ?? '' });
+      const { status, body } = await fetchRaw(at('/'), {
+        headers: { 'If-None-Match': headers['etag'] ?? '' },
+      });
       expect(status).toBe(304);
       expect(body).toHaveLength(0);
     });
@@ -110,6 +138,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
         '/gibt-es-nicht.json',
         '/suche/nicht',
         '/_headers',
+        '/_astro/',
+        '/pagefind/',
+        '/.git/config',
       ])('answers %s with the page for what is missing', async (path) => {
       const { status, headers, body } = await fetchRaw(at(path));
       expect(status).toBe(404);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/content/article/article-file.ts';
 import { Register } from '../../../src/content/references/register.ts';
-import { berlinDay } from '../../../src/archive/days.ts';
+import { dayIn } from '../../../src/content/days.ts';
 import type { ArticleEntry, Tree } from '../../../src/content/entries.ts';
+import { publicationSchema } from '../../../src/schemas/publication.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
+import { voiceShares } from '../../../src/statistics/ranges.ts';
 
 const registerOf = (...ids: string[]): Register =>
   new Register(ids.map((id) => ({ id, names: [] })));
@@ -16,13 +18,14 @@ function articleEntry(id: string, keys: string, body: string): ArticleEntry {
     known: { speakers: registerOf('ada', 'ben'), topics: registerOf('plan', 'geld') },
     nameOf: (speaker) => speaker,
     base: '/',
+    calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
   });
   if (!entry) throw new Error('no entry');
   return entry;
 }
 
 function treeOf(articles: ArticleEntry[]): Tree {
-  const lists = { alternateName: [], sameAs: [] };
+  const lists = { alternateName: [], sameAs: [], formerIds: [] };
   const speaker = (id: string, name: string): Tree['speakers'][number] => ({
     id,
     data: { name, type: 'Person', ...lists },
@@ -34,6 +37,7 @@ function treeOf(articles: ArticleEntry[]): Tree {
     html: '',
   });
   return {
+    publication: publicationSchema.parse({}),
     articles,
     speakers: [speaker('ben', 'Zoë 10'), speaker('ada', 'Äda')],
     topics: [topic('plan', 'Plan'), topic('geld', 'Geld')],
@@ -46,12 +50,14 @@ const QUOTES = `quotes:
   - { id: eins, speaker: ada, speech: reported, text: Ada will, topics: [geld] }`;
 
 describe('the joined archive', () => {
-  test('has days of Berlin, in summer and winter', () => {
-    expect(berlinDay('2025-12-31T22:59:59Z')).toBe('2025-12-31');
-    expect(berlinDay('2025-12-31T23:00:00Z')).toBe('2026-01-01');
-    expect(berlinDay('2025-06-30T22:00:00Z')).toBe('2025-07-01');
-    expect(berlinDay('2025-07-01T00:30+03:00')).toBe('2025-06-30');
-    expect(berlinDay('2025-07-01')).toBe('2025-07-01');
+  test('has days of a time zone, in summer and winter', () => {
+    expect(dayIn('Europe/Berlin', '2025-12-31T22:59:59Z')).toBe('2025-12-31');
+    expect(dayIn('Europe/Berlin', '2025-12-31T23:00:00Z')).toBe('2026-01-01');
+    expect(dayIn('Europe/Berlin', '2025-06-30T22:00:00Z')).toBe('2025-07-01');
+    expect(dayIn('Europe/Berlin', '2025-07-01T00:30+03:00')).toBe('2025-06-30');
+    expect(dayIn('Europe/Berlin', '2025-07-01')).toBe('2025-07-01');
+    expect(dayIn('America/New_York', '2025-12-31T23:00:00Z')).toBe('2025-12-31');
+    expect(dayIn('America/New_York', '2025-07-01')).toBe('2025-07-01');
   });
 
   test('has the newest article first: by day, by instant within it, by id', () => {
@@ -87,5 +93,37 @@ describe('the joined archive', () => {
     ]);
     expect(archive.articles[0]?.topics.map(({ id }) => id)).toEqual(['geld', 'plan']);
     expect(archive.voices.map(({ name }) => name)).toEqual(['Äda', 'Zoë 10']);
+  });
+
+  test('has words in quotation marks by their place, a soft hyphen among them or not', () => {
+    const quotes = `quotes:
+  - { id: plan, speaker: ada, speech: indirect, text: Der „Friedensplan“ sei gut }`;
+    const archive = joinArchive(
+      treeOf([
+        articleEntry(
+          'x',
+          `datePublished: 2025-03-04\n${quotes}`,
+          'Der „Frie\u00addensplan“ sei gut, sagte Ada.',
+        ),
+      ]),
+    );
+    const [article] = archive.articles;
+    expect(archive.quotes[0]?.verbatim).toEqual(['Friedensplan']);
+    // 13 of the 27 units of „Der „Frie­densplan“ sei gut“.
+    expect(article && voiceShares(article)[0]?.verbatim).toBeCloseTo(13 / 27);
+  });
+
+  test('tells what each block is', () => {
+    const body = '## Kopf\n\nText.\n\n- Punkt\n\n> Zitat\n\n    Code\n\n---\n\n1. Punkt\n2. Punkt';
+    const archive = joinArchive(treeOf([articleEntry('x', 'datePublished: 2025-03-04', body)]));
+    expect(archive.articles[0]?.blocks.map(({ kind }) => kind)).toEqual([
+      'heading',
+      'paragraph',
+      'list',
+      'blockquote',
+      'code',
+      'rule',
+      'list',
+    ]);
   });
 });

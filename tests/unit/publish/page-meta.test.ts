@@ -10,7 +10,8 @@ import {
   voiceMeta,
   type PageMeta,
 } from '../../../src/publish/page-meta.ts';
-import { quoteTitle, shorten, wordingOf } from '../../../src/publish/wording.ts';
+import { shorten } from '../../../src/german/shorten.ts';
+import { quoteTitle, wordingOf } from '../../../src/publish/wording.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
 
 const archive = sampleArchive();

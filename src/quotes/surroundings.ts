@@ -1,13 +1,25 @@
+import { wholeCharacters } from '../german/shorten.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
-/** How many characters of the article's text stand before and after a passage in the data files. */
-const AROUND = 32;
+/** How many UTF-16 units of the article's text a selector has before and after its passage. */
+export const AROUND_LENGTH = 32;
+
+/** Up to 32 units of the text right before and after a stretch of it. */
+export function around(
+  text: string,
+  { start, end }: TextRange,
+): { prefix: string; suffix: string } {
+  return {
+    prefix: wholeCharacters(text.slice(Math.max(0, start - AROUND_LENGTH), start)),
+    suffix: wholeCharacters(text.slice(end, end + AROUND_LENGTH)),
+  };
+}
 
 const sentences = new Intl.Segmenter('de', { granularity: 'sentence' });
 
 /** What stands around a passage. */
-export interface Context {
-  /** Up to 32 characters of the article's text right before and after. */
+export interface Surroundings {
+  /** Up to 32 units of the article's text right before and after. */
   prefix: string;
   suffix: string;
   /** The rest of the sentences in which the passage begins and ends. */
@@ -15,21 +27,18 @@ export interface Context {
   after: string;
 }
 
-export function contextOf(article: ArticleText, segments: readonly TextRange[][]): Context {
+export function surroundingsOf(
+  article: ArticleText,
+  segments: readonly TextRange[][],
+): Surroundings {
   const ranges = segments.flat();
   const start = ranges[0]?.start ?? 0;
   const end = ranges.at(-1)?.end ?? 0;
   return {
-    prefix: wholeCharacters(article.text.slice(Math.max(0, start - AROUND), start)),
-    suffix: wholeCharacters(article.text.slice(end, end + AROUND)),
+    ...around(article.text, { start, end }),
     before: article.text.slice(sentenceStart(article, start), start),
     after: article.text.slice(end, sentenceEnd(article, end)),
   };
-}
-
-/** Drops half a surrogate pair at either end. */
-function wholeCharacters(text: string): string {
-  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
 
 function sentenceStart(article: ArticleText, offset: number): number {

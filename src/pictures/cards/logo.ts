@@ -2,7 +2,7 @@
  * The mark of the site: a German pair of quotation marks, „ below and “ above, which are one shape turned by half a
  * turn. In em of a square, y downwards; `public/favicon.svg` draws the same.
  */
-import type { Segment } from '../pictures/raster/typeface.ts';
+import type { Segment } from '../raster/typeface.ts';
 
 /** One low mark (a 9) with its dot centred on (0, 0) and radius 1, its tail falling to the left. */
 const NINE: readonly Segment[] = [
