@@ -100,7 +100,8 @@ export function compoundDivider(
   /** Vorwürfe is a form of vorwerfen that nobody uses, and does not count as one. */
   function isOther(word: string): boolean {
     const others = lemmas.others(word);
-    const isSubjunctive = others.length === 1 && others[0] === word && lemmas.base(word).length > 0;
+    const isSubjunctive =
+      others.length === 1 && others[0] === word && lemmas.base(word).some((base) => base !== word);
     return others.length > 0 && !isSubjunctive;
   }
 

@@ -102,6 +102,8 @@ export function otherWords(
     for (const word of [form, form.replace(/(?<=[nt])e[nrsm]?$/u, '')]) {
       for (const { lemma, features } of verbReadings(word)) {
         if (!isVerb(lemma) || (word !== form && features.kind !== 'participle')) continue;
+        // hinzukommen is a verb of its own.
+        if (features.kind === 'infinitive' && features.zu && isInflectedVerb(form)) continue;
         const far = features.kind === 'finite' && features.mood === 'subjunctive2';
         const known = found.get(lemma);
         if (!known || !far)
@@ -120,11 +122,12 @@ export function otherWords(
     const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
     const plain = withoutUmlaut(compared) ?? '';
     const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED[compared];
+    const near = others(form);
     return [
       ...verbsOf(form).map(({ infinitive }) => infinitive),
       ...(adjective === undefined ? [] : [adjective]),
-      ...others(form).flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
-    ];
+      ...near.flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
+    ].filter((lemma) => !near.includes(lemma));
   }
 
   return { others, base, isVerb, isInflectedVerb };

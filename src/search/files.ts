@@ -3,10 +3,12 @@
  * is another for every build: they can be cached for ever, and a page of an older build never reads half of a newer
  * index. Everything is cut into pieces of a few kilobytes, of which a search loads those that it needs.
  */
-export const SEARCH_FOLDER = 'suche/index';
+import { PATHS } from '../paths.ts';
+
+export const SEARCH_FOLDER = PATHS.searchIndex.slice(1, -1);
 
 /** The standard Pagefind index, for other clients. */
-export const PAGEFIND_FOLDER = 'pagefind';
+export const PAGEFIND_FOLDER = PATHS.pagefind.slice(1, -1);
 
 /** What one file of each kind holds. */
 export const BLOCK = {

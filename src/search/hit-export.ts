@@ -1,7 +1,9 @@
 /** Hits as files for other programs, each with its citation. */
 import { referenceTo } from '../publish/citation/reference.ts';
+import { quotePath } from '../paths.ts';
 import { csv } from '../publish/csv.ts';
 import { SPEECH } from '../quotes/speech.ts';
+import { wordingOf } from '../quotes/wording.ts';
 import type { QuoteHit } from './records.ts';
 
 type Absolute = (path: string) => string;
@@ -14,8 +16,8 @@ const COLUMNS: Readonly<Record<string, (hit: QuoteHit, absolute: Absolute) => st
   artikel: ({ article }) => article.headline,
   datum: ({ article }) => article.day,
   fundstelle: ({ anchor }, absolute) => absolute(anchor),
-  adresse: ({ key }, absolute) => absolute(`/zitate/${key}/`),
-  beleg: (hit, absolute) => citationOf(hit, absolute(`/zitate/${hit.key}/`)),
+  adresse: ({ key }, absolute) => absolute(quotePath(key)),
+  beleg: (hit, absolute) => citationOf(hit, absolute(quotePath(hit.key))),
 };
 
 export const EXPORTS = {
@@ -43,8 +45,10 @@ function hitsJson(hits: readonly QuoteHit[], absolute: Absolute): string {
 
 /** The words, those of another voice with its name, and where they stand. */
 function citationOf(hit: QuoteHit, url: string): string {
-  const words = hit.parts
-    .map(({ text, voice }) => (voice === undefined ? text : `${text} [${voice}]`))
-    .join('');
-  return `${hit.speech === 'direct' ? `„${words}“` : words} – ${referenceTo(hit, url)}`;
+  const parts = hit.parts.map(({ text, voice }) => ({
+    text,
+    verbatim: false,
+    voice: voice === undefined ? undefined : { name: voice },
+  }));
+  return `${wordingOf({ speech: hit.speech, parts })} – ${referenceTo(hit, url)}`;
 }

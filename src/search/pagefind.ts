@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
 import { pictureOf, quotePictureOf, type Picture } from '../publish/pictures.ts';
 import { SPEECH } from '../quotes/speech.ts';
+import { wordingOf } from '../quotes/wording.ts';
 import { PAGEFIND_FOLDER, type IndexFile } from './files.ts';
 import { inOrder } from './pagefind-order.ts';
 
@@ -83,13 +84,11 @@ export function pagefindRecords(archive: Archive, pictures: PictureAddress): Pag
 
 /** Words of another voice within the quote stand with its name, so that no client shows them under the speaker's alone. */
 function quoteRecord(quote: Quote, pictures: PictureAddress): PagefindRecord {
-  const { article, speaker, speech, topics } = quote;
-  const words = quote.parts
-    .map(({ text, voice }) => (voice && voice.id !== speaker.id ? `${text} [${voice.name}]` : text))
-    .join('');
+  const { article, speaker, speech } = quote;
+  const topics = article.topics.map(({ name }) => name);
   return {
     url: quote.anchor,
-    content: `${speaker.name}: ${speech === 'direct' ? `„${words}“` : words}`,
+    content: `${speaker.name}: ${wordingOf(quote)}`,
     language: 'de',
     meta: {
       title: `${speaker.name}, ${SPEECH[speech].label}`,
@@ -103,7 +102,7 @@ function quoteRecord(quote: Quote, pictures: PictureAddress): PagefindRecord {
       Stimme: [speaker.name],
       Art: [SPEECH[speech].label],
       Jahr: [article.day.slice(0, 4)],
-      ...(topics.length > 0 ? { Thema: topics.map(({ name }) => name) } : {}),
+      ...(topics.length > 0 ? { Thema: topics } : {}),
     },
     sort: { Datum: article.day },
   };

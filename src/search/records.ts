@@ -1,6 +1,8 @@
 /** What hits show: the words of quotes with their speakers, and the headlines of articles. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
+import { articlePath, quoteAnchor } from '../paths.ts';
 import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
+import { runsOf } from '../quotes/wording.ts';
 import type { TextRange } from '../quotes/text.ts';
 
 /** A record's data as a hit shows it. */
@@ -114,14 +116,10 @@ function stepsOf({ parts }: Quote): number[] {
 
 /** Adjacent parts of one voice joined; where its words are verbatim is told apart from that. */
 function partsOf(quote: Quote): HitPart[] {
-  const parts: HitPart[] = [];
-  for (const { text, voice } of quote.parts) {
-    const name = voice && voice.id !== quote.speaker.id ? voice.name : undefined;
-    const last = parts.at(-1);
-    if (last && last.voice === name) last.text += text;
-    else parts.push({ text, voice: name });
-  }
-  return parts;
+  return runsOf(quote).map(({ parts, voice }) => ({
+    text: parts.map(({ text }) => text).join(''),
+    voice: voice?.name,
+  }));
 }
 
 /** Reads back what `storeRecords` made. */
@@ -141,7 +139,7 @@ export function restoreRecords(stored: unknown): QuoteHit[] {
       kind: 'quote',
       key: `${article.id}/${id}`,
       text,
-      anchor: `/artikel/${article.id}/#${id}`,
+      anchor: quoteAnchor(article.id, id),
       speaker: { id: voice, name },
       speech: SPEECH_KINDS[speech] ?? SPEECH_KINDS[0],
       article,
@@ -193,7 +191,7 @@ export function restoreArticles(stored: unknown): ArticleHit[] {
   return (stored as StoredArticleHit[]).map(([id, headline, day, first, count]) => ({
     kind: 'article',
     id,
-    path: `/artikel/${id}/`,
+    path: articlePath(id),
     headline,
     day,
     first,

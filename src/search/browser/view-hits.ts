@@ -1,5 +1,6 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
 import { germanDate } from '../../lists/dates.ts';
+import { quotePath, voicePath } from '../../paths.ts';
 import { textFragment } from '../../publish/citation/text-fragment.ts';
 import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import type { ArticlePart } from '../query/articles.ts';
@@ -44,14 +45,14 @@ export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Hre
     element(
       'p',
       { class: 'facts' },
-      element('a', { class: 'who', href: href(`/stimmen/${speaker.id}/`) }, speaker.name),
+      element('a', { class: 'who', href: href(voicePath(speaker.id)) }, speaker.name),
       ' ',
       element('span', { class: 'kind', 'data-speech': speech }, SPEECH[speech].label),
       ' ',
       element(
         'span',
         {},
-        element('a', { href: href(`/zitate/${hit.key}/`) }, 'Zitat'),
+        element('a', { href: href(quotePath(hit.key)) }, 'Zitat'),
         ' aus ',
         element('cite', {}, ...markWords(article.headline, marks).map(pieceNode)),
         ', ',

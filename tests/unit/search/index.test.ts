@@ -45,7 +45,9 @@ test('the lexicon is read back as it was written', async () => {
 });
 
 test('a chunk is found by its first key, which is no longer than it needs to be', () => {
-  const keys = Array.from({ length: 3000 }, (_, number) => String(number * 7919).padStart(9, '0')).sort();
+  const keys = Array.from({ length: 3000 }, (_, number) =>
+    String(number * 7919).padStart(9, '0'),
+  ).sort();
   const { firstKeys, chunks } = chunked('woerter', keys, (key) => key);
   expect(chunks.length).toBeGreaterThan(2);
   for (const key of keys) expect(chunks[blockOf(firstKeys, key)]?.json).toContain(`"${key}"`);

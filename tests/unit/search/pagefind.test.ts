@@ -16,7 +16,9 @@ describe('the standard Pagefind index', () => {
     expect(records.map(({ url }) => url)).toEqual([
       ...quotes.map(({ anchor }) => anchor),
       ...topics.map(({ path }) => path),
-      ...[...voices].sort((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1)).map(({ path }) => path),
+      ...[...voices]
+        .sort((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1))
+        .map(({ path }) => path),
     ]);
     expect(new Set(records.map(({ language }) => language))).toEqual(new Set(['de']));
   });
@@ -55,7 +57,9 @@ describe('the standard Pagefind index', () => {
     const large = archiveOf({
       articles: [{ id: 'a', text: quotes.map(() => 'Satz'), quotes }],
     });
-    const voices = pagefindRecords(large, undefined).filter(({ url }) => url.startsWith('/stimmen/'));
+    const voices = pagefindRecords(large, undefined).filter(({ url }) =>
+      url.startsWith('/stimmen/'),
+    );
     expect(voices.length).toBe(510);
     expect(voices[0]?.url).toBe('/stimmen/viel/');
   });

@@ -5,8 +5,14 @@ import { indexInMemory } from '../../search-index.ts';
 
 /** Which of the texts, each a quote, have the phrase. */
 async function having(texts: string[], phrase: string): Promise<number[]> {
-  const quotes = texts.map((text, at) => ({ id: `q${String(at)}`, speaker: 's', segments: [text] }));
-  const { reader } = await indexInMemory(archiveOf({ articles: [{ id: 'a', text: texts, quotes }] }));
+  const quotes = texts.map((text, at) => ({
+    id: `q${String(at)}`,
+    speaker: 's',
+    segments: [text],
+  }));
+  const { reader } = await indexInMemory(
+    archiveOf({ articles: [{ id: 'a', text: texts, quotes }] }),
+  );
   const { quotes: found } = await matchPhrase(
     { kind: 'phrase', text: phrase },
     await reader.sources(),
@@ -36,11 +42,17 @@ describe('a phrase is these words in this order', () => {
 });
 
 test('a phrase of words that every quote has reads few files', async () => {
-  const small = 'und in der mit dem auf die zu den von das ist ein sich nicht es an als auch'.split(' ');
+  const small = 'und in der mit dem auf die zu den von das ist ein sich nicht es an als auch'.split(
+    ' ',
+  );
   const texts = Array.from({ length: 400 }, (_, number) =>
     small.map((_word, at) => small[(at * 7 + number) % small.length]).join(' '),
   );
-  const quotes = texts.map((text, at) => ({ id: `q${String(at)}`, speaker: 's', segments: [text] }));
+  const quotes = texts.map((text, at) => ({
+    id: `q${String(at)}`,
+    speaker: 's',
+    segments: [text],
+  }));
   const { reader, read } = await indexInMemory(
     archiveOf({ articles: [{ id: 'a', text: texts, quotes }] }),
   );
