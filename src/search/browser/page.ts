@@ -12,11 +12,11 @@ import {
   type Sorting,
 } from './address.ts';
 import { ArticleList } from './article-list.ts';
+import { chipsOf } from './chosen.ts';
 import { copyLink } from './clipboard.ts';
 import { required } from './dom.ts';
 import { download } from './download.ts';
 import { FacetPanel } from './facet-panel.ts';
-import { namesOf } from './facet-values.ts';
 import { HitList } from './hit-list.ts';
 import { listenToKeys } from './keys.ts';
 import { indexFiles } from './load.ts';
@@ -24,7 +24,7 @@ import { problemKind, problemElements } from './problems.ts';
 import { refreshIndex } from './refresh.ts';
 import { answer, type Answer } from './session.ts';
 import { Typeahead } from './typeahead.ts';
-import { chips, type NamedFacet } from './view-facets.ts';
+import type { NamedFacet } from './view-facets.ts';
 import { noteElements, offerElements, roleElements } from './view-results.ts';
 import { announcement, quotesCounted } from './wording.ts';
 
@@ -147,7 +147,7 @@ async function render(
   const [list, articlesInPlace, chosenChips] = await Promise.all([
     hits.prepare(found, settled, visit.shown),
     articleList.prepare(found, settled),
-    chipsOf(asked),
+    chipsOf(asked, index),
   ]);
   if (!current()) return;
   shown = found;
@@ -170,17 +170,6 @@ async function render(
   list();
   articlesInPlace();
   void facets.show(found, asked).catch(fail);
-}
-
-async function chipsOf(asked: SearchState): Promise<HTMLElement[]> {
-  const named = async (facet: NamedFacet) =>
-    asked[facet].length === 0 ? new Map<string, string>() : namesOf(facet, asked[facet], index);
-  const [voice, topic, article] = await Promise.all([
-    named('voice'),
-    named('topic'),
-    named('article'),
-  ]);
-  return chips(asked, { voice, topic, article });
 }
 
 /** A chip that goes passes the focus on. */

@@ -18,16 +18,9 @@ import {
 import { looksLike } from '../query/marks.ts';
 import { splitVerbs } from './clauses.ts';
 import { addMeant } from './meant.ts';
-import { emptyEntry, type ArticleRows, type Entry, type Form, type Rows } from './entry.ts';
+import { newDrafts, type Draft, type Drafts } from './drafts.ts';
+import type { ArticleRows, Entry, Form, Rows } from './entry.ts';
 import { addVoices, addTopics } from './names.ts';
-
-export type Draft = Entry & { byForm: Map<string, Form> };
-
-export interface Drafts {
-  all: Map<string, Draft>;
-  /** The entry of a key, made where there is none. */
-  of(key: string): Draft;
-}
 
 interface Reading {
   drafts: Drafts;
@@ -66,18 +59,6 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
     const { heads, inside } = analyse(word);
     return known.nouns(word).length > 0 || heads.length + inside.length > 0;
   }
-}
-
-function newDrafts(): Drafts {
-  const all = new Map<string, Draft>();
-  return {
-    all,
-    of(key) {
-      let draft = all.get(key);
-      if (!draft) all.set(key, (draft = { ...emptyEntry(key), byForm: new Map() }));
-      return draft;
-    },
-  };
 }
 
 function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {

@@ -3,7 +3,7 @@ import type { Archive } from '../../archive/model.ts';
 import { bare, capitalised, fold, tokens } from '../../german/spelling.ts';
 import { conjugate } from '../../german/conjugate.ts';
 import { verbReadings } from '../../german/verbs.ts';
-import type { Draft, Drafts } from './build.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { union } from './entry.ts';
 import { soundKey, soundOf } from './sound.ts';
 import { synonymsOf, termKey } from './synonyms.ts';

@@ -1,7 +1,7 @@
 /** What voices and topics are called, noted at every word of their names. */
 import type { Archive, Quote, Voice } from '../../archive/model.ts';
 import { capitalised, fold, tokens } from '../../german/spelling.ts';
-import type { Drafts } from './build.ts';
+import type { Drafts } from './drafts.ts';
 import { MOST_OFFERS, union, type Offer, type Rows } from './entry.ts';
 import { calledBy, nameKeys } from './voice-names.ts';
 

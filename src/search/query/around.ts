@@ -1,5 +1,5 @@
 /** Words that a quote does not say, but its article has in its headline or among its topics. */
-import type { Group } from './search.ts';
+import type { Group } from './group.ts';
 
 /** Only beside another word that is said: what an article is about is not what everyone in it says. */
 export function addArticleWords(groups: readonly Group[]): void {

@@ -1,6 +1,6 @@
 /** Where no quote has all of a query: which quotes have most of it, and what that leaves out. */
 import type { Note } from './notes.ts';
-import type { Group } from './search.ts';
+import type { Group } from './group.ts';
 import { intersection, mostOf } from './tiers.ts';
 
 /** Phrases and names stay; of the other words, as many as one quote has. */

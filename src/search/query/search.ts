@@ -4,6 +4,7 @@ import { fold } from '../../german/spelling.ts';
 import type { Offer } from '../lexicon/entry.ts';
 import { articlesOfAll, type FoundArticle } from './articles.ts';
 import { addArticleWords } from './around.ts';
+import type { Group } from './group.ts';
 import { joinNeighbours } from './join.ts';
 import type { Marks } from './marks.ts';
 import type { Note } from './notes.ts';
@@ -31,12 +32,6 @@ export interface Found {
   marks: Marks;
   /** A word has not been looked into, or not to the end, because the reader is still typing. */
   pending: boolean;
-}
-
-/** What one clause of a query finds. */
-export interface Group extends WordMatches {
-  /** Of a single word that may be left out where no quote has all words. */
-  isWord: boolean;
 }
 
 export const NO_MARKS: Marks = { keys: [], forms: [], phrases: [], terms: [] };

@@ -1,6 +1,6 @@
 /** A word may be the speaker's name instead of being said. */
 import type { Rows } from '../lexicon/entry.ts';
-import type { Group } from './search.ts';
+import type { Group } from './group.ts';
 import { TIERS, type Tier } from './tiers.ts';
 import type { WordMatches } from './word.ts';
 
