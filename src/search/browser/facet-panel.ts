@@ -14,11 +14,15 @@ import {
 
 type Change = Partial<SearchState>;
 
+/** Facets that are open with the panel: those that need the least. */
+const OPEN: readonly FacetName[] = ['voice', 'speech', 'month'];
+
 export class FacetPanel {
   readonly #panel = required('filter', HTMLDetailsElement);
   readonly #body = required('filter-inhalt', HTMLElement);
   readonly #index: IndexReader;
-  readonly #facets: Record<FacetName, HTMLDetailsElement>;
+  readonly #facets: Record<FacetName, HTMLFieldSetElement>;
+  readonly #open = new Set<FacetName>(OPEN);
   readonly #filters = new Map<FacetName, string>();
   readonly #shown = new Map<FacetName, number>();
   #answer: Answer | undefined;
@@ -32,14 +36,12 @@ export class FacetPanel {
   ) {
     this.#index = index;
     const names = Object.keys(FACETS) as FacetName[];
-    this.#facets = Object.fromEntries(names.map((facet) => [facet, facetElement(facet)])) as Record<
-      FacetName,
-      HTMLDetailsElement
-    >;
+    this.#facets = Object.fromEntries(
+      names.map((facet) => [facet, facetElement(facet, this.#open.has(facet))]),
+    ) as Record<FacetName, HTMLFieldSetElement>;
     this.#body.append(...Object.values(this.#facets));
     const draw = () => void this.#draw().catch(failed);
     this.#panel.addEventListener('toggle', draw);
-    for (const facet of Object.values(this.#facets)) facet.addEventListener('toggle', draw);
     this.#body.addEventListener('change', ({ target }) => {
       const change = this.#changeOf(target);
       if (change) changed(change);
@@ -51,8 +53,11 @@ export class FacetPanel {
     });
     this.#body.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      const { more, year } = button?.dataset ?? {};
-      if (more !== undefined) {
+      const { more, year, opens } = button?.dataset ?? {};
+      if (opens !== undefined) {
+        this.#setOpen(opens as FacetName, button?.getAttribute('aria-expanded') !== 'true');
+        draw();
+      } else if (more !== undefined) {
         const facet = more as FacetName;
         this.#shown.set(facet, (this.#shown.get(facet) ?? SHOWN) + MORE);
         void this.#draw()
@@ -69,20 +74,26 @@ export class FacetPanel {
 
   /** What is open, to be opened again: the panel itself is `filter`. */
   get open(): string[] {
-    const open = Object.entries(this.#facets).flatMap(([facet, { open: own }]) =>
-      own ? [facet] : [],
-    );
-    return this.#panel.open ? ['filter', ...open] : open;
+    return this.#panel.open ? ['filter', ...this.#open] : [...this.#open];
   }
 
   set open(names: readonly string[]) {
     this.#panel.open = names.includes('filter');
-    for (const [facet, details] of Object.entries(this.#facets))
-      details.open = names.includes(facet);
+    for (const facet of Object.keys(FACETS) as FacetName[])
+      this.#setOpen(facet, names.includes(facet));
   }
 
   close(): void {
     this.#panel.open = false;
+  }
+
+  #setOpen(facet: FacetName, open: boolean): void {
+    if (open) this.#open.add(facet);
+    else this.#open.delete(facet);
+    const fieldset = this.#facets[facet];
+    fieldset.querySelector('legend button')?.setAttribute('aria-expanded', String(open));
+    const inside = fieldset.querySelector<HTMLElement>('.facet-inside');
+    if (inside) inside.hidden = !open;
   }
 
   async show(answer: Answer | undefined, state: SearchState): Promise<void> {
@@ -97,12 +108,12 @@ export class FacetPanel {
     if (!this.#panel.open || !state) return;
     const answer = this.#answer ?? (await browse(state, this.#index));
     for (const facet of Object.keys(FACETS) as FacetName[]) {
-      const details = this.#facets[facet];
-      details.hidden = facet === 'topic' && (await this.#index.topics()) === 0;
-      if (!details.open) continue;
+      const fieldset = this.#facets[facet];
+      fieldset.hidden = facet === 'topic' && (await this.#index.topics()) === 0;
+      if (!this.#open.has(facet)) continue;
       const inside = await this.#inside(facet, answer, state);
       if (state !== this.#state) return;
-      this.#fill(details, inside);
+      this.#fill(fieldset, inside);
     }
   }
 
@@ -115,11 +126,11 @@ export class FacetPanel {
   }
 
   /** Drawn anew, the panel keeps the focus where it was. */
-  #fill(details: HTMLDetailsElement, inside: HTMLElement[]): void {
+  #fill(fieldset: HTMLFieldSetElement, inside: HTMLElement[]): void {
     const { activeElement: active } = document;
-    const id = details.contains(active) ? active?.id : undefined;
+    const id = fieldset.contains(active) ? active?.id : undefined;
     const caret = active instanceof HTMLInputElement ? active.selectionStart : null;
-    details.querySelector('.facet-inside')?.replaceChildren(...inside);
+    fieldset.querySelector('.facet-inside')?.replaceChildren(...inside);
     const node = id ? document.getElementById(id) : null;
     if (!node) return;
     node.focus({ preventScroll: true });
@@ -147,11 +158,24 @@ export class FacetPanel {
   }
 }
 
-function facetElement(facet: FacetName): HTMLDetailsElement {
+function facetElement(facet: FacetName, open: boolean): HTMLFieldSetElement {
   return element(
-    'details',
+    'fieldset',
     { class: 'facet', 'data-facet': facet },
-    element('summary', {}, FACETS[facet]),
-    element('div', { class: 'facet-inside', role: 'group', 'aria-label': FACETS[facet] }),
+    element(
+      'legend',
+      {},
+      element(
+        'button',
+        {
+          type: 'button',
+          id: `facette-${facet}`,
+          'data-opens': facet,
+          'aria-expanded': String(open),
+        },
+        FACETS[facet],
+      ),
+    ),
+    element('div', { class: 'facet-inside', hidden: !open }),
   );
 }

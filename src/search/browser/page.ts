@@ -51,6 +51,7 @@ const offers = required('treffer-seiten', HTMLElement);
 const roles = required('rollen', HTMLElement);
 const articles = required('treffer-artikel', HTMLElement);
 const chosen = required('auswahl', HTMLElement);
+const reset = required('alles-weg', HTMLButtonElement);
 const finished = required('filter-fertig', HTMLButtonElement);
 const exports = required('ausfuhr', HTMLElement);
 const sorting = required('sortierung', HTMLSelectElement);
@@ -176,6 +177,7 @@ async function render(
 function showChips(elements: HTMLElement[]): void {
   const focused = chosen.contains(document.activeElement);
   chosen.replaceChildren(...elements);
+  reset.hidden = elements.length < 2;
   if (focused) (elements[0] ?? field).focus();
 }
 
@@ -221,7 +223,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 function press(button: HTMLButtonElement): void {
-  const { remove, replace, reload, reset, role, copy, export: format } = button.dataset;
+  const { remove, replace, reload, role, copy, export: format } = button.dataset;
   if (reload !== undefined) location.reload();
   else if (copy !== undefined) void copyLink(button, new URL(href(copy), location.href).href);
   else if (format !== undefined && Object.hasOwn(EXPORTS, format) && shown)
@@ -231,8 +233,10 @@ function press(button: HTMLButtonElement): void {
     commit({ ...state, query: field.value });
     field.focus();
   } else if (role !== undefined) commit({ ...state, role: ROLES.find((known) => known === role) });
-  else if (reset !== undefined) commit({ ...state, ...NO_CHOICES });
-  else if (remove === 'from' || remove === 'to') commit({ ...state, [remove]: undefined });
+  else if (button === reset) {
+    commit({ ...state, ...NO_CHOICES });
+    field.focus();
+  } else if (remove === 'from' || remove === 'to') commit({ ...state, [remove]: undefined });
   else if (remove !== undefined) {
     const facet = remove as NamedFacet | 'speech';
     commit({ ...state, [facet]: state[facet].filter((value) => value !== button.value) });

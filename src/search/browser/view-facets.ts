@@ -2,7 +2,7 @@
 import { germanNumber } from '../../statistics/counts.ts';
 import { germanDate } from '../../lists/dates.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { isNarrowed, type SearchState } from './address.ts';
+import type { SearchState } from './address.ts';
 import { element } from './dom.ts';
 
 export const FACETS = {
@@ -141,7 +141,7 @@ function monthSelect(
   return element('label', {}, element('span', {}, label), select);
 }
 
-/** A button for each choice; pressing it takes the choice away. With several, one takes all away. */
+/** A button for each choice; pressing it takes the choice away. */
 export function chips(
   state: SearchState,
   names: Record<NamedFacet, ReadonlyMap<string, string>>,
@@ -162,12 +162,10 @@ export function chips(
   const lists = (['voice', 'topic', 'article'] as const).flatMap((facet) =>
     state[facet].map((id) => chip(facet, id, `${FACETS[facet]}: ${names[facet].get(id) ?? id}`)),
   );
-  const all = [
+  return [
     ...lists,
     ...state.speech.map((kind) => chip('speech', kind, `${FACETS.speech}: ${SPEECH[kind].label}`)),
     ...(state.from ? [chip('from', state.from, `ab ${germanDate(state.from)}`)] : []),
     ...(state.to ? [chip('to', state.to, `bis ${germanDate(state.to)}`)] : []),
   ];
-  const reset = element('button', { type: 'button', 'data-reset': true }, 'Alles zurücksetzen');
-  return isNarrowed(state) && all.length > 1 ? [...all, reset] : all;
 }

@@ -31,7 +31,10 @@ export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Hre
   const { speech, speaker, article } = hit;
   const inside = wordsOf(hit, marks);
   const link = element('a', { href: href(landing(hit)) }, ...inside);
-  const long = hit.text.length > LONG && firstMark(hit, marks) < IN_VIEW;
+  const first = firstMark(hit, marks);
+  const long = hit.text.length > LONG && (first ?? 0) < IN_VIEW;
+  // A mark in the headline says why a quote was found that has none of its own.
+  const headline = first === undefined ? markWords(article.headline, marks) : undefined;
   const words = element(
     isVerbatim(speech) ? 'blockquote' : 'p',
     { class: long ? 'words folded' : 'words', 'data-speech': speech },
@@ -54,7 +57,7 @@ export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Hre
         {},
         element('a', { href: href(quotePath(hit.key)) }, 'Zitat'),
         ' aus ',
-        element('cite', {}, ...markWords(article.headline, marks).map(pieceNode)),
+        element('cite', {}, ...(headline?.map(pieceNode) ?? [article.headline])),
         ', ',
         element('time', { datetime: article.day }, germanDate(article.day)),
       ),
@@ -86,8 +89,8 @@ export function contextElement(hit: QuoteHit, [before, after]: [string, string])
   );
 }
 
-/** How far into the text the first mark stands; 0 where there is none. */
-function firstMark({ parts }: QuoteHit, marks: Marks): number {
+/** How far into the text the first mark stands. */
+function firstMark({ parts }: QuoteHit, marks: Marks): number | undefined {
   let at = 0;
   for (const { text, voice } of parts) {
     for (const piece of voice === undefined ? markWords(text, marks) : [{ text, marked: false }]) {
@@ -95,7 +98,7 @@ function firstMark({ parts }: QuoteHit, marks: Marks): number {
       at += piece.text.length;
     }
   }
-  return 0;
+  return undefined;
 }
 
 /**
