@@ -1,0 +1,132 @@
+/** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
+import { continues, type Frame } from './frames.ts';
+import type { Chunk, ParsedSentence } from './clauses.ts';
+import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';
+
+export type ComplementKind = 'dass' | 'question' | 'infinitive' | 'subjunctive' | 'indicative';
+
+export interface Complement {
+  kind: ComplementKind;
+  /** Chunks of each segment, first to last. */
+  segments: [number, number][];
+  position: 'after' | 'before' | 'around';
+}
+
+const LOOK_AHEAD = 4;
+
+/** The clause behind the frame’s. */
+export function complementAfter(parsed: ParsedSentence, frame: Frame): Complement | undefined {
+  const { chunks } = parsed;
+  for (let at = frame.chunk + 1; at < chunks.length && at <= frame.chunk + LOOK_AHEAD; at += 1) {
+    const kind = complementKind(parsed, at, frame);
+    if (kind === 'stop') return undefined;
+    if (kind) return { kind, segments: [[at, extentEnd(parsed, at, kind)]], position: 'after' };
+  }
+  return undefined;
+}
+
+function complementKind(
+  parsed: ParsedSentence,
+  at: number,
+  { verb, chunk: frameChunk, predicate }: Frame,
+): ComplementKind | 'stop' | undefined {
+  const { chunks, tokens } = parsed;
+  const chunk = chunks[at];
+  if (!chunk) return 'stop';
+  const first = tokens[chunk.head]?.lower ?? '';
+  if (chunk.kind === 'sub') {
+    if (COMPLEMENTISERS.has(first)) return verb.clause ? 'dass' : undefined;
+    if (QUESTION_WORDS.has(first) && verb.clause && first !== 'wie') return 'question';
+    return opensSubjunctive(chunks, at) && verb.verbSecond ? 'subjunctive' : undefined;
+  }
+  if (chunk.kind === 'inf') {
+    const um = /^(?:um|ohne|statt|anstatt)$/u.test(first);
+    return verb.infinitive && !um ? 'infinitive' : undefined;
+  }
+  if (chunk.kind === 'main') {
+    const coordinated = chunk.head > chunk.from;
+    if (chunk.verbFirst || coordinated) return at === frameChunk + 1 && !coordinated ? undefined : 'stop';
+    if (!verb.verbSecond && !verb.quote) return 'stop';
+    if (chunk.verb?.mood !== 'indicative') return 'subjunctive';
+    if (chunk.separator === ':' ) return 'stop';
+    const near = at === frameChunk + 1 && chunk.separator === ',' && predicate.lemmas.some((lemma) => PLAIN.has(lemma));
+    return near ? 'indicative' : 'stop';
+  }
+  return undefined;
+}
+
+/** Verbs behind which a clause in the indicative is what is said. */
+const PLAIN = new Set('sagen erklären meinen glauben hoffen behaupten betonen berichten mitteilen heißen versichern schreiben'.split(' '));
+
+/** „…, wenn das stimme, müsse man handeln“: a subordinate clause before one in the subjunctive. */
+function opensSubjunctive(chunks: readonly Chunk[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(chunks.length, at + 3); next += 1) {
+    const chunk = chunks[next];
+    if (chunk?.kind === 'main') return chunk.verbFirst && chunk.verb?.mood !== 'indicative';
+  }
+  return false;
+}
+
+/** The last chunk of what is said from `start` on: up to where the frame’s own clause goes on. */
+export function extentEnd({ chunks }: ParsedSentence, start: number, kind: ComplementKind): number {
+  let end = start;
+  for (let at = start + 1; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk || chunk.separator === ';') break;
+    if (chunk.kind === 'main' && chunk.verb?.mood === 'indicative') {
+      const opened = at > 0 && chunks[at - 1]?.kind === 'sub' && chunk.verbFirst && kind !== 'dass' && at === start + 1;
+      if (!opened) break;
+    }
+    if (chunk.separator === ':') break;
+    end = at;
+  }
+  return end;
+}
+
+/** The clause before a frame whose verb stands first („…, sagte er“), with what follows it. */
+export function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | undefined {
+  const { chunks, tokens } = parsed;
+  const chunk = chunks[frame.chunk];
+  if (!chunk || chunk.kind !== 'main' || !chunk.verbFirst || chunk.head !== chunk.from) return undefined;
+  if (frame.chunk === 0 || chunk.separator === ':' || chunk.separator === ';') return undefined;
+  const first = startBefore(chunks, frame.chunk);
+  if (first === undefined) return undefined;
+  const opening = chunks[first];
+  const hasClause = chunks.slice(first, frame.chunk).some(({ kind }) => kind !== 'frag' && kind !== 'rel');
+  if (!opening) return undefined;
+  if (!hasClause) {
+    // „Der Plan, sagte Berg, sei gut“, but „Berg, die Sprecherin, sagte“.
+    if (!continues(chunks, frame.chunk) || !frame.mention || frame.mention.from <= (chunk.verb?.at ?? 0)) return undefined;
+    const rest = chunks[frame.chunk + 1];
+    if (rest?.kind !== 'main' || !rest.verbFirst) return undefined;
+    return {
+      kind: rest.verb?.mood === 'indicative' ? 'indicative' : 'subjunctive',
+      segments: [
+        [first, frame.chunk - 1],
+        [frame.chunk + 1, extentEnd(parsed, frame.chunk + 1, 'subjunctive')],
+      ],
+      position: 'around',
+    };
+  }
+  const main = chunks.slice(first, frame.chunk).find(({ kind }) => kind === 'main');
+  const dass = COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '');
+  if (!main && opening.kind === 'sub' && !dass && !QUESTION_WORDS.has(tokens[opening.head]?.lower ?? ''))
+    return undefined;
+  if (!main && opening.kind === 'inf' && !frame.verb.infinitive) return undefined;
+  const kind = main ? (main.verb?.mood === 'indicative' ? 'indicative' : 'subjunctive') : dass ? 'dass' : opening.kind === 'inf' ? 'infinitive' : 'question';
+  const segments: [number, number][] = [[first, frame.chunk - 1]];
+  const next = chunks[frame.chunk + 1];
+  if (next && next.kind !== 'frag' && goesOn(next)) segments.push([frame.chunk + 1, extentEnd(parsed, frame.chunk + 1, kind)]);
+  return { kind, segments, position: segments.length > 1 ? 'around' : 'before' };
+}
+
+function goesOn(chunk: Chunk): boolean {
+  return chunk.kind === 'main' && !chunk.verbFirst && chunk.verb?.mood !== 'indicative';
+}
+
+/** Where what stands before a frame begins: behind the last colon, semicolon or quote. */
+function startBefore(chunks: readonly Chunk[], frame: number): number | undefined {
+  let at = frame - 1;
+  while (at > 0 && !/[:;]/u.test(chunks[at]?.separator ?? '')) at -= 1;
+  return at >= 0 ? at : undefined;
+}

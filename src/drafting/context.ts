@@ -1,0 +1,28 @@
+import type { ArticleText } from '../quotes/text.ts';
+import type { Adverbial } from './adverbials.ts';
+import { adverbialsOf } from './adverbials.ts';
+import { parse, type ParsedSentence } from './clauses.ts';
+import { framesOf, type Frame } from './frames.ts';
+import { divide, type DividedText } from './sentences.ts';
+
+export interface AnalysedSentence extends ParsedSentence {
+  /** Its place among the article’s sentences. */
+  index: number;
+  frames: Frame[];
+  adverbials: Adverbial[];
+}
+
+export interface Analysis {
+  article: ArticleText;
+  divided: DividedText;
+  sentences: AnalysedSentence[];
+}
+
+export function analyse(article: ArticleText): Analysis {
+  const divided = divide(article);
+  const sentences = divided.sentences.map((sentence, index) => {
+    const parsed = parse(sentence);
+    return { ...parsed, index, frames: framesOf(parsed), adverbials: adverbialsOf(parsed) };
+  });
+  return { article, divided, sentences };
+}

@@ -1,0 +1,117 @@
+/** Finite verbs: which words of a clause may be one, and what their form says. */
+import type { FiniteForm } from '../german/conjugate.ts';
+import { verbReadings, type VerbReading } from '../german/verbs.ts';
+import { readingsOf, type Token } from './tokens.ts';
+import { NEVER_VERBS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS, PREPOSITIONS } from './words.ts';
+
+export interface FiniteVerb {
+  /** Index of its token. */
+  at: number;
+  lemma: string;
+  /** No other form of the verb, infinitive or participle, is spelt like it. */
+  sure: boolean;
+  /** It is spelt like the participle (erklärt) and may be that. */
+  likeParticiple: boolean;
+  /** Every reading in the third person is subjunctive; `first` that of indirect speech (sei), `second` the other (wäre). */
+  mood: 'indicative' | 'first' | 'second';
+  plural: boolean;
+  /** Particle that is part of the word (ankündigte), as verbs have it that stand last. */
+  particle: string;
+}
+
+export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
+  const readings = readingsOf(token);
+  if (readings.length === 0 || NEVER_VERBS.has(token.lower)) return undefined;
+  const finite = readings.filter(isThird);
+  const [best] = finite;
+  if (!best) return undefined;
+  const moods = new Set(finite.map((reading) => reading.features.mood));
+  const mood = moods.has('indicative')
+    ? 'indicative'
+    : moods.has('subjunctive1')
+      ? 'first'
+      : 'second';
+  const likeParticiple = readings.some(({ features }) => features.kind === 'participle');
+  return {
+    at,
+    lemma: best.lemma,
+    sure: !likeParticiple && readings.every(({ features }) => features.kind !== 'infinitive'),
+    likeParticiple,
+    mood,
+    plural: finite.every(({ features }) => features.number === 'plural'),
+    particle: best.particle,
+  };
+}
+
+type FiniteReading = VerbReading & { features: FiniteForm };
+
+function isThird(reading: VerbReading): reading is FiniteReading {
+  return reading.features.kind === 'finite' && reading.features.person === 3;
+}
+
+/** An inflected participle or adjective before its noun: „die verletzte Frau“. */
+function isAttribute(tokens: readonly Token[], at: number, first: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !/e[nrms]?$/u.test(token.lower) || !next) return false;
+  const noun = next.kind === 'word' && next.capitalised;
+  const attribute = next.kind === 'word' && !next.capitalised && /(?:e|en|er|es)$/u.test(next.lower);
+  if (!noun && !attribute) return false;
+  const before = at > first ? tokens[at - 1] : undefined;
+  if (!before) return false;
+  const { lower } = before;
+  if (before.kind === 'number') return noun && at === first + 1;
+  if (before.kind !== 'word' || before.capitalised) return isDeterminer(lower) && before.kind === 'word';
+  return (
+    isDeterminer(lower) ||
+    PREPOSITIONS.has(lower) ||
+    (/^\p{Ll}+(?:e|en|er|es|em)$/u.test(lower) && at - 1 > first && isAfterDeterminer(tokens, at - 1, first))
+  );
+}
+
+function isAfterDeterminer(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - 3); index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return false;
+    if (isDeterminer(token.lower) || PREPOSITIONS.has(token.lower)) return true;
+    if (token.capitalised) return false;
+  }
+  return false;
+}
+
+function isDeterminer(lower: string): boolean {
+  return NOMINATIVE_DETERMINERS.has(lower) || OBLIQUE_DETERMINERS.has(lower);
+}
+
+/**
+ * All words of a stretch (first to last, inclusive) that may be finite verbs, in order. A capitalised word counts only
+ * where a sentence begins.
+ */
+export function finiteVerbs(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  sentenceStart: boolean,
+): FiniteVerb[] {
+  const verbs: FiniteVerb[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.capitalised && !(sentenceStart && at === first))) continue;
+    const verb = finiteOf(token, at);
+    if (!verb || tokens[at - 1]?.lower === 'zu' || isAttribute(tokens, at, first)) continue;
+    verbs.push(verb);
+  }
+  return verbs;
+}
+
+/** A text has a word that is a finite verb and nothing else. */
+export function hasFinite(text: string): boolean {
+  return (text.match(/\p{Ll}+/gu) ?? []).some((word) => {
+    const readings = verbReadings(word);
+    return (
+      !NEVER_VERBS.has(word) &&
+      readings.some(({ features }) => features.kind === 'finite') &&
+      readings.every(({ features }) => features.kind === 'finite')
+    );
+  });
+}

@@ -1,0 +1,151 @@
+/** What stands under „laut …“, „nach Angaben …“, „wie … mitteilte“, „so …“. */
+import { candidate, type Candidate } from '../candidate.ts';
+import type { Adverbial } from '../adverbials.ts';
+import type { AnalysedSentence } from '../context.ts';
+import { phraseEnd, type Phrase } from '../noun-phrase.ts';
+import { NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, NOMINATIVE_DETERMINERS } from '../words.ts';
+import { trimmedRange, without, chunkRange } from '../spans.ts';
+
+export function adverbialFrames(sentence: AnalysedSentence): Candidate[] {
+  return sentence.adverbials.flatMap((adverbial) => underAdverbial(sentence, adverbial) ?? []);
+}
+
+function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Candidate | undefined {
+  const { chunks } = sentence;
+  const at = chunks.findIndex(({ from, to }) => from <= adverbial.from && adverbial.from <= to);
+  const chunk = chunks[at];
+  if (!chunk) return undefined;
+  const last = regionEnd(sentence, at);
+  const end = chunks[last]?.to ?? chunk.to;
+  let segments;
+  let rule: string = adverbial.kind;
+  if (chunk.kind === 'main' && chunk.verb && adverbial.to < chunk.verb.at && isFirst(sentence, chunk.head, adverbial)) {
+    segments = [trimmedRange(sentence, chunk.verb.at, end)];
+    rule += '-first';
+  } else {
+    const start = regionStart(sentence, at);
+    const nextVerb = chunks[at + 1];
+    if (chunk.kind === 'frag' && adverbial.from <= chunk.head + 1 && nextVerb?.kind !== 'frag' && adverbial.from === chunk.from && at === 0) {
+      // The phrase goes on behind a comma: „nach den Worten der Sprecherin, Eva Berg, fehle es“.
+      const main = chunks.find((one, index) => index > at && one.kind === 'main');
+      if (!main?.verb) return undefined;
+      segments = [trimmedRange(sentence, main.verb.at, end)];
+      rule += '-first';
+    } else segments = without(sentence, [chunks[start]?.head ?? chunk.head, end], adverbial);
+  }
+  const kept = segments.filter((range) => range !== undefined);
+  if (kept.length === 0) return undefined;
+  return candidate(sentence, { segments: kept, speech: 'indirect', mention: adverbial.mention, rule });
+}
+
+/** Nothing but a coordinator or an adverb stands before it. */
+function isFirst({ tokens }: AnalysedSentence, head: number, { from }: Adverbial): boolean {
+  for (let at = head; at < from; at += 1) {
+    const token = tokens[at];
+    if (!token || (token.capitalised && at !== head)) return false;
+    if (at === head && (NOMINATIVE_DETERMINERS.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower) )) return false;
+  }
+  return from - head <= 2;
+}
+
+function regionStart({ chunks }: AnalysedSentence, at: number): number {
+  if (chunks[at]?.kind === 'sub' || chunks[at]?.kind === 'rel' || chunks[at]?.kind === 'inf') return at;
+  let start = at;
+  while (start > 0 && !/[:;]/u.test(chunks[start]?.separator ?? '')) {
+    const before = chunks[start - 1];
+    if (!before || (before.kind === 'main' && chunks[start]?.kind === 'main' && !chunks[start]?.verbFirst)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function regionEnd({ chunks, frames }: AnalysedSentence, at: number): number {
+  const kind = chunks[at]?.kind;
+  let end = at;
+  for (let next = at + 1; next < chunks.length; next += 1) {
+    const chunk = chunks[next];
+    if (!chunk || /[;:]/u.test(chunk.separator)) break;
+    if ((kind === 'sub' || kind === 'rel') && chunk.kind === 'main' ) break;
+    if (chunk.kind === 'main' && !chunk.verbFirst && frames.some((frame) => frame.chunk === next) ) break;
+    end = next;
+  }
+  return end;
+}
+
+/** „…, so der Minister“ */
+export function soFrames(sentence: AnalysedSentence): Candidate[] {
+  const { chunks, tokens } = sentence;
+  return chunks.flatMap((chunk, at) => {
+    if (tokens[chunk.from]?.lower !== 'so' || chunk.kind !== 'frag' || at === 0) return [];
+    const mention = nominative(sentence, chunk.from + 1, chunk.to);
+    if (!mention) return [];
+    return around(sentence, at, mention, 'so');
+  });
+}
+
+function nominative({ tokens }: AnalysedSentence, from: number, to: number): Phrase | undefined {
+  let at = from;
+  if (/^(?:etwa|zumindest|auch|jedenfalls)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (/^(?:er|sie|es)$/u.test(token.lower)) return { from: at, to: at };
+  if (OBLIQUE_DETERMINERS.has(token.lower) && !NOMINATIVE_DETERMINERS.has(token.lower)) return undefined;
+  const end = phraseEnd(tokens, at, to);
+  return end === undefined ? undefined : { from: at, to: end };
+}
+
+/** „Wie die Polizei mitteilte, …“, „…, wie die Polizei mitteilte“ */
+export function wieFrames(sentence: AnalysedSentence): Candidate[] {
+  const { chunks, tokens } = sentence;
+  return sentence.frames.flatMap((frame) => {
+    const chunk = chunks[frame.chunk];
+    if (chunk?.kind !== 'sub' || tokens[chunk.head]?.lower !== 'wie' || !frame.verb.clause) return [];
+    return around(sentence, frame.chunk, frame.mention, 'wie', frame.chunk);
+  });
+}
+
+function around(
+  sentence: AnalysedSentence,
+  at: number,
+  mention: Phrase | undefined,
+  rule: string,
+  frame?: number,
+): Candidate[] {
+  const { chunks } = sentence;
+  const start = at === 0 ? undefined : regionStart(sentence, at);
+  const last = regionEnd(sentence, at);
+  const lastOfFrame = frameEnd(sentence, at);
+  const segments = [
+    start === undefined || start === at ? leftOf(sentence, at) : chunkRange(sentence, start, at - 1),
+    lastOfFrame < last || chunks[lastOfFrame + 1] ? afterFrame(sentence, lastOfFrame) : undefined,
+  ].filter((range) => range !== undefined);
+  if (segments.length === 0) return [];
+  return [
+    candidate(sentence, {
+      segments,
+      speech: 'indirect',
+      mention,
+      rule: `${rule}${at === 0 ? '-first' : ''}`,
+      ...(frame === undefined ? {} : { frame }),
+    }),
+  ];
+}
+
+function leftOf(sentence: AnalysedSentence, at: number) {
+  if (at === 0) return undefined;
+  let start = at - 1;
+  while (start > 0 && !/[:;]/u.test(sentence.chunks[start]?.separator ?? '')) start -= 1;
+  return chunkRange(sentence, start, at - 1);
+}
+
+/** Appositions to the frame’s subject belong to the frame: „so die Sprecherin, Eva Berg, …“. */
+function frameEnd({ chunks }: AnalysedSentence, at: number): number {
+  return chunks[at + 1]?.kind === 'frag' && chunks[at + 2] === undefined ? at + 1 : at;
+}
+
+function afterFrame(sentence: AnalysedSentence, at: number) {
+  const { chunks } = sentence;
+  const next = chunks[at + 1];
+  if (!next || /[:;]/u.test(next.separator)) return undefined;
+  return chunkRange(sentence, at + 1, chunks.length - 1);
+}

@@ -1,0 +1,100 @@
+/** Passages in quotation marks. */
+import type { MarkedPassage } from '../../quotes/marks.ts';
+import type { TextRange } from '../../quotes/text.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Analysis, AnalysedSentence } from '../context.ts';
+import { subjectIn, type Phrase } from '../noun-phrase.ts';
+import { hasFinite } from '../finite.ts';
+
+export function directSpeech(analysis: Analysis): Candidate[] {
+  const found: Candidate[] = [];
+  for (const sentence of analysis.sentences) {
+    for (const [at, token] of sentence.tokens.entries()) {
+      if (!token.passage) continue;
+      const mention = speakerOf(sentence, at);
+      found.push(direct(analysis, sentence, token.passage, mention, mention ? 'direct-framed' : 'direct'));
+    }
+  }
+  return found;
+}
+
+function direct(
+  { article }: Analysis,
+  sentence: AnalysedSentence,
+  passage: MarkedPassage,
+  mention: Phrase | undefined,
+  rule: string,
+): Candidate {
+  const first = mention && sentence.tokens[mention.from];
+  const last = mention && sentence.tokens[mention.to];
+  return {
+    segments: [trim(article.text, passage)],
+    speech: 'direct',
+    mention: first && last ? { start: first.start, end: last.end } : undefined,
+    rule,
+    sentence: sentence.index,
+    frame: undefined,
+  };
+}
+
+function trim(text: string, { start, end }: TextRange): TextRange {
+  const inner = text.slice(start, end);
+  return {
+    start: start + inner.length - inner.trimStart().length,
+    end: end - (inner.length - inner.trimEnd().length),
+  };
+}
+
+/** Who says the passage at a token: the subject of the nearest frame, of „so …“ or „laut …“, or what stands before a colon. */
+function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {
+  const { tokens, chunks, frames, adverbials } = sentence;
+  const own = chunks.findIndex(({ from, to }) => from <= at && at <= to);
+  const near = frames
+    .filter(({ chunk }) => Math.abs(chunk - own) <= 6)
+    .sort((a, b) => Math.abs(a.chunk - own) - Math.abs(b.chunk - own));
+  for (const frame of near) if (frame.mention) return frame.mention;
+  for (const [index, chunk] of chunks.entries()) {
+    if (tokens[chunk.from]?.lower !== 'so' || chunk.kind !== 'frag' || Math.abs(index - own) > 3) continue;
+    const subject = subjectIn(tokens, chunk.from + 1, chunk.to);
+    if (subject) return subject;
+  }
+  const [adverbial] = adverbials;
+  if (adverbial) return adverbial.mention;
+  const before = chunks[own - 1];
+  if (chunks[own]?.separator === ':' && before) return subjectIn(tokens, before.head, before.to);
+  return undefined;
+}
+
+/** Passages within others’ sentences: words that the narrator takes over. */
+export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): Candidate[] {
+  const { divided, article, sentences } = analysis;
+  return divided.marks.passages.flatMap((passage): Candidate[] => {
+    if (divided.opaque.has(passage)) return [];
+    const inner = article.text.slice(passage.start, passage.end).trim();
+    const words = inner.split(/\s+/u).length;
+    const around = quotes.filter(
+      (quote) =>
+        quote.speech !== 'direct' &&
+        quote.segments.some(({ start, end }) => start <= passage.start && passage.end <= end),
+    );
+    const inDirect = [...divided.opaque].some((one) => one.start <= passage.start && passage.end <= one.end);
+    if (inDirect) return [];
+    const [host] = around;
+    const index = sentences.findIndex(({ sentence }) => sentence.start <= passage.start && passage.end <= sentence.end);
+    if (host) {
+      return [{
+        segments: [trim(article.text, passage)],
+        speech: 'direct',
+        mention: host.mention,
+        rule: `nested-${Math.min(words, 4)}${/^\p{Ll}/u.test(inner) ? 'l' : 'u'}`,
+        sentence: host.sentence,
+        frame: undefined,
+      }];
+    }
+    const sentence = sentences[index];
+    if (!sentence) return [];
+    const rule = `loose-${Math.min(words, 6)}${hasFinite(inner) ? 'v' : ''}${sentence.frames.length > 0 ? 'f' : ''}`;
+    const [frame] = sentence.frames;
+    return [direct(analysis, sentence, passage, frame?.mention, rule)];
+  });
+}

@@ -1,0 +1,27 @@
+/** Nouns for what somebody says, thinks or wants. A compound counts by its last part (Polizeiangaben). */
+
+/** „nach Angaben der Polizei“, „ihrer Meinung nach“. */
+const SOURCES =
+  'angabe angaben ansicht ansichten meinung auffassung einschätzung einschätzungen aussage aussagen auskunft auskünften auskünfte bericht berichte berichten berichts information informationen darstellung darstellungen worten meldung meldungen mitteilung mitteilungen schätzung schätzungen erkenntnis erkenntnissen behauptung behauptungen vermutung vermutungen prognose prognosen überzeugung urteil sicht lesart einlassung bekunden dafürhalten erachten studie studien umfrage umfragen gutachten quelle quellen ermittlungen ermittlung beobachtern beobachtungen erklärung erklärungen stellungnahme version augenzeugenberichten medienberichten zeitungsberichten presseberichten analyse pressemitteilung pressemeldung pressemeldungen berechnungen zeugenaussagen'.split(
+    ' ',
+  );
+const SOURCE_SET = new Set(SOURCES);
+const LONGEST = Math.max(...SOURCES.map((noun) => noun.length));
+
+/** Nouns whose clause says what is said: „die Forderung, …“, „mit der Begründung, dass …“. */
+const CONTENTS = new Set(
+  'absicht anfrage angabe anklage anordnung ansicht antrag anweisung appell argument argumentation auffassung aufforderung aufruf aussage äußerung bedenken bedingung befehl befürchtung befürchtungen begründung behauptung behauptungen bekenntnis bericht berichte beschluss beschwerde bestätigung bitte drohung eindruck einschätzung einwand eingeständnis empfehlung entscheidung erkenntnis erklärung ermahnung erwartung feststellung forderung forderungen frage fragen furcht gerücht gerüchte geständnis glaube glauben hinweis hinweise hoffnung hypothese idee information informationen klage kritik ankündigung mahnung meinung meldung meldungen mitteilung motto mutmaßung nachricht plan pläne position prognose rat ratschlag sorge spekulation spekulationen standpunkt stellungnahme these theorie tenor überzeugung unterstellung urteil verdacht vereinbarung vermutung vermutungen versicherung versprechen vorhaben vorschlag vorwurf vorwürfe warnung weisung wunsch ziel zusage zusicherung zweifel'.split(
+    ' ',
+  ),
+);
+
+export function isSource(lower: string): boolean {
+  if (SOURCE_SET.has(lower)) return true;
+  for (let length = Math.min(LONGEST, lower.length - 3); length >= 5; length -= 1)
+    if (SOURCE_SET.has(lower.slice(-length))) return true;
+  return false;
+}
+
+export function isContent(lower: string): boolean {
+  return CONTENTS.has(lower);
+}
