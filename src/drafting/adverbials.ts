@@ -61,7 +61,10 @@ function afterNach(tokens: readonly Token[], at: number, last: number): Adverbia
   for (let index = at + 1; index <= end; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word' || !token.capitalised) continue;
-    if (!isSource(token.lower)) return undefined;
+    if (!isSource(token.lower)) {
+      if (/s$/u.test(token.lower) && isSource(tokens[index + 1]?.lower ?? '')) continue;
+      return undefined;
+    }
     return { kind: 'source', from: at, to: withOrigin(tokens, end, last), mention: { from: at + 1, to: end } };
   }
   return undefined;

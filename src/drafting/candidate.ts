@@ -10,6 +10,8 @@ export interface Candidate {
   /** Range of the words that name who speaks. */
   mention: TextRange | undefined;
   rule: string;
+  /** What sets the passage apart from others of its rule; with the rule it decides how sure the proposal is. */
+  variant: string;
   /** Index of its sentence. */
   sentence: number;
   /** Index of the chunk whose verb is its frame’s, where it has one. */
@@ -18,16 +20,18 @@ export interface Candidate {
 
 export function candidate(
   sentence: AnalysedSentence,
-  found: Omit<Candidate, 'mention' | 'sentence' | 'frame'> & {
+  found: Omit<Candidate, 'mention' | 'sentence' | 'frame' | 'variant'> & {
     mention: Phrase | undefined;
+    variant?: string;
     frame?: number;
   },
 ): Candidate {
-  const { mention, frame, ...rest } = found;
+  const { mention, frame, variant = '', ...rest } = found;
   const first = mention && sentence.tokens[mention.from];
   const last = mention && sentence.tokens[mention.to];
   return {
     ...rest,
+    variant,
     mention: first && last ? { start: first.start, end: last.end } : undefined,
     sentence: sentence.index,
     frame,

@@ -29,6 +29,8 @@ export interface Chunk {
   kind: ChunkKind;
   verb: FiniteVerb | undefined;
   verbs: FiniteVerb[];
+  /** It begins like a subordinate clause, whether it has its verb or not. */
+  opener: 'sub' | 'rel' | undefined;
   /** Its finite verb stands first. */
   verbFirst: boolean;
 }
@@ -44,19 +46,84 @@ const SEPARATOR = /^[,;:–—]$|^-$/u;
 
 export function parse(sentence: Sentence): ParsedSentence {
   const tokens = withoutBrackets(sentence.tokens);
-  const chunks: Chunk[] = [];
+  const pieces: { from: number; to: number; separator: string }[] = [];
   let from = 0;
   let separator = '';
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
     if (token && !(token.kind === 'mark' && SEPARATOR.test(token.text))) continue;
     const to = at === tokens.length ? withoutEnd(tokens, from, at - 1) : at - 1;
-    if (to >= from) chunks.push(classify(tokens, from, to, separator));
-    else if (chunks.length > 0 && separator === ',') separator = token?.text ?? '';
+    if (to >= from) pieces.push({ from, to, separator });
     from = at + 1;
     separator = token?.text ?? '';
   }
-  return { sentence, tokens, chunks };
+  const chunks = pieces.flatMap((piece) => coordinated(tokens, piece));
+  return { sentence, tokens, chunks: withLateVerbs(chunks) };
+}
+
+/** Divides before a second predicate („und kündigte an“) and a second conjunction („und dass“). */
+function coordinated(
+  tokens: readonly Token[],
+  { from, to, separator }: { from: number; to: number; separator: string },
+): Chunk[] {
+  const whole = classify(tokens, from, to, separator);
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || !COORDINATORS.has(token.lower)) continue;
+    const clause = COMPLEMENTISERS.has(next.lower) && token.lower !== 'denn';
+    const verb = whole.verbs.find((one) => one.at === at + 1);
+    const second =
+      verb !== undefined &&
+      !verb.likeParticiple &&
+      verb.at < to &&
+      whole.verbs.some((one) => one.at < at) &&
+      (verb.sure || whole.kind === 'main') &&
+      !isLate(tokens, verb.at, to);
+    if (!clause && !second) continue;
+    return [
+      classify(tokens, from, at - 1, separator),
+      ...coordinated(tokens, { from: at, to, separator: token.lower }),
+    ];
+  }
+  return [whole];
+}
+
+/** Joins a clause whose verb stands behind an apposition or another clause: „wie Eva Berg, die Sprecherin, mitteilte“. */
+function withLateVerbs(chunks: readonly Chunk[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk) continue;
+    const last = chunk.opener === 'sub' && !chunk.verb ? lateVerbBehind(chunks, at) : undefined;
+    const closing = last === undefined ? undefined : chunks[last];
+    if (!closing || last === undefined) {
+      joined.push(chunk);
+      continue;
+    }
+    joined.push({
+      ...chunk,
+      to: closing.to,
+      kind: 'sub',
+      verb: closing.verb,
+      verbs: chunks.slice(at, last + 1).flatMap(({ verbs }) => verbs),
+      verbFirst: false,
+    });
+    at = last;
+  }
+  return joined;
+}
+
+const FURTHEST = 5;
+
+function lateVerbBehind(chunks: readonly Chunk[], at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(chunks.length, at + FURTHEST); next += 1) {
+    const chunk = chunks[next];
+    if (!chunk || /[;:]/u.test(chunk.separator)) return undefined;
+    if (chunk.kind === 'main') return chunk.verb && chunk.verb.at >= chunk.to - 2 ? next : undefined;
+    if (chunk.kind === 'inf') return undefined;
+  }
+  return undefined;
 }
 
 function withoutBrackets(tokens: readonly Token[]): Token[] {
@@ -81,9 +148,10 @@ const NOT_ALWAYS = new Set(['als', 'wie', 'bis', 'da', 'während', 'was', 'wer',
 function classify(tokens: readonly Token[], from: number, to: number, separator: string): Chunk {
   let head = from;
   while (head < to && COORDINATORS.has(tokens[head]?.lower ?? '')) head += 1;
-  const verbs = finiteVerbs(tokens, from, to, separator === '');
-  const base = { from, to, head, separator, verbs };
+  const cluster = zuClusterStart(tokens, from, to);
+  const verbs = finiteVerbs(tokens, from, to, separator === '').filter(({ at }) => at < cluster);
   const opener = openerOf(tokens, head, to);
+  const base = { from, to, head, separator, verbs, opener };
   if (opener === 'sub' || opener === 'rel') {
     const verb = lastVerb(verbs);
     const first = tokens[head]?.lower ?? '';
@@ -94,6 +162,8 @@ function classify(tokens: readonly Token[], from: number, to: number, separator:
     if (opener === 'sub' && COMPLEMENTISERS.has(first))
       return { ...base, kind: 'sub', verb, verbFirst: false };
   }
+  if (/^(?:um|ohne|anstatt|statt)$/u.test(tokens[head]?.lower ?? '') && hasZuInfinitive(tokens, from, to) && !verbs.some(({ sure }) => sure))
+    return { ...base, kind: 'inf', verb: undefined, verbFirst: false };
   const verb = firstVerb(verbs);
   if (verb) return { ...base, kind: 'main', verb, verbFirst: verb.at === head };
   const kind = hasZuInfinitive(tokens, from, to) ? 'inf' : 'frag';
@@ -145,6 +215,21 @@ function firstVerb(verbs: readonly FiniteVerb[]): FiniteVerb | undefined {
 
 export function isHelper(verb: FiniteVerb): boolean {
   return AUXILIARIES.has(verb.lemma) || MODALS.has(verb.lemma);
+}
+
+/** Where the verbs of an infinitive with zu begin that ends a clause: „beteiligt gewesen zu sein“. */
+function zuClusterStart(tokens: readonly Token[], from: number, to: number): number {
+  let start = to + 1;
+  let zu = false;
+  for (let at = to; at >= from; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.capitalised) break;
+    if (token.lower === 'zu') zu = true;
+    else if (!readingsOf(token).some(({ features }) => features.kind !== 'finite')) break;
+    else if (readingsOf(token).some(({ features }) => features.kind === 'infinitive' && features.zu)) zu = true;
+    start = at;
+  }
+  return zu ? start : to + 1;
 }
 
 export function hasZuInfinitive(tokens: readonly Token[], from: number, to: number): boolean {

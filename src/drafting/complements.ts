@@ -36,7 +36,7 @@ function complementKind(
   const first = tokens[chunk.head]?.lower ?? '';
   if (chunk.kind === 'sub') {
     if (COMPLEMENTISERS.has(first)) return verb.clause ? 'dass' : undefined;
-    if (QUESTION_WORDS.has(first) && verb.clause && first !== 'wie') return 'question';
+    if (QUESTION_WORDS.has(first) && verb.clause && (first !== 'wie' || chunk.verb?.mood === 'first')) return 'question';
     return opensSubjunctive(chunks, at) && verb.verbSecond ? 'subjunctive' : undefined;
   }
   if (chunk.kind === 'inf') {
@@ -70,17 +70,25 @@ function opensSubjunctive(chunks: readonly Chunk[], at: number): boolean {
 /** The last chunk of what is said from `start` on: up to where the frame’s own clause goes on. */
 export function extentEnd({ chunks }: ParsedSentence, start: number, kind: ComplementKind): number {
   let end = start;
+  let open = isOpen(chunks[start]);
   for (let at = start + 1; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.separator === ';') break;
+    if (chunk.separator === ':' && !open) break;
     if (chunk.kind === 'main' && chunk.verb?.mood === 'indicative') {
-      const opened = at > 0 && chunks[at - 1]?.kind === 'sub' && chunk.verbFirst && kind !== 'dass' && at === start + 1;
-      if (!opened) break;
-    }
-    if (chunk.separator === ':') break;
+      const late = chunk.verb.at > chunk.to - 2 && !chunk.verbFirst;
+      const opened = kind !== 'dass' && at === start + 1 && chunks[start]?.kind === 'sub' && chunk.verbFirst;
+      if (!opened && !(open && late)) break;
+      open = false;
+    } else if (chunk.kind !== 'frag') open = isOpen(chunk);
     end = at;
   }
   return end;
+}
+
+/** Its verb is still to come, behind an apposition or another clause. */
+function isOpen(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'sub' && chunk.verb === undefined;
 }
 
 /** The clause before a frame whose verb stands first („…, sagte er“), with what follows it. */
@@ -109,6 +117,10 @@ export function complementBefore(parsed: ParsedSentence, frame: Frame): Compleme
     };
   }
   const main = chunks.slice(first, frame.chunk).find(({ kind }) => kind === 'main');
+  const behind = frame.mention !== undefined && frame.mention.from > (chunk.verb?.at ?? 0);
+  if (main?.verb?.mood === 'indicative' && !(behind && frame.verb.quote && frame.verb.verbSecond)) return undefined;
+  if (!main && opening.kind === 'sub' && !COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '')) return undefined;
+  if (!main && opening.kind !== 'sub' && opening.kind !== 'inf') return undefined;
   const dass = COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '');
   if (!main && opening.kind === 'sub' && !dass && !QUESTION_WORDS.has(tokens[opening.head]?.lower ?? ''))
     return undefined;

@@ -1,34 +1,50 @@
 /** Quotes proposed from an article’s text. */
 import type { ArticleText } from '../quotes/text.ts';
-import { analyse } from './context.ts';
+import { analyse, type AnalysedSentence } from './context.ts';
 import type { Candidate } from './candidate.ts';
 import { adverbialFrames, soFrames, wieFrames } from './rules/adverbial-frames.ts';
-import { framedClauses } from './rules/clauses.ts';
+import { embeddedSubjunctive, framedClauses, pointedBack } from './rules/clauses.ts';
+import { nounClauses, wonachClauses } from './rules/content-nouns.ts';
 import { directSpeech, nestedWords } from './rules/direct.ts';
 import { sollenSentences, subjunctiveSentences } from './rules/free.ts';
-import { reportedActs } from './rules/reported.ts';
+import { declaredWill, reportedActs, reportedNouns } from './rules/reported.ts';
 
 export function draft(article: ArticleText): Candidate[] {
   const analysis = analyse(article);
   const direct = directSpeech(analysis);
   const found: Candidate[] = [];
-  for (const sentence of analysis.sentences) {
-    const framed = framedClauses(sentence);
-    const more = [...wieFrames(sentence), ...soFrames(sentence), ...adverbialFrames(sentence)];
-    const own: Candidate[] = [];
-    for (const one of [...framed, ...more]) {
-      if (!own.some((other) => overlaps(one, other))) own.push(one);
-    }
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const before = analysis.sentences[index - 1];
     const hasDirect = direct.some((one) => one.sentence === sentence.index);
-    const reported = hasDirect ? [] : reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk));
-    for (const one of reported) if (!own.some((other) => overlaps(one, other))) own.push(one);
-    if (own.length === 0 && !hasDirect) own.push(...subjunctiveSentences(sentence));
-    if (own.length === 0 && !hasDirect) own.push(...sollenSentences(sentence));
+    const own: Candidate[] = [];
+    const add = (candidates: Candidate[]): void => {
+      for (const one of candidates) if (!own.some((other) => overlaps(one, other))) own.push(one);
+    };
+    add(framedClauses(sentence));
+    add(wieFrames(sentence));
+    add(soFrames(sentence));
+    add(adverbialFrames(sentence));
+    add(wonachClauses(sentence));
+    add(nounClauses(sentence));
+    add(pointedBack(sentence, before));
+    if (!hasDirect && own.length === 0) add(embeddedSubjunctive(sentence));
+    if (!hasDirect) {
+      add(reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk)));
+      if (own.length === 0) add(declaredWill(sentence));
+      if (own.length === 0) add(reportedNouns(sentence));
+    }
+    if (own.length === 0 && !hasDirect) add(subjunctiveSentences(sentence));
+    if (own.length === 0 && !hasDirect) add(sollenSentences(sentence));
     found.push(...own);
   }
-  const all = [...found.filter((one) => !isOnlyQuote(one, direct)), ...direct].sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
-  const merged = attribute(article, all, analysis);
+  const all = [...withoutPointed(found.filter((one) => !isOnlyQuote(one, direct))), ...direct].sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
+  const merged = attribute(all, analysis.sentences);
   return [...merged, ...nestedWords(analysis, merged)];
+}
+
+/** A sentence that is pointed back to and has quotes of its own says what it says itself. */
+function withoutPointed(all: readonly Candidate[]): Candidate[] {
+  return all.filter((one) => one.rule !== 'pointed-back' || !all.some((other) => other !== one && overlaps(one, other)));
 }
 
 function isOnlyQuote(one: Candidate, direct: readonly Candidate[]): boolean {
@@ -40,16 +56,16 @@ function overlaps(one: Candidate, other: Candidate): boolean {
 }
 
 /** Gives quotes without a frame the voice of the one before, and joins free indirect sentences that follow each other. */
-function attribute(article: ArticleText, all: readonly Candidate[], analysis: ReturnType<typeof analyse>): Candidate[] {
+function attribute(all: readonly Candidate[], sentences: readonly AnalysedSentence[]): Candidate[] {
   const out: Candidate[] = [];
   let last: Candidate | undefined;
   for (const one of all) {
     const near = last && one.sentence - last.sentence <= 3;
-    if (!one.mention && !/passive/u.test(one.rule) && last && near) one.mention = last.mention;
+    if (!one.mention && !/passive/u.test(one.variant) && last && near) one.mention = last.mention;
     const previous = out.at(-1);
     if (one.speech === 'freeIndirect') {
       const adjacent = previous && one.sentence - previous.sentence <= 1;
-      one.rule += adjacent ? '-next' : near ? '-near' : '';
+      one.variant += adjacent ? '-next' : near ? '-near' : '';
       if (previous?.speech === 'freeIndirect' && adjacent) {
         const a = previous.segments[0];
         const b = one.segments[0];
@@ -63,6 +79,6 @@ function attribute(article: ArticleText, all: readonly Candidate[], analysis: Re
     out.push(one);
     last = one;
   }
-  void article; void analysis;
+  void sentences;
   return out;
 }

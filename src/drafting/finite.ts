@@ -99,9 +99,16 @@ export function finiteVerbs(
     if (token?.kind !== 'word' || (token.capitalised && !(sentenceStart && at === first))) continue;
     const verb = finiteOf(token, at);
     if (!verb || tokens[at - 1]?.lower === 'zu' || isAttribute(tokens, at, first)) continue;
+    if (!verb.sure && !verb.likeParticiple && tokens[at + 1]?.lower === 'zu') continue;
+    if (!verb.sure && !verb.likeParticiple && isUnderHelper(tokens, at, first, last)) continue;
     verbs.push(verb);
   }
   return verbs;
+}
+
+/** An infinitive in front of „zu können“ or of another infinitive’s verb: „machen lassen zu wollen“. */
+function isUnderHelper(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  return at > first && at + 2 <= last && tokens[at + 2]?.lower === 'zu' && readingsOf(tokens[at + 1] ?? tokens[at] as Token).some(({ features }) => features.kind === 'infinitive');
 }
 
 /** A text has a word that is a finite verb and nothing else. */

@@ -76,11 +76,18 @@ export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undef
     return subjectIn(tokens, chunk.head + 1, verb.at - 1);
   }
   if (chunk.kind === 'sub') return subjectIn(tokens, chunk.head + 1, verb.at - 1);
+  if (/^(?:und|oder|aber|sowie|sondern|doch)$/u.test(chunk.separator) && chunk.verbFirst) {
+    const own = subjectOf(parsed, index - 1);
+    if (own) return own;
+  }
   const after = tokens[verb.at + 1];
   if (after && /^(?:er|sie|es|man|wir|ich)$/u.test(after.lower)) return { from: verb.at + 1, to: verb.at + 1 };
   if (!chunk.verbFirst) {
-    const before = subjectIn(tokens, prefieldStart(parsed, index), verb.at - 1);
-    if (before) return before;
+    const start = prefieldStart(parsed, index);
+    const before = subjectIn(tokens, start, verb.at - 1);
+    const object = before && before.from === before.to && /^(?:das|dies|dieses)$/u.test(tokens[before.from]?.lower ?? '');
+    const after = object ? subjectIn(tokens, verb.at + 1, chunk.to) : undefined;
+    if (before) return after ?? before;
   } else if (continues(chunks, index)) {
     const first = firstOf(chunks, index);
     if (first) {

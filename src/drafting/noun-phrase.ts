@@ -1,6 +1,7 @@
 /** Where noun phrases end, and which one is a clause’s subject. */
 import { readingsOf, type Token } from './tokens.ts';
 import {
+  ADVERBS,
   COORDINATORS,
   GENITIVE_DETERMINERS,
   NAME_PARTICLES,
@@ -72,7 +73,7 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
     const token = tokens[at];
     if (!token) break;
     const name =
-      (token.kind === 'word' && token.capitalised) ||
+      (token.kind === 'word' && token.capitalised && !(at === 0 && ADVERBS.has(token.lower))) ||
       token.kind === 'quote' ||
       (token.kind === 'number' && end !== undefined && /^\d{1,4}$/u.test(token.text)) ||
       isQuotedName(token);
@@ -126,6 +127,7 @@ function mayBeSubject(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return isQuotedName(token);
+  if (token.capitalised && ADVERBS.has(token.lower)) return false;
   if (token.capitalised && at === 0)
     return (
       !PREPOSITIONS.has(token.lower) && (!OBLIQUE_DETERMINERS.has(token.lower) || NOMINATIVE_DETERMINERS.has(token.lower))
@@ -143,7 +145,7 @@ export function subjectIn(
   while (at <= to) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (token.kind === 'word' && PREPOSITIONS.has(token.lower)) {
+    if (token.kind === 'word' && (PREPOSITIONS.has(token.lower) || token.lower === 'als')) {
       at = (phraseEnd(tokens, at + 1, to) ?? at) + 1;
       continue;
     }

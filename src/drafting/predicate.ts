@@ -16,6 +16,8 @@ export interface Predicate {
   perfect: boolean;
 }
 
+/** Particles that are adverbs as well: „schrieb weiter“. */
+const MODIFIERS = new Set(['weiter', 'wieder', 'dazu', 'dabei', 'dagegen', 'davon', 'zuvor', 'vorher', 'daher', 'mit']);
 const OTHER_PARTS = new Set(['bekannt', 'verantwortlich', 'kund', 'klar', 'fest', 'infrage']);
 
 export function predicateOf(parsed: ParsedSentence, index: number): Predicate | undefined {
@@ -32,7 +34,7 @@ export function predicateOf(parsed: ParsedSentence, index: number): Predicate | 
   const particle = verb.particle ? undefined : particleOf(tokens, words, chunk);
   const joined = particle && withParticle(verb.lemma, particle.lower);
   return {
-    lemmas: joined ? [joined] : finiteLemmas(tokens[verb.at]),
+    lemmas: joined ? [joined, ...(MODIFIERS.has(particle.lower) ? finiteLemmas(tokens[verb.at]) : [])] : finiteLemmas(tokens[verb.at]),
     parts: particle ? [verb.at, tokens.indexOf(particle)] : [verb.at],
     passive: false,
     helper: undefined,

@@ -4,9 +4,9 @@
  * narrator’s account of what is said), R the same, but only with the preposition that is named.
  */
 const TABLE = `
-  sagen cvq, erklären cviqr, mitteilen cvqr, berichten cvqR:von:über, melden cvqr, betonen cvqr, bestätigen cvqr,
-  kritisieren cvqr, fordern cviqr, verlangen cviqr, auffordern cviqr, ankündigen cviqr, bekanntgeben cvqr, angeben cviqr,
-  behaupten cviqr, meinen cvq, glauben cvi, hoffen cviR:auf, befürchten cvir, fürchten cvi, vermuten cvir, annehmen cv,
+  sagen cvq, erklären cviqr, mitteilen civqr, berichten civqR:von:über, melden cvqr, betonen cvqr, bestätigen civqr,
+  kritisieren cvqr, fordern cviqr, verlangen cviqr, auffordern cviqr, ankündigen cviqr, bekanntgeben civqr, angeben cviqr,
+  behaupten cviqr, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvir, fürchten cvi, vermuten cvir, annehmen cv,
   ausgehen cR:von, davonausgehen cv, einräumen cvqir, zugeben cviqr, zugestehen cvr, gestehen cviq, eingestehen cvqr,
   leugnen cvir, bestreiten cvir, dementieren cvqr, zurückweisen cr, ablehnen ir, weigern i, verweigern r,
   warnen cvqR:vor, drohen civR:mit, androhen cvir, versprechen civqr, versichern cviqr, beteuern cviqr, zusichern civr,
@@ -17,7 +17,7 @@ const TABLE = `
   hervorheben cvqr, unterstreichen cvqr, hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqR:an, erläutern cvqr,
   begründen cvqr, kommentieren cvqr, ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq, erwähnen cvr,
   erwidern cvq, entgegnen cvq, antworten cvq, kontern cvq, argumentieren cvq, folgern cv, schlussfolgern cv,
-  zitieren qr, schreiben cvq, verkünden cvqr, verlauten cvq, verlautbaren cvqr, ausführen cvq, darlegen cvq,
+  zitieren qr, schreiben cvq, verkünden civqr, verlauten cvq, verlautbaren cvqr, ausführen cvq, darlegen cvq,
   äußern civqr, prophezeien cvqr, prognostizieren cvqr, voraussagen cvr, vorhersagen cvr, rechnen cR:mit, erwarten cvir,
   schätzen cvR:auf, einschätzen cvqR:als, beziffern R:auf:mit, spekulieren cvR:über, danken cqr, gratulieren cqr,
   entschuldigen cqr, protestieren cR:gegen, plädieren ciR:für, aussprechen ciqR:für:gegen, befürworten cir,
@@ -25,9 +25,9 @@ const TABLE = `
   entscheiden civ, urteilen cvq, anordnen civr, verfügen ci, anweisen ci, planen i, beabsichtigen i, anbieten cir,
   erzählen cvqR:von, schildern cvqr, informieren cR:über, unterrichten cR:über, resümieren cvq, bilanzieren cvq,
   konstatieren cvq, monieren cvqr, mahnen cvqir, anmahnen cvqr, ermahnen ci, klagen cvqR:über, beschweren cR:über,
-  besagen cv, hervorgehen c, heißen cvq, lauten cvq, verlangen cvir, pochen cR:auf, bestehen cR:auf, beharren cR:auf,
-  einwenden cvq, entscheiden civ, zweifeln cR:an, bezweifeln cvr, anzweifeln cr, wünschen cvr, signalisieren cvr,
-  andeuten cvqr, bekräftigen cvqr, bekunden cvr, bekennen cvqr, beichten cvq, rufen q, ausrufen q, schimpfen cvq,
+  besagen cv, hervorgehen c, heißen cvq, lauten cvq, verlangen cvir, pochen ciR:auf, bestehen ciR:auf, beharren ciR:auf,
+  einwenden cvq, entscheiden civ, zweifeln cR:an, bezweifeln cvr, anzweifeln cr, wünschen cvr, signalisieren civr,
+  andeuten cvqr, bekräftigen civqr, bekunden cvr, bekennen civqr, beichten cvq, rufen q, ausrufen q, schimpfen cvq,
   wettern qR:gegen, jubeln q, freuen cq, zeigen cq, aufdecken c, enthüllen cv, ermutigen i, drängen ciR:auf, sprechen qR:von,
   reden R:von, werfen r, erheben r, darstellen qR:als, werten qR:als, bewerten qR:als, ansehen R:als, denken cvq,
   finden cvq, wissen cv, veröffentlichen c, notieren cvq, formulieren cvq, ausschließen cvir, prangern r,
@@ -75,3 +75,10 @@ function read(row: string): [string, SpeechVerb] {
 }
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(TABLE.split(',').map(read));
+
+/** What people declare that they will do with words: „will … ausschließen“. */
+export const STANCE_VERBS: ReadonlySet<string> = new Set(
+  'ausschließen offenhalten offenlassen verhindern durchsetzen festhalten unterstützen ablehnen akzeptieren beibehalten bestätigen dementieren einlenken einräumen verzichten zustimmen zulassen verbieten'.split(
+    ' ',
+  ),
+);

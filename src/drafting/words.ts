@@ -72,3 +72,26 @@ export const ABBREVIATIONS = words(`
 export const MONTHS = words(
   'januar jänner februar märz april mai juni juli august september oktober november dezember',
 );
+
+/** Words that a sentence begins with and that are neither nouns nor names. */
+export const ADVERBS = words(`
+  abends allein allenfalls allerdings als also anfangs angeblich anschließend anscheinend auch auffallend augenscheinlich
+  ausdrücklich außerdem bald bekanntlich bereits besonders bislang bisher bloß da dabei dadurch dafür dagegen daher damals
+  damit danach daneben dann daran darauf daraufhin daraus darin darüber darum darunter davon davor dazu dementsprechend
+  demgegenüber demnach demzufolge denn dennoch derweil derzeit deshalb desweiteren deswegen doch dort dorthin drinnen
+  durchaus eben ebenfalls ebenso eigentlich einerseits einmal einst endlich entsprechend erneut erst erstmals etwa etwas
+  ferner folglich freilich früher gar genau genauso gerade gerne gestern gewöhnlich gleich gleichzeitig glücklicherweise
+  heute heutzutage hier hierauf hierbei hierfür hiermit hiernach hierzu hingegen hinterher hinzu höchstens immer
+  immerhin indes indessen insbesondere insgesamt insofern inzwischen irgendwann ja jedenfalls jedoch jetzt kaum
+  künftig kürzlich laut lediglich leider letztendlich letztlich manchmal mehr mehrfach meist meistens mindestens
+  mittags mittlerweile möglicherweise morgen morgens nachdem nachher nachmittags nachts nämlich natürlich nebenbei
+  nein nicht nie niemals noch nochmals normalerweise nun nur ob obwohl oft offenbar offensichtlich offiziell ohnehin
+  persönlich plötzlich rund scheinbar schließlich schon seitdem seither selbst seltsamerweise so sobald sodann
+  sofort sogar somit sonst soweit später stattdessen stets tatsächlich teilweise trotzdem überdies überhaupt
+  übermorgen überraschend überraschenderweise übrigens umgekehrt umso unmittelbar ungefähr unterdessen ursprünglich
+  vermutlich vielleicht vielmehr vorab voraussichtlich vorerst vorgestern vorher vormittags vorläufig wahrscheinlich
+  währenddessen warum weil weiter weiterhin weitestgehend wenig weniger wenn weshalb wie wieder wiederum wieso wo
+  womöglich wörtlich zeitgleich ziemlich zuerst zufolge zugleich zukünftig zuletzt zumeist zumindest zunächst zurzeit
+  zusammen zusätzlich zudem zuvor zwar deutlich klar einig fest sicher unklar unbekannt bekannt wegen aufgrund ähnlich
+  und oder aber sondern weder entweder sowohl dass daß bevor während falls sollte hätte wäre
+`);

@@ -18,10 +18,10 @@ function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Candi
   const last = regionEnd(sentence, at);
   const end = chunks[last]?.to ?? chunk.to;
   let segments;
-  let rule: string = adverbial.kind;
+  let first = false;
   if (chunk.kind === 'main' && chunk.verb && adverbial.to < chunk.verb.at && isFirst(sentence, chunk.head, adverbial)) {
     segments = [trimmedRange(sentence, chunk.verb.at, end)];
-    rule += '-first';
+    first = true;
   } else {
     const start = regionStart(sentence, at);
     const nextVerb = chunks[at + 1];
@@ -30,12 +30,12 @@ function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Candi
       const main = chunks.find((one, index) => index > at && one.kind === 'main');
       if (!main?.verb) return undefined;
       segments = [trimmedRange(sentence, main.verb.at, end)];
-      rule += '-first';
+      first = true;
     } else segments = without(sentence, [chunks[start]?.head ?? chunk.head, end], adverbial);
   }
   const kept = segments.filter((range) => range !== undefined);
   if (kept.length === 0) return undefined;
-  return candidate(sentence, { segments: kept, speech: 'indirect', mention: adverbial.mention, rule });
+  return candidate(sentence, { segments: kept, speech: 'indirect', mention: adverbial.mention, rule: adverbial.kind === 'demnach' ? 'demnach' : 'according-to', variant: `${adverbial.kind}${first ? '-first' : ''}` });
 }
 
 /** Nothing but a coordinator or an adverb stands before it. */
@@ -125,7 +125,8 @@ function around(
       segments,
       speech: 'indirect',
       mention,
-      rule: `${rule}${at === 0 ? '-first' : ''}`,
+      rule: `${rule}-frame`,
+      variant: at === 0 ? 'first' : segments.length > 1 ? 'around' : '',
       ...(frame === undefined ? {} : { frame }),
     }),
   ];
@@ -140,7 +141,9 @@ function leftOf(sentence: AnalysedSentence, at: number) {
 
 /** Appositions to the frame’s subject belong to the frame: „so die Sprecherin, Eva Berg, …“. */
 function frameEnd({ chunks }: AnalysedSentence, at: number): number {
-  return chunks[at + 1]?.kind === 'frag' && chunks[at + 2] === undefined ? at + 1 : at;
+  const next = chunks[at + 1];
+  if (next?.kind === 'rel') return chunks.length - 1;
+  return next?.kind === 'frag' && chunks[at + 2] === undefined ? at + 1 : at;
 }
 
 function afterFrame(sentence: AnalysedSentence, at: number) {

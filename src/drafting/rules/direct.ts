@@ -4,7 +4,6 @@ import type { TextRange } from '../../quotes/text.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Analysis, AnalysedSentence } from '../context.ts';
 import { subjectIn, type Phrase } from '../noun-phrase.ts';
-import { hasFinite } from '../finite.ts';
 
 export function directSpeech(analysis: Analysis): Candidate[] {
   const found: Candidate[] = [];
@@ -12,7 +11,7 @@ export function directSpeech(analysis: Analysis): Candidate[] {
     for (const [at, token] of sentence.tokens.entries()) {
       if (!token.passage) continue;
       const mention = speakerOf(sentence, at);
-      found.push(direct(analysis, sentence, token.passage, mention, mention ? 'direct-framed' : 'direct'));
+      found.push(direct(analysis, sentence, token.passage, mention, 'direct', mention ? 'framed' : ''));
     }
   }
   return found;
@@ -24,6 +23,7 @@ function direct(
   passage: MarkedPassage,
   mention: Phrase | undefined,
   rule: string,
+  variant: string,
 ): Candidate {
   const first = mention && sentence.tokens[mention.from];
   const last = mention && sentence.tokens[mention.to];
@@ -32,6 +32,7 @@ function direct(
     speech: 'direct',
     mention: first && last ? { start: first.start, end: last.end } : undefined,
     rule,
+    variant,
     sentence: sentence.index,
     frame: undefined,
   };
@@ -80,21 +81,17 @@ export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): C
     const inDirect = [...divided.opaque].some((one) => one.start <= passage.start && passage.end <= one.end);
     if (inDirect) return [];
     const [host] = around;
-    const index = sentences.findIndex(({ sentence }) => sentence.start <= passage.start && passage.end <= sentence.end);
-    if (host) {
-      return [{
-        segments: [trim(article.text, passage)],
-        speech: 'direct',
-        mention: host.mention,
-        rule: `nested-${Math.min(words, 4)}${/^\p{Ll}/u.test(inner) ? 'l' : 'u'}`,
-        sentence: host.sentence,
-        frame: undefined,
-      }];
-    }
-    const sentence = sentences[index];
+    const lower = /^\P{L}*\p{Ll}/u.test(inner);
+    const sentence = sentences.find((one) => one.sentence.start <= passage.start && passage.end <= one.sentence.end);
     if (!sentence) return [];
-    const rule = `loose-${Math.min(words, 6)}${hasFinite(inner) ? 'v' : ''}${sentence.frames.length > 0 ? 'f' : ''}`;
-    const [frame] = sentence.frames;
-    return [direct(analysis, sentence, passage, frame?.mention, rule)];
+    // What begins with a capital is a name or a title more often than somebody’s words.
+    if (host) {
+      if (lower ? words < 2 : words < 4) return [];
+      const nested = direct(analysis, sentence, passage, undefined, 'quoted-words', `nested-${lower ? 'lower' : 'upper'}`);
+      return [{ ...nested, mention: host.mention }];
+    }
+    const framed = sentence.frames.length > 0 || sentence.adverbials.length > 0;
+    if (lower ? words < 3 && !framed : !(words >= 6 && framed)) return [];
+    return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${framed ? '-framed' : ''}`)];
   });
 }

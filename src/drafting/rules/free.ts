@@ -12,8 +12,7 @@ export function subjunctiveSentences(sentence: AnalysedSentence): Candidate[] {
   const main = chunks.find(({ kind }) => kind === 'main');
   if (!main?.verb || main.verb.mood === 'indicative') return [];
   if (tokens.some(({ lower }) => IDIOM.has(lower) && lower === 'denn' && main.verb?.lemma === 'sein')) return [];
-  const rule = main.verb.mood === 'first' ? 'free-first' : 'free-second';
-  return whole(sentence, rule);
+  return whole(sentence, 'free-subjunctive', main.verb.mood);
 }
 
 export function sollenSentences(sentence: AnalysedSentence): Candidate[] {
@@ -21,11 +20,11 @@ export function sollenSentences(sentence: AnalysedSentence): Candidate[] {
   const verb = sentence.chunks[at]?.verb;
   if (verb?.lemma !== 'sollen' || !/^soll(?:en)?$/u.test(sentence.tokens[verb.at]?.lower ?? '')) return [];
   const perfect = predicateOf(sentence, at)?.perfect ?? false;
-  return whole(sentence, perfect ? 'sollen-perfect' : 'sollen');
+  return whole(sentence, 'free-sollen', perfect ? 'perfect' : 'plain');
 }
 
-function whole(sentence: AnalysedSentence, rule: string): Candidate[] {
+function whole(sentence: AnalysedSentence, rule: string, variant: string): Candidate[] {
   const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
   if (!range) return [];
-  return [candidate(sentence, { segments: [range], speech: 'freeIndirect', mention: undefined, rule })];
+  return [candidate(sentence, { segments: [range], speech: 'freeIndirect', mention: undefined, rule, variant })];
 }

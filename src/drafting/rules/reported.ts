@@ -1,8 +1,11 @@
 /** The narrator’s account of an act of speech. */
 import { candidate, type Candidate } from '../candidate.ts';
 import type { AnalysedSentence } from '../context.ts';
-import type { Frame } from '../frames.ts';
+import { subjectOf, type Frame } from '../frames.ts';
 import { trimmedRange } from '../spans.ts';
+import { isContent } from '../speech-nouns.ts';
+import { predicateOf } from '../predicate.ts';
+import { STANCE_VERBS } from '../speech-verbs.ts';
 
 const CONTRACTED: Record<string, string> = {
   vom: 'von', zum: 'zu', zur: 'zu', ums: 'um', am: 'an', ans: 'an', aufs: 'auf', beim: 'bei', vorm: 'vor', fürs: 'für', übers: 'über',
@@ -15,18 +18,23 @@ export function reportedActs(sentence: AnalysedSentence, claimed: (frame: Frame)
     if (!chunk || chunk.kind !== 'main' || claimed(frame) || !frame.verb.object) return [];
     if (!hasObject(sentence, frame)) return [];
     if (!frame.mention && !frame.predicate.passive) return [];
-    const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
-    if (!range) return [];
-    return [
-      candidate(sentence, {
-        segments: [range],
-        speech: 'reported',
-        mention: frame.mention,
-        rule: frame.predicate.passive ? 'reported-passive' : 'reported',
-        frame: frame.chunk,
-      }),
-    ];
+    return whole(sentence, frame, frame.predicate.passive ? 'passive' : '');
   });
+}
+
+function whole(sentence: AnalysedSentence, frame: Frame, variant: string): Candidate[] {
+  const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
+  if (!range) return [];
+  return [
+    candidate(sentence, {
+      segments: [range],
+      speech: 'reported',
+      mention: frame.mention,
+      rule: `reported:${frame.verb.lemma}`,
+      variant,
+      frame: frame.chunk,
+    }),
+  ];
 }
 
 function hasObject({ tokens, chunks }: AnalysedSentence, frame: Frame): boolean {
@@ -48,4 +56,42 @@ function hasObject({ tokens, chunks }: AnalysedSentence, frame: Frame): boolean 
       );
     });
   return outside || words.some(({ kind }) => kind === 'quote');
+}
+
+/** „will den Beitritt ausschließen“, „möchte die Option offenhalten“ */
+export function declaredWill(sentence: AnalysedSentence): Candidate[] {
+  const at = sentence.chunks.findIndex(({ kind }) => kind === 'main');
+  const predicate = at < 0 ? undefined : predicateOf(sentence, at);
+  if (!predicate || (predicate.helper !== 'wollen' && predicate.helper !== 'mögen') || predicate.passive) return [];
+  if (!predicate.lemmas.some((lemma) => STANCE_VERBS.has(lemma))) return [];
+  const verb = sentence.chunks[at]?.verb;
+  const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
+  if (!range || verb?.mood === 'first') return [];
+  return [
+    candidate(sentence, {
+      segments: [range],
+      speech: 'reported',
+      mention: subjectOf(sentence, at),
+      rule: 'declared-will',
+      frame: at,
+    }),
+  ];
+}
+
+/** „Ebenso vage waren die Aussagen zum Beitritt“: a noun of speech is what the sentence is about. */
+export function reportedNouns(sentence: AnalysedSentence): Candidate[] {
+  const at = sentence.chunks.findIndex(({ kind }) => kind === 'main');
+  const verb = sentence.chunks[at]?.verb;
+  if (verb?.lemma !== 'sein' && verb?.lemma !== 'bleiben' && verb?.lemma !== 'lauten') return [];
+  const subject = subjectOf(sentence, at);
+  const head = subject && headOf(sentence, subject.from, subject.to);
+  if (!head || !/^(?:aussagen?|äußerung(?:en)?|forderung(?:en)?|antwort(?:en)?|kritik|reaktion(?:en)?|appell|botschaft)$/u.test(head) || !(isContent(head) || true)) return [];
+  const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
+  if (!range || sentence.chunks.length > 2) return [];
+  return [candidate(sentence, { segments: [range], speech: 'reported', mention: undefined, rule: 'reported-noun' })];
+}
+
+function headOf({ tokens }: AnalysedSentence, from: number, to: number): string | undefined {
+  for (let at = from; at <= to; at += 1) if (tokens[at]?.kind === 'word' && tokens[at]?.capitalised && at > 0) return tokens[at]?.lower;
+  return undefined;
 }
