@@ -7,6 +7,8 @@ import {
   COMPLEMENTISERS,
   COORDINATORS,
   MODALS,
+  NOMINATIVE_PRONOUNS,
+  OBLIQUE_DETERMINERS,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
@@ -58,7 +60,7 @@ export function parse(sentence: Sentence): ParsedSentence {
     separator = token?.text ?? '';
   }
   const chunks = pieces.flatMap((piece) => coordinated(tokens, piece));
-  return { sentence, tokens, chunks: withLateVerbs(chunks) };
+  return { sentence, tokens, chunks: withLateVerbs(chunks, tokens) };
 }
 
 /** Divides before a second predicate („und kündigte an“) and a second conjunction („und dass“). */
@@ -90,12 +92,12 @@ function coordinated(
 }
 
 /** Joins a clause whose verb stands behind an apposition or another clause: „wie Eva Berg, die Sprecherin, mitteilte“. */
-function withLateVerbs(chunks: readonly Chunk[]): Chunk[] {
+function withLateVerbs(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
   const joined: Chunk[] = [];
   for (let at = 0; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (!chunk) continue;
-    const last = chunk.opener === 'sub' && !chunk.verb ? lateVerbBehind(chunks, at) : undefined;
+    const last = isOpen(chunk, tokens) ? lateVerbBehind(chunks, at) : undefined;
     const closing = last === undefined ? undefined : chunks[last];
     if (!closing || last === undefined) {
       joined.push(chunk);
@@ -104,7 +106,7 @@ function withLateVerbs(chunks: readonly Chunk[]): Chunk[] {
     joined.push({
       ...chunk,
       to: closing.to,
-      kind: 'sub',
+      kind: chunk.opener ?? 'sub',
       verb: closing.verb,
       verbs: chunks.slice(at, last + 1).flatMap(({ verbs }) => verbs),
       verbFirst: false,
@@ -114,13 +116,21 @@ function withLateVerbs(chunks: readonly Chunk[]): Chunk[] {
   return joined;
 }
 
+/** It begins like a clause whose verb stands last, and has none yet; an apposition („der Chef der Partei“) has a noun there. */
+function isOpen({ opener, verb, head }: Chunk, tokens: readonly Token[]): boolean {
+  if (verb || !opener) return false;
+  if (opener === 'sub') return true;
+  const second = tokens[head + 1];
+  return second?.kind === 'word' && !second.capitalised && (PREPOSITIONS.has(second.lower) || OBLIQUE_DETERMINERS.has(second.lower) || NOMINATIVE_PRONOUNS.has(second.lower)) ;
+}
+
 const FURTHEST = 5;
 
 function lateVerbBehind(chunks: readonly Chunk[], at: number): number | undefined {
   for (let next = at + 1; next < Math.min(chunks.length, at + FURTHEST); next += 1) {
     const chunk = chunks[next];
     if (!chunk || /[;:]/u.test(chunk.separator)) return undefined;
-    if (chunk.kind === 'main') return chunk.verb && chunk.verb.at >= chunk.to - 2 ? next : undefined;
+    if (chunk.kind === 'main') return chunk.verb && chunk.verb.at >= chunk.to - 2 && (!chunk.verbFirst || chunks[at]?.opener === 'sub') ? next : undefined;
     if (chunk.kind === 'inf') return undefined;
   }
   return undefined;

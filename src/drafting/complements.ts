@@ -1,6 +1,7 @@
 /** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
 import { continues, type Frame } from './frames.ts';
 import type { Chunk, ParsedSentence } from './clauses.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';
 
 export type ComplementKind = 'dass' | 'question' | 'infinitive' | 'subjunctive' | 'indicative';
@@ -20,9 +21,18 @@ export function complementAfter(parsed: ParsedSentence, frame: Frame): Complemen
   for (let at = frame.chunk + 1; at < chunks.length && at <= frame.chunk + LOOK_AHEAD; at += 1) {
     const kind = complementKind(parsed, at, frame);
     if (kind === 'stop') return undefined;
-    if (kind) return { kind, segments: [[at, extentEnd(parsed, at, kind)]], position: 'after' };
+    if (!kind) continue;
+    const start = kind === 'infinitive' ? infinitiveStart(parsed, frame, at) : at;
+    return { kind, segments: [[start, extentEnd(parsed, at, kind)]], position: 'after' };
   }
   return undefined;
+}
+
+/** An infinitive’s clause may begin before another that it holds: „…, die Straße, die lange gesperrt war, zu öffnen“. */
+function infinitiveStart({ chunks }: ParsedSentence, frame: Frame, at: number): number {
+  const next = frame.chunk + 1;
+  const complete = Math.max(...frame.predicate.parts) === chunks[frame.chunk]?.to;
+  return complete && at > next && chunks[next]?.kind === 'frag' ? next : at;
 }
 
 function complementKind(
@@ -68,13 +78,15 @@ function opensSubjunctive(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** The last chunk of what is said from `start` on: up to where the frame’s own clause goes on. */
-export function extentEnd({ chunks }: ParsedSentence, start: number, kind: ComplementKind): number {
+export function extentEnd(parsed: ParsedSentence, start: number, kind: ComplementKind): number {
+  const { chunks, tokens } = parsed;
   let end = start;
   let open = isOpen(chunks[start]);
   for (let at = start + 1; at < chunks.length; at += 1) {
     const chunk = chunks[at];
     if (!chunk || chunk.separator === ';') break;
-    if (chunk.separator === ':' && !open) break;
+    if ((chunk.separator === ':' && !open) || isFrameOfItsOwn(parsed, at)) break;
+    if (kind === 'infinitive' && chunk.kind === 'sub' && AFTERTHOUGHTS.has(tokens[chunk.head]?.lower ?? '')) break;
     if (chunk.kind === 'main' && chunk.verb?.mood === 'indicative') {
       const late = chunk.verb.at > chunk.to - 2 && !chunk.verbFirst;
       const opened = kind !== 'dass' && at === start + 1 && chunks[start]?.kind === 'sub' && chunk.verbFirst;
@@ -86,6 +98,17 @@ export function extentEnd({ chunks }: ParsedSentence, start: number, kind: Compl
   return end;
 }
 
+const AFTERTHOUGHTS = new Set(['wobei', 'nachdem', 'als', 'während', 'obwohl', 'bevor', 'seit']);
+
+/** „…, so die Ministerin“, „…, wie die Zeitung schreibt“ */
+function isFrameOfItsOwn({ chunks, tokens }: ParsedSentence, at: number): boolean {
+  const chunk = chunks[at];
+  if (!chunk) return false;
+  const first = tokens[chunk.from]?.lower;
+  if (first === 'so') return chunk.kind === 'frag' && chunk.to > chunk.from && at === chunks.length - 1;
+  return first === 'wie' && chunk.kind === 'sub' && SPEECH_VERBS.has(chunk.verb?.lemma ?? '') && at === chunks.length - 1;
+}
+
 /** Its verb is still to come, behind an apposition or another clause. */
 function isOpen(chunk: Chunk | undefined): boolean {
   return chunk?.kind === 'sub' && chunk.verb === undefined;
@@ -95,7 +118,8 @@ function isOpen(chunk: Chunk | undefined): boolean {
 export function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | undefined {
   const { chunks, tokens } = parsed;
   const chunk = chunks[frame.chunk];
-  if (!chunk || chunk.kind !== 'main' || !chunk.verbFirst || chunk.head !== chunk.from) return undefined;
+  const so = tokens[chunk?.head ?? 0]?.lower === 'so' && chunk?.verb?.at === chunk!.head + 1;
+  if (!chunk || chunk.kind !== 'main' || !(chunk.verbFirst || so) || chunk.head !== chunk.from) return undefined;
   if (frame.chunk === 0 || chunk.separator === ':' || chunk.separator === ';') return undefined;
   const first = startBefore(chunks, frame.chunk);
   if (first === undefined) return undefined;

@@ -29,7 +29,7 @@ export function draft(article: ArticleText): Candidate[] {
     add(pointedBack(sentence, before));
     if (!hasDirect && own.length === 0) add(embeddedSubjunctive(sentence));
     if (!hasDirect) {
-      add(reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk)));
+      add(reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk)).filter((one) => one.rule !== 'reported-topic'));
       if (own.length === 0) add(declaredWill(sentence));
       if (own.length === 0) add(reportedNouns(sentence));
     }
@@ -55,6 +55,11 @@ function overlaps(one: Candidate, other: Candidate): boolean {
   return one.segments.some((a) => other.segments.some((b) => a.start < b.end && b.start < a.end));
 }
 
+/** Subjunctive and sollen that may as well be the narrator’s: nobody said anything right before. */
+function isIdle({ rule, variant }: Candidate): boolean {
+  return (rule === 'free-sollen' && /^plain(?:-near)?$/u.test(variant)) || (rule === 'free-subjunctive' && variant === 'second');
+}
+
 /** Gives quotes without a frame the voice of the one before, and joins free indirect sentences that follow each other. */
 function attribute(all: readonly Candidate[], sentences: readonly AnalysedSentence[]): Candidate[] {
   const out: Candidate[] = [];
@@ -76,6 +81,7 @@ function attribute(all: readonly Candidate[], sentences: readonly AnalysedSenten
         }
       }
     }
+    if (isIdle(one)) continue;
     out.push(one);
     last = one;
   }

@@ -19,6 +19,9 @@ export interface FiniteVerb {
   particle: string;
 }
 
+/** Second subjunctives by which narrators say what they think likely, or what somebody wants. */
+const EPISTEMIC = new Set(['möchte', 'möchten', 'dürfte', 'dürften']);
+
 export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
   const readings = readingsOf(token);
   if (readings.length === 0 || NEVER_VERBS.has(token.lower)) return undefined;
@@ -26,7 +29,7 @@ export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
   const [best] = finite;
   if (!best) return undefined;
   const moods = new Set(finite.map((reading) => reading.features.mood));
-  const mood = moods.has('indicative')
+  const mood = moods.has('indicative') || EPISTEMIC.has(token.lower)
     ? 'indicative'
     : moods.has('subjunctive1')
       ? 'first'

@@ -75,7 +75,7 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
     const name =
       (token.kind === 'word' && token.capitalised && !(at === 0 && ADVERBS.has(token.lower))) ||
       token.kind === 'quote' ||
-      (token.kind === 'number' && end !== undefined && /^\d{1,4}$/u.test(token.text)) ||
+      (token.kind === 'number' && end !== undefined && /^\d{1,4}$/u.test(token.text) && !tokens[at + 1]?.capitalised) ||
       isQuotedName(token);
     if (name) end = at;
     else if (end === undefined || !isInName(tokens, at, to)) break;

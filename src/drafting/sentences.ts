@@ -57,7 +57,7 @@ function isOpaque(text: string, { start, end }: MarkedPassage): boolean {
   if (/:\s*$/u.test(before)) return true;
   const begins = BEFORE_OPENING.test(before) || start <= 1;
   const follows = text.slice(end + 1, end + 3);
-  if (begins && /^\P{L}*\p{Lu}/u.test(inner) && /^[,.]/u.test(follows) && words > 2) return true;
+  if (begins && /^\P{L}*\p{Lu}/u.test(inner) && /^[,.]/u.test(follows) && words > 2 && hasFinite(inner)) return true;
   if (/^, (?:so|sagt|erklär|mein)/u.test(text.slice(end + 1, end + 9)) && begins) return true;
   return words > 6 && /^\P{L}*\p{Lu}/u.test(inner) && hasFinite(inner);
 }

@@ -1,45 +1,48 @@
 /**
  * Verbs of saying, thinking, asking and wanting, with what they take: c a clause with dass, ob or a question word, v a
- * clause with its verb second, i an infinitive with zu, q somebody’s words in quotation marks, r an object (the
- * narrator’s account of what is said), R the same, but only with the preposition that is named.
+ * clause with its verb second, i an infinitive with zu, q somebody’s words in quotation marks. Where the narrator tells it without a clause: o an object that is what is said
+ * (fordern, ankündigen), R the same with one of the prepositions named, N the same with a name for it (nennen), t an
+ * object that is what is spoken about (kritisieren, ablehnen).
  */
 const TABLE = `
-  sagen cvq, erklären cviqr, mitteilen civqr, berichten civqR:von:über, melden cvqr, betonen cvqr, bestätigen civqr,
-  kritisieren cvqr, fordern cviqr, verlangen cviqr, auffordern cviqr, ankündigen cviqr, bekanntgeben civqr, angeben cviqr,
-  behaupten cviqr, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvir, fürchten cvi, vermuten cvir, annehmen cv,
-  ausgehen cR:von, davonausgehen cv, einräumen cvqir, zugeben cviqr, zugestehen cvr, gestehen cviq, eingestehen cvqr,
-  leugnen cvir, bestreiten cvir, dementieren cvqr, zurückweisen cr, ablehnen ir, weigern i, verweigern r,
-  warnen cvqR:vor, drohen civR:mit, androhen cvir, versprechen civqr, versichern cviqr, beteuern cviqr, zusichern civr,
-  zusagen civ, vorschlagen civqr, anregen cir, empfehlen civr, raten civ, abraten i, appellieren ivqR:an, aufrufen civR:zu,
-  bitten civqR:um, ersuchen iR:um, beantragen cir, vorwerfen civqr, beschuldigen civr, bezichtigen cir, verdächtigen ir,
-  unterstellen civr, nennen qN, bezeichnen qR:als, beschreiben qR:als, begrüßen cqr, loben cqr, würdigen cqr,
-  verurteilen qr, rügen cqr, bemängeln cvqr, beklagen cvqr, bedauern civqr, feststellen cvq, klarstellen cvqr,
-  hervorheben cvqr, unterstreichen cvqr, hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqR:an, erläutern cvqr,
-  begründen cvqr, kommentieren cvqr, ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq, erwähnen cvr,
-  erwidern cvq, entgegnen cvq, antworten cvq, kontern cvq, argumentieren cvq, folgern cv, schlussfolgern cv,
-  zitieren qr, schreiben cvq, verkünden civqr, verlauten cvq, verlautbaren cvqr, ausführen cvq, darlegen cvq,
-  äußern civqr, prophezeien cvqr, prognostizieren cvqr, voraussagen cvr, vorhersagen cvr, rechnen cR:mit, erwarten cvir,
-  schätzen cvR:auf, einschätzen cvqR:als, beziffern R:auf:mit, spekulieren cvR:über, danken cqr, gratulieren cqr,
-  entschuldigen cqr, protestieren cR:gegen, plädieren ciR:für, aussprechen ciqR:für:gegen, befürworten cir,
-  widersprechen cvqr, fragen cvq, nachfragen cvq, erkundigen cR:nach, überlegen cvi, vereinbaren civr, beschließen civ,
-  entscheiden civ, urteilen cvq, anordnen civr, verfügen ci, anweisen ci, planen i, beabsichtigen i, anbieten cir,
-  erzählen cvqR:von, schildern cvqr, informieren cR:über, unterrichten cR:über, resümieren cvq, bilanzieren cvq,
-  konstatieren cvq, monieren cvqr, mahnen cvqir, anmahnen cvqr, ermahnen ci, klagen cvqR:über, beschweren cR:über,
-  besagen cv, hervorgehen c, heißen cvq, lauten cvq, verlangen cvir, pochen ciR:auf, bestehen ciR:auf, beharren ciR:auf,
-  einwenden cvq, entscheiden civ, zweifeln cR:an, bezweifeln cvr, anzweifeln cr, wünschen cvr, signalisieren civr,
-  andeuten cvqr, bekräftigen civqr, bekunden cvr, bekennen civqr, beichten cvq, rufen q, ausrufen q, schimpfen cvq,
-  wettern qR:gegen, jubeln q, freuen cq, zeigen cq, aufdecken c, enthüllen cv, ermutigen i, drängen ciR:auf, sprechen qR:von,
-  reden R:von, werfen r, erheben r, darstellen qR:als, werten qR:als, bewerten qR:als, ansehen R:als, denken cvq,
-  finden cvq, wissen cv, veröffentlichen c, notieren cvq, formulieren cvq, ausschließen cvir, prangern r,
-  anprangern cr, billigen r, missbilligen r, verteidigen qr, rechtfertigen qr, diskutieren cR:über, streiten R:über,
-  erachten R:als, preisen qR:als, begehren r, untersagen ir, verbieten i, erlauben ci, gestatten ci, genehmigen r,
-  versprechen civr, geloben civ, schwören civ, flehen iq, beschwören cq, vorbringen cv, nahelegen cv, dazuaufrufen ci,
-  attestieren cvr, bescheinigen cvr, zuschreiben r, verantwortlichmachen r, vorhalten cvr, thematisieren r,
-  beanstanden cvr, verlesen q, proklamieren cvr, propagieren cvr, postulieren cvr, suggerieren cv, mutmaßen cv, munkeln cv,
-  ahnen cv, zusammenfassen cvq, titeln q, twittern cvq, posten cvq, gebieten i, absagen r, präsentieren r, vorstellen -,
-  ausweichen r, offenhalten r, kundtun cvr, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvr, wiederholen cvq,
-  präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c, spotten cvq, scherzen q,
-  flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen cr, bejahen cr, abstreiten cvir, zuraten i
+  sagen cvq, erklären cviqt, mitteilen civqt, berichten civqR:von:über, melden cvqt, betonen cvqt, bestätigen civqt,
+  kritisieren cvqt, fordern cviqo, verlangen cvio, auffordern cviqo, ankündigen cviqo, bekanntgeben civqt,
+  angeben cviqo, behaupten cviqo, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvio, fürchten cvi,
+  vermuten cvio, annehmen cv, ausgehen cR:von, davonausgehen cv, einräumen cvqit, zugeben cviqt, zugestehen cvt,
+  gestehen cviq, eingestehen cvqt, leugnen cvit, bestreiten cvio, dementieren cvqt, zurückweisen ct, ablehnen it,
+  verweigern t, warnen cvqR:vor, drohen civR:mit, androhen cvio, versprechen civo, versichern cviqt,
+  beteuern cviqt, zusichern civo, zusagen civ, vorschlagen civqo, anregen cio, empfehlen civo, raten civ, abraten i,
+  appellieren ivqR:an, aufrufen civt, bitten civqt, ersuchen it, beantragen cio, vorwerfen civqo,
+  beschuldigen civo, bezichtigen cio, verdächtigen it, unterstellen civo, nennen qN, bezeichnen qR:als,
+  beschreiben qR:als, begrüßen cqt, loben cqt, würdigen cqt, verurteilen qt, rügen cqt, bemängeln cvqo,
+  beklagen cvqo, bedauern civqt, feststellen cvq, klarstellen cvqt, hervorheben cvqt, unterstreichen cvqt,
+  hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqt, erläutern cvqt, begründen cvqo, kommentieren cvqt,
+  ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq, erwähnen cvt, erwidern cvq, entgegnen cvq, antworten cvq,
+  kontern cvq, argumentieren cvq, folgern cv, schlussfolgern cv, zitieren qt, schreiben cvq, verkünden civqt,
+  verlauten cvq, verlautbaren cvqt, ausführen cvq, darlegen cvq, äußern civqt, prophezeien cvqo,
+  prognostizieren cvqo, voraussagen cvo, vorhersagen cvo, rechnen cR:mit, erwarten cvio, schätzen cvR:auf,
+  einschätzen cvqR:als, beziffern R:auf:mit, spekulieren cvR:über, danken cqt, gratulieren cqt, entschuldigen cqt,
+  protestieren ct, plädieren ciR:für, aussprechen ciqR:für:gegen, befürworten cit, widersprechen cvqt,
+  fragen cvq, nachfragen cvq, erkundigen cR:nach, überlegen cvi, vereinbaren civt, beschließen civ, entscheiden civ,
+  urteilen cvq, anordnen civo, verfügen ci, anweisen ci, planen i, beabsichtigen i, anbieten cio, erzählen cvqR:von,
+  schildern cvqt, informieren ct, unterrichten ct, resümieren cvq, bilanzieren cvq, konstatieren cvq,
+  monieren cvqo, mahnen cvqio, anmahnen cvqt, ermahnen ci, klagen cvqR:über, beschweren cR:über, besagen cv,
+  hervorgehen c, heißen cvq, lauten cvq, pochen ciR:auf, bestehen ciR:auf, beharren ciR:auf, einwenden cvq,
+  zweifeln cR:an, bezweifeln cvo, anzweifeln ct, wünschen cvo, signalisieren civt, andeuten cvqo, bekräftigen civqt,
+  bekunden cvt, bekennen civqt, beichten cvq, rufen q, ausrufen q, schimpfen cvq, wettern qR:gegen, jubeln q,
+  freuen cq, zeigen cq, aufdecken c, enthüllen cv, ermutigen i, drängen ciR:auf, sprechen qR:von, reden R:von,
+  erheben t, darstellen qR:als, werten qR:als, bewerten qR:als, ansehen R:als, denken cvq, finden cvq, wissen cv,
+  veröffentlichen c, notieren cvq, formulieren cvq, ausschließen cvio, prangern t, anprangern ct, billigen t,
+  missbilligen t, verteidigen qt, rechtfertigen qt, diskutieren ct, streiten R:über, erachten R:als,
+  preisen qR:als, begehren t, genehmigen t, geloben civ,
+  schwören civ, flehen iq, beschwören cq, vorbringen cv, nahelegen cv, dazuaufrufen ci, attestieren cvo,
+  bescheinigen cvo, zuschreiben o, verantwortlichmachen o, vorhalten cvo, thematisieren t, beanstanden cvo,
+  verlesen q, proklamieren cvt, propagieren cvt, postulieren cvt, suggerieren cv, mutmaßen cv, munkeln cv, ahnen cv,
+  zusammenfassen cvq, titeln q, twittern cvq, posten cvq, absagen t, präsentieren t, ausweichen t,
+  offenhalten t, kundtun cvt, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvt, wiederholen cvq,
+  präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c, spotten cvq,
+  scherzen q, flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen ct, bejahen ct, abstreiten cvit,
+  zuraten i
 `;
 
 export interface SpeechVerb {
@@ -49,7 +52,7 @@ export interface SpeechVerb {
   infinitive: boolean;
   quote: boolean;
   /** What it takes where nothing is said in a clause: an object, or one with a preposition of the list. */
-  object: 'any' | 'name' | readonly string[] | undefined;
+  object: 'content' | 'topic' | 'name' | readonly string[] | undefined;
 }
 
 function read(row: string): [string, SpeechVerb] {
@@ -63,8 +66,9 @@ function read(row: string): [string, SpeechVerb] {
       verbSecond: letters.includes('v'),
       infinitive: letters.includes('i'),
       quote: letters.includes('q'),
-      object: letters.includes('r')
-        ? 'any'
+      object: letters.includes('o')
+        ? 'content'
+        : letters.includes('t') ? 'topic'
         : letters.includes('N')
           ? 'name'
           : letters.includes('R')

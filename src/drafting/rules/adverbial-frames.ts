@@ -25,10 +25,12 @@ function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Candi
   } else {
     const start = regionStart(sentence, at);
     const nextVerb = chunks[at + 1];
-    if (chunk.kind === 'frag' && adverbial.from <= chunk.head + 1 && nextVerb?.kind !== 'frag' && adverbial.from === chunk.from && at === 0) {
+    if (chunk.kind === 'frag' && adverbial.from === chunk.head && at === 0 && nextVerb) {
       // The phrase goes on behind a comma: „nach den Worten der Sprecherin, Eva Berg, fehle es“.
       const main = chunks.find((one, index) => index > at && one.kind === 'main');
       if (!main?.verb) return undefined;
+      const near = main.verbFirst || main.verb.at - main.from < 6;
+      if (!near) return undefined;
       segments = [trimmedRange(sentence, main.verb.at, end)];
       first = true;
     } else segments = without(sentence, [chunks[start]?.head ?? chunk.head, end], adverbial);

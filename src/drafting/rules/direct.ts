@@ -10,6 +10,7 @@ export function directSpeech(analysis: Analysis): Candidate[] {
   for (const sentence of analysis.sentences) {
     for (const [at, token] of sentence.tokens.entries()) {
       if (!token.passage) continue;
+      if (isTitled(sentence, token.passage)) continue;
       const mention = speakerOf(sentence, at);
       found.push(direct(analysis, sentence, token.passage, mention, 'direct', mention ? 'framed' : ''));
     }
@@ -86,12 +87,32 @@ export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): C
     if (!sentence) return [];
     // What begins with a capital is a name or a title more often than somebody’s words.
     if (host) {
-      if (lower ? words < 2 : words < 4) return [];
+      if (lower ? words < 2 : words < 4 && !isPredicative(sentence, passage)) return [];
       const nested = direct(analysis, sentence, passage, undefined, 'quoted-words', `nested-${lower ? 'lower' : 'upper'}`);
       return [{ ...nested, mention: host.mention }];
     }
     const framed = sentence.frames.length > 0 || sentence.adverbials.length > 0;
-    if (lower ? words < 3 && !framed : !(words >= 6 && framed)) return [];
-    return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${framed ? '-framed' : ''}`)];
+    const named = framed && isPredicative(sentence, passage);
+    if (lower ? words < 3 && !framed : !(words >= 6 && framed) && !named) return [];
+    if (isTitled(sentence, passage)) return [];
+    return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${framed ? '-framed' : ''}${named && !lower ? '-named' : ''}`)];
   });
+}
+
+/** „als „Wortbruch““, „sei ein „Skandal““: what something is called. */
+function isPredicative({ tokens }: AnalysedSentence, passage: MarkedPassage): boolean {
+  const at = tokens.findIndex(({ start }) => start >= passage.start);
+  const before = tokens[at - 2]?.lower ?? '';
+  return /^(?:als|von|einen?|eine[mr]?)$/u.test(before);
+}
+
+const TITLED = new Set(
+  'motto titel überschrift schlagzeile film buch roman album lied song serie sendung ausstellung projekt programm studie zeitschrift magazin zeitung gruppe band name namen verein stück oper artikel aktion kampagne initiative veranstaltung reihe begriff bezeichnung slogan musical single zeitungen partei organisation bündnis theaterstück blatt'.split(' '),
+);
+
+/** A noun for what has a title stands right before it. */
+function isTitled({ tokens }: AnalysedSentence, passage: MarkedPassage): boolean {
+  const at = tokens.findIndex((token) => token.passage === passage || token.start >= passage.start);
+  const before = tokens[at]?.passage ? tokens[at - 1] : tokens[at - 2];
+  return before !== undefined && (TITLED.has(before.lower) || [...TITLED].some((noun) => noun.length > 4 && before.capitalised && before.lower.endsWith(noun)));
 }

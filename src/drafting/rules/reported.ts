@@ -7,6 +7,9 @@ import { isContent } from '../speech-nouns.ts';
 import { predicateOf } from '../predicate.ts';
 import { STANCE_VERBS } from '../speech-verbs.ts';
 
+/** In the passive these tell what was said even where nobody is named: „als Grund wurde … genannt“. */
+const TOLD_BY_NOBODY = new Set(['nennen', 'bezeichnen', 'angeben', 'beziffern', 'bemängeln', 'kritisieren', 'vorwerfen', 'auffordern', 'werten']);
+
 const CONTRACTED: Record<string, string> = {
   vom: 'von', zum: 'zu', zur: 'zu', ums: 'um', am: 'an', ans: 'an', aufs: 'auf', beim: 'bei', vorm: 'vor', fürs: 'für', übers: 'über',
 };
@@ -17,8 +20,8 @@ export function reportedActs(sentence: AnalysedSentence, claimed: (frame: Frame)
     const chunk = chunks[frame.chunk];
     if (!chunk || chunk.kind !== 'main' || claimed(frame) || !frame.verb.object) return [];
     if (!hasObject(sentence, frame)) return [];
-    if (!frame.mention && !frame.predicate.passive) return [];
-    return whole(sentence, frame, frame.predicate.passive ? 'passive' : '');
+    if (!frame.mention && !(frame.predicate.passive && TOLD_BY_NOBODY.has(frame.verb.lemma))) return [];
+    return whole(sentence, frame, `${Array.isArray(frame.verb.object) ? 'preposition' : frame.verb.object === 'name' ? 'name' : ''}${frame.predicate.passive ? '-passive' : ''}:${frame.verb.lemma}`);
   });
 }
 
@@ -30,7 +33,7 @@ function whole(sentence: AnalysedSentence, frame: Frame, variant: string): Candi
       segments: [range],
       speech: 'reported',
       mention: frame.mention,
-      rule: `reported:${frame.verb.lemma}`,
+      rule: `reported-${frame.verb.object === 'topic' ? 'topic' : 'content'}`,
       variant,
       frame: frame.chunk,
     }),
