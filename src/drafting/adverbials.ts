@@ -26,7 +26,7 @@ function adverbialAt(tokens: readonly Token[], at: number, last: number): Adverb
   if (token?.kind !== 'word') return undefined;
   switch (token.lower) {
     case 'laut': {
-      const end = phraseEnd(tokens, at + 1, last);
+      const end = nameEnd(tokens, at + 1, last) ?? phraseEnd(tokens, at + 1, last);
       return end === undefined ? undefined : { kind: 'laut', from: at, to: withOrigin(tokens, end, last), mention: { from: at + 1, to: end } };
     }
     case 'gemäß':
@@ -48,10 +48,17 @@ function adverbialAt(tokens: readonly Token[], at: number, last: number): Adverb
     case 'demnach':
     case 'danach':
     case 'hiernach':
-      return token.lower === 'danach' && at > 0 ? undefined : { kind: 'demnach', from: at, to: at, mention: { from: at, to: at } };
+      return token.lower === 'danach' ? undefined : { kind: 'demnach', from: at, to: at, mention: { from: at, to: at } };
     default:
       return undefined;
   }
+}
+
+/** The end of a name of two words or more, behind which no genitive belongs to it. */
+function nameEnd(tokens: readonly Token[], from: number, last: number): number | undefined {
+  let at = from;
+  while (at <= last && tokens[at]?.kind === 'word' && tokens[at]?.capitalised) at += 1;
+  return at - from >= 2 && tokens[at]?.lower === 'der' ? at - 1 : undefined;
 }
 
 /** „nach offiziellen Angaben der Polizei“: the first noun of the phrase is one of saying. */
@@ -76,10 +83,12 @@ function withOrigin(tokens: readonly Token[], end: number, last: number): number
   return phraseEnd(tokens, end + 2, last) ?? end;
 }
 
+const OPINIONS = new Set('meinung ansicht auffassung einschätzung überzeugung darstellung aussage aussagen angabe angaben informationen erachtens'.split(' '));
+
 /** „seiner Meinung nach“ */
 function opinionBefore(tokens: readonly Token[], at: number): Adverbial | undefined {
   const noun = tokens[at - 1];
-  if (!noun?.capitalised || !isSource(noun.lower)) return undefined;
+  if (!noun?.capitalised || !OPINIONS.has(noun.lower)) return undefined;
   const start = phraseStart(tokens, at - 1);
   if (start === undefined || start === at - 1) return undefined;
   return { kind: 'opinion', from: start, to: at, mention: { from: start, to: at - 1 } };

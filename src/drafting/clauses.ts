@@ -1,5 +1,6 @@
 /** Divides a sentence into stretches between commas, dashes and colons, and tells which kind of clause each is. */
 import { finiteVerbs, type FiniteVerb } from './finite.ts';
+import { phraseEnd } from './noun-phrase.ts';
 import type { Sentence } from './sentences.ts';
 import { readingsOf, type Token } from './tokens.ts';
 import {
@@ -7,6 +8,7 @@ import {
   COMPLEMENTISERS,
   COORDINATORS,
   MODALS,
+  NOMINATIVE_DETERMINERS,
   NOMINATIVE_PRONOUNS,
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
@@ -53,7 +55,7 @@ export function parse(sentence: Sentence): ParsedSentence {
   let separator = '';
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at];
-    if (token && !(token.kind === 'mark' && SEPARATOR.test(token.text))) continue;
+    if (token && !isSeparator(tokens, at)) continue;
     const to = at === tokens.length ? withoutEnd(tokens, from, at - 1) : at - 1;
     if (to >= from) pieces.push({ from, to, separator });
     from = at + 1;
@@ -61,6 +63,13 @@ export function parse(sentence: Sentence): ParsedSentence {
   }
   const chunks = pieces.flatMap((piece) => coordinated(tokens, piece));
   return { sentence, tokens, chunks: withLateVerbs(chunks, tokens) };
+}
+
+/** A hyphen divides only where it stands for a dash. */
+function isSeparator(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !SEPARATOR.test(token.text)) return false;
+  return token.text !== '-' || (tokens[at - 1]?.end ?? -1) < token.start;
 }
 
 /** Divides before a second predicate („und kündigte an“) and a second conjunction („und dass“). */
@@ -167,6 +176,8 @@ function classify(tokens: readonly Token[], from: number, to: number, separator:
     const first = tokens[head]?.lower ?? '';
     const late = verb && isLate(tokens, verb.at, to);
     const sure = opener === 'sub' && !NOT_ALWAYS.has(first);
+    if (opener === 'rel' && verb && verb.mood !== 'indicative' && isNounPhrase(tokens, head, verb.at - 1))
+      return { ...base, kind: 'main', verb, verbFirst: false };
     if (verb && (late || (sure && !isQuestion(verb, head, first))))
       return { ...base, kind: opener, verb, verbFirst: false };
     if (opener === 'sub' && COMPLEMENTISERS.has(first))
@@ -178,6 +189,14 @@ function classify(tokens: readonly Token[], from: number, to: number, separator:
   if (verb) return { ...base, kind: 'main', verb, verbFirst: verb.at === head };
   const kind = hasZuInfinitive(tokens, from, to) ? 'inf' : 'frag';
   return { ...base, kind, verb: undefined, verbFirst: false };
+}
+
+/** „die schwere Kritik müsse man hinnehmen“: what looks like a relative pronoun is an article. */
+function isNounPhrase(tokens: readonly Token[], head: number, to: number): boolean {
+  const next = tokens[head + 1];
+  if (next?.kind !== 'word' || readingsOf(next).length > 0 || PREPOSITIONS.has(next.lower)) return false;
+  if (NOMINATIVE_DETERMINERS.has(next.lower) || OBLIQUE_DETERMINERS.has(next.lower)) return false;
+  return (next.capitalised || /(?:e|en|er|es)$/u.test(next.lower)) && phraseEnd(tokens, head, to) !== undefined;
 }
 
 /** „Warum kam er?“: the verb is second. */
@@ -220,7 +239,9 @@ function lastVerb(verbs: readonly FiniteVerb[]): FiniteVerb | undefined {
 /** The finite verb of a clause whose verb stands first or second. */
 function firstVerb(verbs: readonly FiniteVerb[]): FiniteVerb | undefined {
   const sure = verbs.find((verb) => verb.sure);
-  return verbs.find((verb) => verb === sure || !verb.likeParticiple || !sure || !isHelper(sure));
+  return verbs.find(
+    (verb) => verb === sure || !sure || (!(verb.likeParticiple && isHelper(sure)) && !(isHelper(sure) && sure.at === verb.at + 1)),
+  );
 }
 
 export function isHelper(verb: FiniteVerb): boolean {

@@ -46,7 +46,7 @@ function complementKind(
   const first = tokens[chunk.head]?.lower ?? '';
   if (chunk.kind === 'sub') {
     if (COMPLEMENTISERS.has(first)) return verb.clause ? 'dass' : undefined;
-    if (QUESTION_WORDS.has(first) && verb.clause && (first !== 'wie' || chunk.verb?.mood === 'first')) return 'question';
+    if (QUESTION_WORDS.has(first) && ASKING.has(verb.lemma) && (chunk.verb?.mood === 'first' || /^(?:warum|wieso|weshalb|wann|wer|was|welche[rsnm]?)$/u.test(first))) return 'question';
     return opensSubjunctive(chunks, at) && verb.verbSecond ? 'subjunctive' : undefined;
   }
   if (chunk.kind === 'inf') {
@@ -64,6 +64,9 @@ function complementKind(
   }
   return undefined;
 }
+
+/** Verbs that take a question. */
+const ASKING = new Set('fragen nachfragen erklären erläutern sagen mitteilen überlegen bekanntgeben erzählen schildern betonen berichten ausführen'.split(' '));
 
 /** Verbs behind which a clause in the indicative is what is said. */
 const PLAIN = new Set('sagen erklären meinen glauben hoffen behaupten betonen berichten mitteilen heißen versichern schreiben'.split(' '));
@@ -87,6 +90,7 @@ export function extentEnd(parsed: ParsedSentence, start: number, kind: Complemen
     if (!chunk || chunk.separator === ';') break;
     if ((chunk.separator === ':' && !open) || isFrameOfItsOwn(parsed, at)) break;
     if (kind === 'infinitive' && chunk.kind === 'sub' && AFTERTHOUGHTS.has(tokens[chunk.head]?.lower ?? '')) break;
+    if (kind === 'infinitive' && (chunk.kind === 'main' || (chunk.kind === 'frag' && /[–—-]/u.test(chunk.separator)))) break;
     if (chunk.kind === 'main' && chunk.verb?.mood === 'indicative') {
       const late = chunk.verb.at > chunk.to - 2 && !chunk.verbFirst;
       const opened = kind !== 'dass' && at === start + 1 && chunks[start]?.kind === 'sub' && chunk.verbFirst;
@@ -98,7 +102,7 @@ export function extentEnd(parsed: ParsedSentence, start: number, kind: Complemen
   return end;
 }
 
-const AFTERTHOUGHTS = new Set(['wobei', 'nachdem', 'als', 'während', 'obwohl', 'bevor', 'seit']);
+const AFTERTHOUGHTS = new Set(['wobei', 'nachdem', 'als', 'während', 'obwohl', 'bevor', 'seit', 'was']);
 
 /** „…, so die Ministerin“, „…, wie die Zeitung schreibt“ */
 function isFrameOfItsOwn({ chunks, tokens }: ParsedSentence, at: number): boolean {
@@ -142,7 +146,9 @@ export function complementBefore(parsed: ParsedSentence, frame: Frame): Compleme
   }
   const main = chunks.slice(first, frame.chunk).find(({ kind }) => kind === 'main');
   const behind = frame.mention !== undefined && frame.mention.from > (chunk.verb?.at ?? 0);
-  if (main?.verb?.mood === 'indicative' && !(behind && frame.verb.quote && frame.verb.verbSecond)) return undefined;
+  const impersonal = frame.predicate.lemmas.includes('heißen') || frame.predicate.passive;
+  if (!behind && !(impersonal && main && main.verb?.mood !== 'indicative')) return undefined;
+  if (main?.verb?.mood === 'indicative' && !(frame.verb.quote && frame.verb.verbSecond)) return undefined;
   if (!main && opening.kind === 'sub' && !COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '')) return undefined;
   if (!main && opening.kind !== 'sub' && opening.kind !== 'inf') return undefined;
   const dass = COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '');

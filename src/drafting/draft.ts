@@ -1,4 +1,5 @@
 /** Quotes proposed from an article’s text. */
+import type { MarkedPassage } from '../quotes/marks.ts';
 import type { ArticleText } from '../quotes/text.ts';
 import { analyse, type AnalysedSentence } from './context.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,8 +39,20 @@ export function draft(article: ArticleText): Candidate[] {
     found.push(...own);
   }
   const all = [...withoutPointed(found.filter((one) => !isOnlyQuote(one, direct))), ...direct].sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
+  for (const one of all) if (one.speech !== 'direct') balance(one, analysis.divided.marks.passages);
   const merged = attribute(all, analysis.sentences);
   return [...merged, ...nestedWords(analysis, merged)];
+}
+
+/** A passage in quotation marks lies in a segment as a whole. */
+function balance(one: Candidate, passages: readonly MarkedPassage[]): void {
+  for (const segment of one.segments) {
+    for (const { start, end } of passages) {
+      if (start > segment.start && start < segment.end && end >= segment.end) segment.end = end + 1;
+      else if (start <= segment.start && end > segment.start && end < segment.end) segment.start = start - 1;
+    }
+  }
+  one.segments = one.segments.filter((segment, index) => !one.segments.slice(0, index).some((before) => before.end >= segment.start));
 }
 
 /** A sentence that is pointed back to and has quotes of its own says what it says itself. */

@@ -24,7 +24,7 @@ const EPISTEMIC = new Set(['möchte', 'möchten', 'dürfte', 'dürften']);
 
 export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
   const readings = readingsOf(token);
-  if (readings.length === 0 || NEVER_VERBS.has(token.lower)) return undefined;
+  if (readings.length === 0 || NEVER_VERBS.has(token.lower) || /.weise$/u.test(token.lower)) return undefined;
   const finite = readings.filter(isThird);
   const [best] = finite;
   if (!best) return undefined;
@@ -101,12 +101,24 @@ export function finiteVerbs(
     const token = tokens[at];
     if (token?.kind !== 'word' || (token.capitalised && !(sentenceStart && at === first))) continue;
     const verb = finiteOf(token, at);
+    if (verb && isFirstPerson(tokens, at)) verb.mood = 'indicative';
     if (!verb || tokens[at - 1]?.lower === 'zu' || isAttribute(tokens, at, first)) continue;
     if (!verb.sure && !verb.likeParticiple && tokens[at + 1]?.lower === 'zu') continue;
     if (!verb.sure && !verb.likeParticiple && isUnderHelper(tokens, at, first, last)) continue;
     verbs.push(verb);
   }
-  return verbs;
+  const [opening, ...others] = verbs;
+  // „Teile des Plans nannte er“: a capital at the beginning is a noun’s where another word is the verb.
+  return opening && sentenceStart && opening.at === first && !HELPERS.has(opening.lemma) && others.some(({ sure }) => sure)
+    ? others
+    : verbs;
+}
+
+const HELPERS = new Set(['sein', 'haben', 'werden', 'können', 'sollen', 'müssen', 'dürfen', 'wollen', 'mögen', 'lassen']);
+
+/** „ich habe“, „habe ich“ */
+function isFirstPerson(tokens: readonly Token[], at: number): boolean {
+  return [-2, -1, 1].some((step) => tokens[at + step]?.lower === 'ich');
 }
 
 /** An infinitive in front of „zu können“ or of another infinitive’s verb: „machen lassen zu wollen“. */

@@ -20,10 +20,17 @@ export function framesOf(parsed: ParsedSentence): Frame[] {
     if (!chunk.verb) continue;
     const predicate = predicateOf(parsed, index);
     const verb = predicate && speechVerbOf(parsed, chunk, predicate);
-    if (!predicate || !verb) continue;
+    if (!predicate || !verb || isReflexive(parsed, chunk, verb)) continue;
     frames.push({ chunk: index, verb, predicate, mention: mentionOf(parsed, index, predicate) });
   }
   return frames;
+}
+
+const NOT_REFLEXIVE = new Set(['bestätigen', 'erklären', 'nennen', 'ankündigen', 'wiederholen', 'melden', 'erledigen', 'empfehlen']);
+
+/** „Die Befürchtung bestätigt sich“: nobody says anything. */
+function isReflexive({ tokens }: ParsedSentence, chunk: Chunk, { lemma }: SpeechVerb): boolean {
+  return NOT_REFLEXIVE.has(lemma) && hasWord(tokens, chunk, 'sich');
 }
 
 function speechVerbOf(

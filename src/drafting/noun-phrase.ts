@@ -77,7 +77,12 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
       token.kind === 'quote' ||
       (token.kind === 'number' && end !== undefined && /^\d{1,4}$/u.test(token.text) && !tokens[at + 1]?.capitalised) ||
       isQuotedName(token);
-    if (name) end = at;
+    if (/^[“”«‘]$/u.test(token.text) && end !== undefined) {
+      end = at;
+      if (tokens[at + 1]?.text !== '-') break;
+    }
+    if (/^[„»‚]$/u.test(token.text) && !tokens[at + 1]?.capitalised) break;
+    if (name || token.text === '-') end = at;
     else if (end === undefined || !isInName(tokens, at, to)) break;
   }
   return end;

@@ -83,6 +83,7 @@ function lexicalVerb(
     const participle = readings.filter(({ features }) => features.kind === 'participle');
     const infinitive = readings.filter(({ features }) => features.kind === 'infinitive');
     if (participle.length + infinitive.length === 0) continue;
+    if (helper === 'sein' && (tokens[at - 1]?.lower === 'zu' || infinitive.some(({ features }) => features.kind === 'infinitive' && features.zu))) return undefined;
     kinds.push({
       at,
       participle: participle.map(({ lemma }) => lemma),

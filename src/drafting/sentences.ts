@@ -118,7 +118,7 @@ function isAbbreviated(before: Token | undefined, point: Token, next: Token): bo
     NOMINATIVE_PRONOUNS.has(next.lower) ||
     PREPOSITIONS.has(next.lower);
   if (before.kind === 'number') {
-    return /^\d{1,2}$/u.test(before.text) && (MONTHS.has(next.lower) || (!starts && next.kind === 'word'));
+    return /^\d{1,3}$/u.test(before.text) && (MONTHS.has(next.lower) || (!starts && next.kind === 'word'));
   }
   if (ABBREVIATIONS.has(before.lower)) return !(starts && before.text.length > 2 && next.kind === 'word');
   if (/^\p{L}$/u.test(before.text)) return !starts;

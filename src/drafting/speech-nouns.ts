@@ -6,20 +6,18 @@ const SOURCES =
     ' ',
   );
 const SOURCE_SET = new Set(SOURCES);
-const LONGEST = Math.max(...SOURCES.map((noun) => noun.length));
+const COMPOUND =
+  /.(?:angaben?|aussagen?|auskunft|auskünften|berichte?n?|informationen|darstellung|(?<!an|ab|um|rück)meldungen|(?<!an|ab|um|rück)meldung|mitteilung(?:en)?|schätzung(?:en)?|erkenntnissen?|meinung|einschätzung(?:en)?|prognosen?|quellen|studien|umfragen?)$/u;
 
 /** Nouns whose clause says what is said: „die Forderung, …“, „mit der Begründung, dass …“. */
 const CONTENTS = new Set(
-  'absicht anfrage angabe anklage anordnung ansicht antrag anweisung appell argument argumentation auffassung aufforderung aufruf aussage äußerung bedenken bedingung befehl befürchtung befürchtungen begründung behauptung behauptungen bekenntnis bericht berichte beschluss beschwerde bestätigung bitte drohung eindruck einschätzung einwand eingeständnis empfehlung entscheidung erkenntnis erklärung ermahnung erwartung feststellung forderung forderungen frage fragen furcht gerücht gerüchte geständnis glaube glauben hinweis hinweise hoffnung hypothese information informationen klage kritik ankündigung mahnung meinung meldung meldungen mitteilung motto mutmaßung nachricht position prognose rat ratschlag sorge spekulation spekulationen standpunkt stellungnahme these theorie tenor überzeugung unterstellung urteil verdacht vereinbarung vermutung vermutungen versicherung versprechen vorschlag vorwurf vorwürfe warnung weisung wunsch zusage zusicherung zweifel'.split(
+  'absicht anfrage angabe anklage anordnung ansicht antrag anweisung appell argument argumentation auffassung aufforderung aufruf aussage äußerung bedenken bedingung befehl befürchtung befürchtungen begründung behauptung behauptungen bekenntnis bericht berichte beschluss beschwerde bestätigung bitte drohung eindruck einschätzung einwand eingeständnis empfehlung entscheidung erkenntnis erklärung ermahnung erwartung feststellung forderung forderungen frage fragen furcht gerücht gerüchte geständnis glaube glauben hinweis hinweise hoffnung hypothese information informationen klage kritik ankündigung mahnung meinung meldung meldungen mitteilung motto mutmaßung nachricht position prognose rat ratschlag sorge spekulation spekulationen standpunkt stellungnahme these theorie tenor überzeugung unterstellung urteil verdacht vereinbarung vermutung vermutungen versicherung versprechen vorschlag vorwurf vorwürfe warnung weisung wunsch zusage  zusicherung'.split(
     ' ',
   ),
 );
 
 export function isSource(lower: string): boolean {
-  if (SOURCE_SET.has(lower)) return true;
-  for (let length = Math.min(LONGEST, lower.length - 3); length >= 5; length -= 1)
-    if (SOURCE_SET.has(lower.slice(-length))) return true;
-  return false;
+  return SOURCE_SET.has(lower) || COMPOUND.test(lower);
 }
 
 export function isContent(lower: string): boolean {

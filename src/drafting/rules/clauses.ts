@@ -1,5 +1,6 @@
 /** Clauses of a frame with a verb of speech, and clauses whose subjunctive shows that somebody says them. */
 import { candidate, type Candidate } from '../candidate.ts';
+import type { Chunk } from '../clauses.ts';
 import { complementAfter, complementBefore, extentEnd } from '../complements.ts';
 import type { AnalysedSentence } from '../context.ts';
 import { subjectOf } from '../frames.ts';
@@ -54,7 +55,7 @@ export function embeddedSubjunctive(sentence: AnalysedSentence): Candidate[] {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.verb?.mood !== 'first' || at === main) continue;
     const first = tokens[chunk.head]?.lower ?? '';
-    if (/^(?:als|wenn|damit|bis|sei)$/u.test(first)) continue;
+    if (/^(?:als|wenn|damit|bis|sei)$/u.test(first) || isIdiom(sentence, chunk)) continue;
     const before = at < main;
     const end = before ? main - 1 : extentEnd(sentence, at, COMPLEMENTISERS.has(first) ? 'dass' : 'subjunctive');
     const range = chunkRange(sentence, at, end);
@@ -70,6 +71,11 @@ export function embeddedSubjunctive(sentence: AnalysedSentence): Candidate[] {
     ];
   }
   return [];
+}
+
+/** „es sei denn“, „sei es“ */
+function isIdiom({ tokens }: AnalysedSentence, { from, to }: Chunk): boolean {
+  return to - from < 3 && tokens.slice(from, to + 1).some(({ lower }) => lower === 'sei');
 }
 
 /** „Das bestätigte die Sprecherin“, „Dies geht aus dem Bericht hervor“: what the sentence before says. */

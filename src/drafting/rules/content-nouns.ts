@@ -18,11 +18,11 @@ export function nounClauses(sentence: AnalysedSentence): Candidate[] {
     const noun = lastContentNoun(sentence, chunk);
     if (noun === undefined) continue;
     const first = tokens[next.head]?.lower ?? '';
-    const dass = next.kind === 'sub' && COMPLEMENTISERS.has(first);
+    const dass = next.kind === 'sub' && COMPLEMENTISERS.has(first) && (first !== 'ob' || next.verb?.mood !== 'indicative');
     const infinitive = next.kind === 'inf' && !/^(?:um|ohne|statt|anstatt)$/u.test(first) && next.separator === ',';
     const subjunctive = next.kind === 'main' && next.verb?.mood === 'first' && !next.verbFirst;
     if (!dass && !infinitive && !subjunctive) continue;
-    const end = dass || subjunctive ? extentEnd(sentence, at + 1, dass ? 'dass' : 'subjunctive') : infinitiveEnd(chunks, at + 1);
+    const end = dass ? extentEnd(sentence, at + 1, 'dass') : infinitiveEnd(chunks, at + 1);
     const range = chunkRange(sentence, at + 1, end);
     if (!range) continue;
     found.push(
