@@ -59,7 +59,7 @@ function complementKind(
     if (!verb.verbSecond && !verb.quote) return 'stop';
     if (chunk.verb?.mood !== 'indicative') return 'subjunctive';
     if (chunk.separator === ':' ) return 'stop';
-    const near = at === frameChunk + 1 && chunk.separator === ',' && predicate.lemmas.some((lemma) => PLAIN.has(lemma));
+    const near = at === frameChunk + 1 && chunk.separator === ',' && verb.quote && verb.verbSecond && !predicate.passive;
     return near ? 'indicative' : 'stop';
   }
   return undefined;
@@ -67,9 +67,6 @@ function complementKind(
 
 /** Verbs that take a question. */
 const ASKING = new Set('fragen nachfragen erklären erläutern sagen mitteilen überlegen bekanntgeben erzählen schildern betonen berichten ausführen'.split(' '));
-
-/** Verbs behind which a clause in the indicative is what is said. */
-const PLAIN = new Set('sagen erklären meinen glauben hoffen behaupten betonen berichten mitteilen heißen versichern schreiben'.split(' '));
 
 /** „…, wenn das stimme, müsse man handeln“: a subordinate clause before one in the subjunctive. */
 function opensSubjunctive(chunks: readonly Chunk[], at: number): boolean {
@@ -122,7 +119,7 @@ function isOpen(chunk: Chunk | undefined): boolean {
 export function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | undefined {
   const { chunks, tokens } = parsed;
   const chunk = chunks[frame.chunk];
-  const so = tokens[chunk?.head ?? 0]?.lower === 'so' && chunk?.verb?.at === chunk!.head + 1;
+  const so = chunk !== undefined && /^(?:so|das|dies)$/u.test(tokens[chunk.head]?.lower ?? '') && chunk.verb?.at === chunk.head + 1;
   if (!chunk || chunk.kind !== 'main' || !(chunk.verbFirst || so) || chunk.head !== chunk.from) return undefined;
   if (frame.chunk === 0 || chunk.separator === ':' || chunk.separator === ';') return undefined;
   const first = startBefore(chunks, frame.chunk);

@@ -70,14 +70,19 @@ function overlaps(one: Candidate, other: Candidate): boolean {
 
 /** Subjunctive and sollen that may as well be the narrator’s: nobody said anything right before. */
 function isIdle({ rule, variant }: Candidate): boolean {
-  return (rule === 'free-sollen' && /^plain(?:-near)?$/u.test(variant)) || (rule === 'free-subjunctive' && variant === 'second');
+  return (rule === 'free-sollen' && /^plain(?:-near)?$/u.test(variant)) || (rule === 'free-subjunctive' && /^(?:second|could)(?:-near)?$/u.test(variant) && variant !== 'second-near');
+}
+
+/** The next sentence stands in the subjunctive that only indirect speech has. */
+function isFollowed(one: Candidate, next: Candidate | undefined): boolean {
+  return one.rule === 'free-subjunctive' && next?.rule === 'free-subjunctive' && next.variant === 'first' && next.sentence === one.sentence + 1;
 }
 
 /** Gives quotes without a frame the voice of the one before, and joins free indirect sentences that follow each other. */
 function attribute(all: readonly Candidate[], sentences: readonly AnalysedSentence[]): Candidate[] {
   const out: Candidate[] = [];
   let last: Candidate | undefined;
-  for (const one of all) {
+  for (const [index, one] of all.entries()) {
     const near = last && one.sentence - last.sentence <= 3;
     if (!one.mention && !/passive/u.test(one.variant) && last && near) one.mention = last.mention;
     const previous = out.at(-1);
@@ -94,7 +99,7 @@ function attribute(all: readonly Candidate[], sentences: readonly AnalysedSenten
         }
       }
     }
-    if (isIdle(one)) continue;
+    if (isIdle(one) && !isFollowed(one, all[index + 1])) continue;
     out.push(one);
     last = one;
   }

@@ -2,7 +2,7 @@
 import type { FiniteForm } from '../german/conjugate.ts';
 import { verbReadings, type VerbReading } from '../german/verbs.ts';
 import { readingsOf, type Token } from './tokens.ts';
-import { NEVER_VERBS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS, PREPOSITIONS } from './words.ts';
+import { NEVER_VERBS, NOMINATIVE_DETERMINERS, NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, PREPOSITIONS } from './words.ts';
 
 export interface FiniteVerb {
   /** Index of its token. */
@@ -20,7 +20,7 @@ export interface FiniteVerb {
 }
 
 /** Second subjunctives by which narrators say what they think likely, or what somebody wants. */
-const EPISTEMIC = new Set(['möchte', 'möchten', 'dürfte', 'dürften']);
+const EPISTEMIC = new Set(['möchte', 'möchten']);
 
 export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
   const readings = readingsOf(token);
@@ -58,7 +58,8 @@ function isAttribute(tokens: readonly Token[], at: number, first: number): boole
   const next = tokens[at + 1];
   if (!token || !/e[nrms]?$/u.test(token.lower) || !next) return false;
   const noun = next.kind === 'word' && next.capitalised;
-  const attribute = next.kind === 'word' && !next.capitalised && /(?:e|en|er|es)$/u.test(next.lower);
+  const attribute =
+    next.kind === 'word' && !next.capitalised && /(?:e|en|er|es)$/u.test(next.lower) && !isDeterminer(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower) && !PREPOSITIONS.has(next.lower) && readingsOf(next).length === 0;
   if (!noun && !attribute) return false;
   const before = at > first ? tokens[at - 1] : undefined;
   if (!before) return false;

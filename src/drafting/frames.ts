@@ -43,8 +43,21 @@ function speechVerbOf(
     const verb = SPEECH_VERBS.get(lemma);
     if (verb) return verb;
   }
-  return undefined;
+  return attitudeOf(tokens, chunk, predicate);
 }
+
+/** „ist überzeugt“, „war sich sicher“, „zeigte sich besorgt“, „ist der Meinung“, „hält es für möglich“ */
+function attitudeOf(tokens: readonly Token[], chunk: Chunk, { lemmas }: Predicate): SpeechVerb | undefined {
+  const words = tokens.slice(chunk.from, chunk.to + 1);
+  const judges = lemmas.includes('halten') && words.some(({ lower }) => lower === 'für') && words.some(({ lower }) => lower === 'es');
+  const is = lemmas.some((lemma) => lemma === 'sein' || lemma === 'zeigen' || lemma === 'geben' || lemma === 'äußern');
+  const sure = is && words.some(({ lower }, at) => ATTITUDES.has(lower) || (OPINIONS.has(lower) && words[at - 1]?.lower === 'der'));
+  return judges || sure ? ATTITUDE : undefined;
+}
+
+const ATTITUDES = new Set('sicher überzeugt zuversichtlich besorgt enttäuscht optimistisch gewiss einig erfreut empört entsetzt dankbar stolz skeptisch'.split(' '));
+const OPINIONS = new Set('meinung ansicht auffassung überzeugung'.split(' '));
+const ATTITUDE: SpeechVerb = { lemma: '', clause: true, verbSecond: true, infinitive: true, quote: true, object: undefined };
 
 export function hasWord(tokens: readonly Token[], { from, to }: Chunk, word: string): boolean {
   for (let at = from; at <= to; at += 1) if (tokens[at]?.lower === word) return true;
@@ -61,6 +74,7 @@ export function mentionOf(
   const chunk = chunks[index];
   if (!chunk?.verb) return undefined;
   if (predicate.passive) return agentOf(tokens, chunk);
+  if (predicate.lemmas.includes('hervorgehen')) return placeOf(tokens, chunk);
   const subject = subjectOf(parsed, index);
   if (subject && subject.from === subject.to && tokens[subject.from]?.lower === 'es')
     return placeOf(tokens, chunk);

@@ -32,6 +32,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
   const first = tokens[at];
   if (!first) return undefined;
   if (first.kind === 'word' && isDeterminer(first.lower)) at += 1;
+  at = attributeStart(tokens, from, at, to);
   let end = nounsEnd(tokens, at, to);
   if (end === undefined) return undefined;
   for (;;) {
@@ -50,6 +51,17 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
     if (more === undefined) return end;
     end = more;
   }
+}
+
+/** „einer am Dienstag veröffentlichten Mitteilung“: a participle before the noun may have a phrase of its own. */
+function attributeStart(tokens: readonly Token[], from: number, at: number, to: number): number {
+  const token = tokens[at];
+  if (at === from || token?.kind !== 'word' || !PREPOSITIONS.has(token.lower)) return at;
+  const end = phraseEnd(tokens, at + 1, to);
+  const next = end === undefined ? undefined : tokens[end + 1];
+  return end !== undefined && next?.kind === 'word' && !next.capitalised && ADJECTIVE.test(next.lower) && !PREPOSITIONS.has(next.lower)
+    ? end + 1
+    : at;
 }
 
 /** „Merkel und Stoiber“, „der Bund und die Länder“. */

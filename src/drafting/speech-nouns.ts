@@ -2,7 +2,7 @@
 
 /** „nach Angaben der Polizei“, „ihrer Meinung nach“. */
 const SOURCES =
-  'angabe angaben ansicht ansichten meinung auffassung einschätzung einschätzungen aussage aussagen auskunft auskünften auskünfte bericht berichte berichten berichts information informationen darstellung darstellungen worten meldung meldungen mitteilung mitteilungen schätzung schätzungen erkenntnis erkenntnissen behauptung behauptungen vermutung vermutungen prognose prognosen überzeugung sicht lesart einlassung bekunden dafürhalten erachten studie studien umfrage umfragen gutachten quelle quellen ermittlungen ermittlung beobachtern beobachtungen erklärung erklärungen stellungnahme augenzeugenberichten medienberichten zeitungsberichten presseberichten pressemitteilung pressemeldung pressemeldungen berechnungen zeugenaussagen'.split(
+  'angabe angaben medien nachricht nachrichten erfahrungen ansicht ansichten meinung auffassung einschätzung einschätzungen aussage aussagen auskunft auskünften auskünfte bericht berichte berichten berichts information informationen darstellung darstellungen worten meldung meldungen mitteilung mitteilungen schätzung schätzungen erkenntnis erkenntnissen behauptung behauptungen vermutung vermutungen prognose prognosen überzeugung sicht lesart einlassung bekunden dafürhalten erachten studie studien umfrage umfragen gutachten quelle quellen ermittlungen ermittlung beobachtern beobachtungen erklärung erklärungen stellungnahme augenzeugenberichten medienberichten zeitungsberichten presseberichten pressemitteilung pressemeldung pressemeldungen berechnungen zeugenaussagen'.split(
     ' ',
   );
 const SOURCE_SET = new Set(SOURCES);

@@ -41,7 +41,8 @@ const TABLE = `
   offenhalten t, kundtun cvt, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvt, wiederholen cvq,
   präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c, spotten cvq,
   scherzen q, flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen ct, bejahen ct, abstreiten cvit,
-  zuraten i
+  zuraten i, stehen c, einigen ci, nachdenken ci, einschränken cvq, entschließen i, ergeben c, spekulieren ciR:über, meinen cvq,
+  errechnen cv, beteuern cviqt, weissagen c, wähnen cv
 `;
 
 export interface SpeechVerb {

@@ -3,7 +3,7 @@ import { candidate, type Candidate } from '../candidate.ts';
 import type { Adverbial } from '../adverbials.ts';
 import type { AnalysedSentence } from '../context.ts';
 import { phraseEnd, type Phrase } from '../noun-phrase.ts';
-import { NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, NOMINATIVE_DETERMINERS } from '../words.ts';
+import { NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, NOMINATIVE_DETERMINERS, PREPOSITIONS } from '../words.ts';
 import { trimmedRange, without, chunkRange } from '../spans.ts';
 
 export function adverbialFrames(sentence: AnalysedSentence): Candidate[] {
@@ -116,7 +116,7 @@ function around(
   const { chunks } = sentence;
   const start = at === 0 ? undefined : regionStart(sentence, at);
   const last = regionEnd(sentence, at);
-  const lastOfFrame = frameEnd(sentence, at);
+  const lastOfFrame = rule === 'so' ? frameEnd(sentence, at) : at;
   const segments = [
     start === undefined || start === at ? leftOf(sentence, at) : chunkRange(sentence, start, at - 1),
     lastOfFrame < last || chunks[lastOfFrame + 1] ? afterFrame(sentence, lastOfFrame) : undefined,
@@ -142,10 +142,12 @@ function leftOf(sentence: AnalysedSentence, at: number) {
 }
 
 /** Appositions to the frame’s subject belong to the frame: „so die Sprecherin, Eva Berg, …“. */
-function frameEnd({ chunks }: AnalysedSentence, at: number): number {
+function frameEnd({ chunks, tokens }: AnalysedSentence, at: number): number {
   const next = chunks[at + 1];
   if (next?.kind === 'rel') return chunks.length - 1;
-  return next?.kind === 'frag' && chunks[at + 2] === undefined ? at + 1 : at;
+  const first = tokens[next?.from ?? 0];
+  const apposition = next?.kind === 'frag' && chunks[at + 2] === undefined && first !== undefined && !PREPOSITIONS.has(first.lower);
+  return apposition ? at + 1 : at;
 }
 
 function afterFrame(sentence: AnalysedSentence, at: number) {

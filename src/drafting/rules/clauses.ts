@@ -82,7 +82,7 @@ function isIdiom({ tokens }: AnalysedSentence, { from, to }: Chunk): boolean {
 export function pointedBack(sentence: AnalysedSentence, before: AnalysedSentence | undefined): Candidate[] {
   const { chunks, tokens } = sentence;
   const [frame] = sentence.frames;
-  if (!frame || !before || frame.chunk !== 0 || before.sentence.block !== sentence.sentence.block) return [];
+  if (!frame || !before || frame.chunk !== 0 || sentence.sentence.block - before.sentence.block > 1) return [];
   const chunk = chunks[0];
   const first = tokens[chunk?.head ?? 0]?.lower ?? '';
   if (!chunk?.verb || !/^(?:das|dies|dieses)$/u.test(first) || chunk.verb.at !== chunk.head + 1) return [];

@@ -12,7 +12,7 @@ export function subjunctiveSentences(sentence: AnalysedSentence): Candidate[] {
   const main = chunks.find(({ kind }) => kind === 'main');
   if (!main?.verb || main.verb.mood === 'indicative') return [];
   if (tokens.some(({ lower }) => IDIOM.has(lower) && lower === 'denn' && main.verb?.lemma === 'sein')) return [];
-  return whole(sentence, 'free-subjunctive', main.verb.lemma === 'können' && main.verb.mood === 'second' ? 'could' : main.verb.mood);
+  return whole(sentence, 'free-subjunctive', /^(?:können|dürfen)$/u.test(main.verb.lemma) && main.verb.mood === 'second' ? 'could' : main.verb.mood);
 }
 
 export function sollenSentences(sentence: AnalysedSentence): Candidate[] {
