@@ -1,6 +1,6 @@
 /** Quotes proposed from an article’s text. */
 import type { MarkedPassage } from '../quotes/marks.ts';
-import type { ArticleText } from '../quotes/text.ts';
+import type { ArticleText, TextRange } from '../quotes/text.ts';
 import { analyse, type AnalysedSentence } from './context.ts';
 import type { Candidate } from './candidate.ts';
 import { adverbialFrames, soFrames, wieFrames } from './rules/adverbial-frames.ts';
@@ -8,6 +8,7 @@ import { embeddedSubjunctive, framedClauses, pointedBack } from './rules/clauses
 import { nounClauses, wonachClauses } from './rules/content-nouns.ts';
 import { directSpeech, nestedWords } from './rules/direct.ts';
 import { sollenSentences, subjunctiveSentences } from './rules/free.ts';
+import { voiceBefore } from './voices.ts';
 import { declaredWill, reportedActs, reportedNouns } from './rules/reported.ts';
 
 export function draft(article: ArticleText): Candidate[] {
@@ -41,7 +42,10 @@ export function draft(article: ArticleText): Candidate[] {
   const all = [...withoutPointed(found.filter((one) => !isOnlyQuote(one, direct))), ...direct].sort((a, b) => (a.segments[0]?.start ?? 0) - (b.segments[0]?.start ?? 0));
   for (const one of all) if (one.speech !== 'direct') balance(one, analysis.divided.marks.passages);
   const merged = attribute(all, analysis.sentences);
-  return [...merged, ...nestedWords(analysis, merged)];
+  const voices = new Map(merged.flatMap((one) => (one.mention ? [[one.sentence, one.mention] as const] : [])));
+  const words = nestedWords(analysis, merged);
+  for (const one of words) one.mention ??= voiceBefore(analysis.sentences, one.sentence, voices, true);
+  return [...merged, ...words];
 }
 
 /** A passage in quotation marks lies in a segment as a whole. */
@@ -81,10 +85,13 @@ function isFollowed(one: Candidate, next: Candidate | undefined): boolean {
 /** Gives quotes without a frame the voice of the one before, and joins free indirect sentences that follow each other. */
 function attribute(all: readonly Candidate[], sentences: readonly AnalysedSentence[]): Candidate[] {
   const out: Candidate[] = [];
+  const voices = new Map<number, TextRange>();
   let last: Candidate | undefined;
   for (const [index, one] of all.entries()) {
     const near = last && one.sentence - last.sentence <= 3;
-    if (!one.mention && !/passive/u.test(one.variant) && last && near) one.mention = last.mention;
+    if (!one.mention && (one.speech === 'freeIndirect' || one.rule === 'direct' || one.rule === 'quoted-words'))
+      one.mention = voiceBefore(sentences, one.sentence, voices, one.speech === 'direct');
+    if (one.mention) voices.set(one.sentence, one.mention);
     const previous = out.at(-1);
     if (one.speech === 'freeIndirect') {
       const adjacent = previous && one.sentence - previous.sentence <= 1;
@@ -103,6 +110,5 @@ function attribute(all: readonly Candidate[], sentences: readonly AnalysedSenten
     out.push(one);
     last = one;
   }
-  void sentences;
   return out;
 }

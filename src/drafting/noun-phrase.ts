@@ -144,7 +144,7 @@ function mayBeSubject(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return isQuotedName(token);
-  if (token.capitalised && ADVERBS.has(token.lower)) return false;
+  if (token.capitalised && (ADVERBS.has(token.lower) || (at === 0 && isOpeningAdjective(tokens)))) return false;
   if (token.capitalised && at === 0)
     return (
       !PREPOSITIONS.has(token.lower) && (!OBLIQUE_DETERMINERS.has(token.lower) || NOMINATIVE_DETERMINERS.has(token.lower))
@@ -179,6 +179,13 @@ export function subjectIn(
     at += 1;
   }
   return undefined;
+}
+
+/** „Besorgt äußerte sich“, „Stellvertretend sprach“: the sentence begins with a participle, its verb follows. */
+function isOpeningAdjective(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (!first || !second || second.capitalised || readingsOf(second).every(({ features }) => features.kind !== 'finite')) return false;
+  return /end$/u.test(first.lower) || readingsOf(first).some(({ features }) => features.kind === 'participle');
 }
 
 function beginsPhrase(tokens: readonly Token[], at: number, to: number): boolean {
