@@ -31,7 +31,7 @@ export function draft(article: ArticleText): Candidate[] {
     add(pointedBack(sentence, before));
     if (!hasDirect && own.length === 0) add(embeddedSubjunctive(sentence));
     if (!hasDirect) {
-      add(reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk)).filter((one) => one.rule !== 'reported-topic'));
+      add(reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk)));
       if (own.length === 0) add(declaredWill(sentence));
       if (own.length === 0) add(reportedNouns(sentence));
     }

@@ -34,7 +34,7 @@ export function predicateOf(parsed: ParsedSentence, index: number): Predicate | 
   const particle = verb.particle ? undefined : particleOf(tokens, words, chunk);
   const joined = particle && withParticle(verb.lemma, particle.lower);
   return {
-    lemmas: joined ? [joined, ...(MODIFIERS.has(particle.lower) ? finiteLemmas(tokens[verb.at]) : [])] : finiteLemmas(tokens[verb.at]),
+    lemmas: joined ? [joined, ...(helper !== undefined || MODIFIERS.has(particle.lower) ? finiteLemmas(tokens[verb.at]) : [])] : finiteLemmas(tokens[verb.at]),
     parts: particle ? [verb.at, tokens.indexOf(particle)] : [verb.at],
     passive: false,
     helper: undefined,

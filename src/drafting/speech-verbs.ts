@@ -1,25 +1,25 @@
 /**
  * Verbs of saying, thinking, asking and wanting, with what they take: c a clause with dass, ob or a question word, v a
  * clause with its verb second, i an infinitive with zu, q somebody’s words in quotation marks. Where the narrator tells it without a clause: o an object that is what is said
- * (fordern, ankündigen), R the same with one of the prepositions named, N the same with a name for it (nennen), t an
- * object that is what is spoken about (kritisieren, ablehnen).
+ * (fordern, ankündigen), R the same with one of the prepositions named, N the same with a name for it (nennen), a an
+ * object that the act is about (ablehnen, ausweichen), t the same where the act is seldom told for itself (begrüßen).
  */
 const TABLE = `
   sagen cvq, erklären cviqt, mitteilen civqt, berichten civqR:von:über, melden cvqt, betonen cvqt, bestätigen civqt,
   kritisieren cvqt, fordern cviqo, verlangen cvio, auffordern cviqo, ankündigen cviqo, bekanntgeben civqt,
   angeben cviqo, behaupten cviqo, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvio, fürchten cvi,
   vermuten cvio, annehmen cv, ausgehen cR:von, davonausgehen cv, einräumen cvqit, zugeben cviqt, zugestehen cvt,
-  gestehen cviq, eingestehen cvqt, leugnen cvit, bestreiten cvio, dementieren cvqt, zurückweisen ct, ablehnen it,
+  gestehen cviq, eingestehen cvqt, leugnen cvit, bestreiten cvio, dementieren cvqt, zurückweisen ct, ablehnen ia,
   verweigern t, warnen cvqR:vor, drohen civR:mit, androhen cvio, versprechen civo, versichern cviqt,
   beteuern cviqt, zusichern civo, zusagen civ, vorschlagen civqo, anregen cio, empfehlen civo, raten civ, abraten i,
   appellieren ivqR:an, aufrufen civt, bitten civqt, ersuchen it, beantragen cio, vorwerfen civqo,
   beschuldigen civo, bezichtigen cio, verdächtigen it, unterstellen civo, nennen qN, bezeichnen qR:als,
-  beschreiben qR:als, begrüßen cqt, loben cqt, würdigen cqt, verurteilen qt, rügen cqt, bemängeln cvqo,
+  beschreiben qR:als, begrüßen cqt, loben cqt, würdigen cqt, verurteilen qa, rügen cqt, bemängeln cvqo,
   beklagen cvqo, bedauern civqt, feststellen cvq, klarstellen cvqt, hervorheben cvqt, unterstreichen cvqt,
   hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqt, erläutern cvqt, begründen cvqo, kommentieren cvqt,
   ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq, erwähnen cvt, erwidern cvq, entgegnen cvq, antworten cvq,
   kontern cvq, argumentieren cvq, folgern cv, schlussfolgern cv, zitieren qt, schreiben cvq, verkünden civqt,
-  verlauten cvq, verlautbaren cvqt, ausführen cvq, darlegen cvq, äußern civqt, prophezeien cvqo,
+  verlauten cvq, verlautbaren cvqt, ausführen cvq, darlegen cvq, äußern civqa, prophezeien cvqo,
   prognostizieren cvqo, voraussagen cvo, vorhersagen cvo, rechnen cR:mit, erwarten cvio, schätzen cvR:auf,
   einschätzen cvqR:als, beziffern R:auf:mit, spekulieren cvR:über, danken cqt, gratulieren cqt, entschuldigen cqt,
   protestieren ct, plädieren ciR:für, aussprechen ciqR:für:gegen, befürworten cit, widersprechen cvqt,
@@ -37,7 +37,7 @@ const TABLE = `
   schwören civ, flehen iq, beschwören cq, vorbringen cv, nahelegen cv, dazuaufrufen ci, attestieren cvo,
   bescheinigen cvo, zuschreiben o, verantwortlichmachen o, vorhalten cvo, thematisieren t, beanstanden cvo,
   verlesen q, proklamieren cvt, propagieren cvt, postulieren cvt, suggerieren cv, mutmaßen cv, munkeln cv, ahnen cv,
-  zusammenfassen cvq, titeln q, twittern cvq, posten cvq, absagen t, präsentieren t, ausweichen t,
+  zusammenfassen cvq, titeln q, twittern cvq, posten cvq, absagen a, präsentieren t, ausweichen a,
   offenhalten t, kundtun cvt, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvt, wiederholen cvq,
   präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c, spotten cvq,
   scherzen q, flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen ct, bejahen ct, abstreiten cvit,
@@ -52,7 +52,7 @@ export interface SpeechVerb {
   infinitive: boolean;
   quote: boolean;
   /** What it takes where nothing is said in a clause: an object, or one with a preposition of the list. */
-  object: 'content' | 'topic' | 'name' | readonly string[] | undefined;
+  object: 'content' | 'act' | 'topic' | 'name' | readonly string[] | undefined;
 }
 
 function read(row: string): [string, SpeechVerb] {
@@ -68,7 +68,7 @@ function read(row: string): [string, SpeechVerb] {
       quote: letters.includes('q'),
       object: letters.includes('o')
         ? 'content'
-        : letters.includes('t') ? 'topic'
+        : letters.includes('a') ? 'act' : letters.includes('t') ? 'topic'
         : letters.includes('N')
           ? 'name'
           : letters.includes('R')

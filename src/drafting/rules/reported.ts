@@ -1,5 +1,7 @@
 /** The narrator’s account of an act of speech. */
+import type { TextRange } from '../../quotes/text.ts';
 import { candidate, type Candidate } from '../candidate.ts';
+import type { Chunk } from '../clauses.ts';
 import type { AnalysedSentence } from '../context.ts';
 import { subjectOf, type Frame } from '../frames.ts';
 import { trimmedRange } from '../spans.ts';
@@ -18,22 +20,37 @@ export function reportedActs(sentence: AnalysedSentence, claimed: (frame: Frame)
   const { chunks } = sentence;
   return sentence.frames.flatMap((frame) => {
     const chunk = chunks[frame.chunk];
-    if (!chunk || chunk.kind !== 'main' || claimed(frame) || !frame.verb.object) return [];
+    if (!chunk || chunk.kind !== 'main' || claimed(frame) || !frame.verb.object || frame.verb.object === 'topic') return [];
     if (!hasObject(sentence, frame)) return [];
     if (!frame.mention && !(frame.predicate.passive && TOLD_BY_NOBODY.has(frame.verb.lemma))) return [];
     return whole(sentence, frame, `${Array.isArray(frame.verb.object) ? 'preposition' : frame.verb.object === 'name' ? 'name' : ''}${frame.predicate.passive ? '-passive' : ''}:${frame.verb.lemma}`);
   });
 }
 
+/** The clause of a chunk: the whole sentence, less other clauses that could stand by themselves. */
+function clauseRange(sentence: AnalysedSentence, at: number): TextRange | undefined {
+  const { chunks } = sentence;
+  const own = (chunk: Chunk): boolean =>
+    chunk.kind === 'main' && !chunk.verbFirst && /^[,;–—-]$/u.test(chunk.separator) && chunk.head === chunk.from;
+  let first = at;
+  while (first > 0 && !(chunks[first] && own(chunks[first] as Chunk)) && !/[;:]/u.test(chunks[first]?.separator ?? '')) first -= 1;
+  if (chunks.slice(0, first).every(({ kind }) => kind !== 'main')) first = 0;
+  let last = at;
+  while (chunks[last + 1] && !own(chunks[last + 1] as Chunk) && !/[;:]/u.test(chunks[last + 1]?.separator ?? '')) last += 1;
+  const from = chunks[first]?.from;
+  const to = last === chunks.length - 1 ? sentence.tokens.length - 1 : chunks[last]?.to;
+  return from === undefined || to === undefined ? undefined : trimmedRange(sentence, first === 0 ? 0 : from, to);
+}
+
 function whole(sentence: AnalysedSentence, frame: Frame, variant: string): Candidate[] {
-  const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
+  const range = clauseRange(sentence, frame.chunk);
   if (!range) return [];
   return [
     candidate(sentence, {
       segments: [range],
       speech: 'reported',
       mention: frame.mention,
-      rule: `reported-${frame.verb.object === 'topic' ? 'topic' : 'content'}`,
+      rule: frame.verb.object === 'act' ? 'reported-act' : 'reported-content',
       variant,
       frame: frame.chunk,
     }),
@@ -63,22 +80,22 @@ function hasObject({ tokens, chunks }: AnalysedSentence, frame: Frame): boolean 
 
 /** „will den Beitritt ausschließen“, „möchte die Option offenhalten“ */
 export function declaredWill(sentence: AnalysedSentence): Candidate[] {
-  const at = sentence.chunks.findIndex(({ kind }) => kind === 'main');
-  const predicate = at < 0 ? undefined : predicateOf(sentence, at);
-  if (!predicate || (predicate.helper !== 'wollen' && predicate.helper !== 'mögen') || predicate.passive) return [];
-  if (!predicate.lemmas.some((lemma) => STANCE_VERBS.has(lemma))) return [];
-  const verb = sentence.chunks[at]?.verb;
-  const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
-  if (!range || verb?.mood === 'first') return [];
-  return [
-    candidate(sentence, {
-      segments: [range],
-      speech: 'reported',
-      mention: subjectOf(sentence, at),
-      rule: 'declared-will',
-      frame: at,
-    }),
-  ];
+  return sentence.chunks.flatMap((chunk, at) => {
+    const predicate = chunk.kind === 'main' ? predicateOf(sentence, at) : undefined;
+    if (!predicate || (predicate.helper !== 'wollen' && predicate.helper !== 'mögen') || predicate.passive) return [];
+    if (!predicate.lemmas.some((lemma) => STANCE_VERBS.has(lemma)) || chunk.verb?.mood === 'first') return [];
+    const range = clauseRange(sentence, at);
+    if (!range) return [];
+    return [
+      candidate(sentence, {
+        segments: [range],
+        speech: 'reported',
+        mention: subjectOf(sentence, at),
+        rule: 'declared-will',
+        frame: at,
+      }),
+    ];
+  });
 }
 
 /** „Ebenso vage waren die Aussagen zum Beitritt“: a noun of speech is what the sentence is about. */
