@@ -32,7 +32,7 @@ export function draft(article: ArticleText): Candidate[] {
     if (!hasDirect && own.length === 0) add(embeddedSubjunctive(sentence));
     if (!hasDirect) {
       add(reportedActs(sentence, (frame) => own.some((one) => one.frame === frame.chunk)));
-      if (own.length === 0) add(declaredWill(sentence));
+      add(declaredWill(sentence));
       if (own.length === 0) add(reportedNouns(sentence));
     }
     if (own.length === 0 && !hasDirect) add(subjunctiveSentences(sentence));
@@ -43,9 +43,11 @@ export function draft(article: ArticleText): Candidate[] {
   for (const one of all) if (one.speech !== 'direct') balance(one, analysis.divided.marks.passages);
   const merged = attribute(all, analysis.sentences);
   const voices = new Map(merged.flatMap((one) => (one.mention ? [[one.sentence, one.mention] as const] : [])));
+  const told = merged.filter((one) => one.rule === 'reported-content');
   const words = nestedWords(analysis, merged);
+  const named = new Set(told.filter((one) => words.some((word) => overlaps(word, one))));
   for (const one of words) one.mention ??= voiceBefore(analysis.sentences, one.sentence, voices, true);
-  return [...merged, ...words];
+  return [...merged.filter((one) => !named.has(one)), ...words];
 }
 
 /** A passage in quotation marks lies in a segment as a whole. */

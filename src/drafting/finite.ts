@@ -127,14 +127,15 @@ function isUnderHelper(tokens: readonly Token[], at: number, first: number, last
   return at > first && at + 2 <= last && tokens[at + 2]?.lower === 'zu' && readingsOf(tokens[at + 1] ?? tokens[at] as Token).some(({ features }) => features.kind === 'infinitive');
 }
 
-/** A text has a word that is a finite verb and nothing else. */
-export function hasFinite(text: string): boolean {
-  return (text.match(/\p{Ll}+/gu) ?? []).some((word) => {
-    const readings = verbReadings(word);
-    return (
-      !NEVER_VERBS.has(word) &&
-      readings.some(({ features }) => features.kind === 'finite') &&
-      readings.every(({ features }) => features.kind === 'finite')
-    );
-  });
+const SPEAKERS = new Set(['ich', 'wir', 'mich', 'mir', 'uns']);
+
+/** A text has a word that may be a finite verb, or one by which somebody speaks of himself. */
+export function readsAsClause(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).some(
+    (word) =>
+      SPEAKERS.has(word.toLowerCase()) ||
+      (/^\p{Ll}/u.test(word) &&
+        !NEVER_VERBS.has(word) &&
+        verbReadings(word).some(({ features }) => features.kind === 'finite')),
+  );
 }

@@ -1,7 +1,7 @@
 /** Divides an article’s text into sentences of tokens. */
 import { pairMarks, type MarkedPassage, type PairedMarks } from '../quotes/marks.ts';
 import type { ArticleText, TextBlock } from '../quotes/text.ts';
-import { hasFinite } from './finite.ts';
+import { readsAsClause } from './finite.ts';
 import { tokenise, type Token } from './tokens.ts';
 import { ABBREVIATIONS, MONTHS, NOMINATIVE_DETERMINERS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from './words.ts';
 
@@ -57,9 +57,9 @@ function isOpaque(text: string, { start, end }: MarkedPassage): boolean {
   if (/:\s*$/u.test(before)) return true;
   const begins = BEFORE_OPENING.test(before) || start <= 1;
   const follows = text.slice(end + 1, end + 3);
-  if (begins && /^\P{L}*\p{Lu}/u.test(inner) && /^[,.]/u.test(follows) && words > 2 && hasFinite(inner)) return true;
+  if (begins && /^\P{L}*\p{Lu}/u.test(inner) && /^[,.]/u.test(follows) && words > 2 && readsAsClause(inner)) return true;
   if (/^, (?:so|sagt|erklär|mein)/u.test(text.slice(end + 1, end + 9)) && begins) return true;
-  return words > 6 && /^\P{L}*\p{Lu}/u.test(inner) && hasFinite(inner);
+  return words > 6 && /^\P{L}*\p{Lu}/u.test(inner) && readsAsClause(inner);
 }
 
 function sentencesOf(

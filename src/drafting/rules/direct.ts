@@ -8,10 +8,11 @@ import { subjectIn, type Phrase } from '../noun-phrase.ts';
 export function directSpeech(analysis: Analysis): Candidate[] {
   const found: Candidate[] = [];
   for (const sentence of analysis.sentences) {
-    for (const [at, token] of sentence.tokens.entries()) {
+    for (const token of sentence.sentence.tokens) {
+      const at = sentence.tokens.indexOf(token);
       if (!token.passage) continue;
       if (isTitled(sentence, token.passage)) continue;
-      const mention = speakerOf(sentence, at);
+      const mention = at < 0 ? undefined : speakerOf(sentence, at);
       found.push(direct(analysis, sentence, token.passage, mention, 'direct', mention ? 'framed' : ''));
     }
   }
@@ -87,7 +88,7 @@ export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): C
     if (!sentence) return [];
     // What begins with a capital is a name or a title more often than somebody’s words.
     if (host) {
-      if (lower ? words < 2 : words < 4 && !isPredicative(sentence, passage)) return [];
+      if (!lower && words < 4 && !isPredicative(sentence, passage) && !hasFunctionWord(inner)) return [];
       const nested = direct(analysis, sentence, passage, undefined, 'quoted-words', `nested-${lower ? 'lower' : 'upper'}`);
       return [{ ...nested, mention: host.mention }];
     }
@@ -97,6 +98,11 @@ export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): C
     if (isTitled(sentence, passage)) return [];
     return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${framed ? '-framed' : ''}${named && !lower ? '-named' : ''}`)];
   });
+}
+
+/** „Opfer des Terrorismus“: a German phrase rather than a name. */
+function hasFunctionWord(inner: string): boolean {
+  return /\s(?:der|des|dem|den|die|das|zu|zum|zur|im|von|vom|mit|auf|an|am)\s/u.test(inner);
 }
 
 /** „als „Wortbruch““, „sei ein „Skandal““: what something is called. */

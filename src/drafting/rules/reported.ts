@@ -22,6 +22,7 @@ export function reportedActs(sentence: AnalysedSentence, claimed: (frame: Frame)
     const chunk = chunks[frame.chunk];
     if (!chunk || chunk.kind !== 'main' || claimed(frame) || !frame.verb.object || frame.verb.object === 'topic') return [];
     if (!hasObject(sentence, frame)) return [];
+    if (chunk.verb?.mood !== 'indicative' || isImpersonal(sentence, frame)) return [];
     if (!frame.mention && !(frame.predicate.passive && TOLD_BY_NOBODY.has(frame.verb.lemma))) return [];
     return whole(sentence, frame, `${Array.isArray(frame.verb.object) ? 'preposition' : frame.verb.object === 'name' ? 'name' : ''}${frame.predicate.passive ? '-passive' : ''}:${frame.verb.lemma}`);
   });
@@ -40,6 +41,19 @@ function clauseRange(sentence: AnalysedSentence, at: number): TextRange | undefi
   const from = chunks[first]?.from;
   const to = last === chunks.length - 1 ? sentence.tokens.length - 1 : chunks[last]?.to;
   return from === undefined || to === undefined ? undefined : trimmedRange(sentence, first === 0 ? 0 : from, to);
+}
+
+const CASUALTIES = new Set(['todesopfer', 'menschenleben', 'opfer', 'tote', 'verletzte', 'leben']);
+
+/** „Das nennt man …“, „das Beben forderte drei Opfer“, „es wird … erwartet“: nobody who speaks is told of. */
+function isImpersonal({ tokens, chunks }: AnalysedSentence, { chunk, mention, predicate, verb }: Frame): boolean {
+  const clause = chunks[chunk];
+  if (!clause || tokens[clause.from]?.lower === 'so') return true;
+  if (mention && mention.from === mention.to && tokens[mention.from]?.lower === 'man') return true;
+  if (predicate.passive && !TOLD_BY_NOBODY.has(verb.lemma))
+    return !mention || !/^(?:von|vom|durch|seitens)$/u.test(tokens[mention.from - 1]?.lower ?? '');
+  if (verb.lemma === 'ausgehen' && predicate.helper === 'sein') return true;
+  return verb.lemma === 'fordern' && tokens.slice(clause.from, clause.to + 1).some(({ lower }) => CASUALTIES.has(lower));
 }
 
 function whole(sentence: AnalysedSentence, frame: Frame, variant: string): Candidate[] {
