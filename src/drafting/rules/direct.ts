@@ -94,9 +94,10 @@ export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): C
     }
     const framed = sentence.frames.length > 0 || sentence.adverbials.length > 0;
     const named = framed && isPredicative(sentence, passage);
-    if (lower ? words < 3 && !framed : !(words >= 6 && framed) && !named) return [];
+    const near = quotes.some((quote) => Math.abs(quote.sentence - sentence.index) <= 1);
+    if (lower ? words < (near ? 2 : 3) && !framed : !(words >= 6 && framed) && !named) return [];
     if (isTitled(sentence, passage)) return [];
-    return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${framed ? '-framed' : ''}${named && !lower ? '-named' : ''}`)];
+    return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${words < 3 ? '-short' : ''}${framed ? '-framed' : ''}${named && !lower ? '-named' : ''}`)];
   });
 }
 
