@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { readSettings } from './src/build/settings.ts';
+import { readSettings } from './src/settings.ts';
 import { development } from './src/dev/integration.ts';
 
 const { site, base } = readSettings();

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { ArticleEntry, PageEntry, SpeakerEntry, TopicEntry } from './entries.ts';
-import { treeLoader } from './loader.ts';
+import type { ArticleEntry, PageEntry, SpeakerEntry, TopicEntry } from './content/entries.ts';
+import { treeLoader } from './archive/loader.ts';
 
 /** The loader has checked every entry against the schemas in `src/schemas`; here only its type is said. */
 const entry = <Entry>() => z.custom<Entry>();

@@ -2,8 +2,17 @@
  * Makes an Archive by hand, for tests of what is made from one. Quotes are placed by their segments' first occurrence.
  */
 import { createHash } from 'node:crypto';
-import type { Archive, Article, Page, Quote, QuotePart, Topic, Voice } from '../src/model.ts';
+import type {
+  Archive,
+  Article,
+  Page,
+  Quote,
+  QuotePart,
+  Topic,
+  Voice,
+} from '../src/archive/model.ts';
 import type { Speech } from '../src/quotes/speech.ts';
+import type { TextRange } from '../src/quotes/text.ts';
 
 export interface ArticleDraft extends Partial<
   Omit<Article, 'quotes' | 'topics' | 'voices' | 'blocks' | 'text'>
@@ -25,6 +34,7 @@ export interface QuoteDraft {
    * out interrupts a segment.
    */
   segments: (string | string[])[];
+  /** Words in quotation marks, each as it stands in a segment. */
   verbatim?: string[];
   parts?: QuotePart[];
   topics?: string[];
@@ -174,6 +184,7 @@ function quoteOf(
     speech,
     text,
     verbatim,
+    verbatimRanges: rangesOf(verbatim, article.text, segments.flat()),
     parts: draft.parts ?? [{ text, verbatim: false, voice: undefined }],
     prefix: article.text.slice(Math.max(0, start - AROUND), start),
     suffix: article.text.slice(from, from + AROUND),
@@ -183,4 +194,17 @@ function quoteOf(
     path: `/zitate/${article.id}/${id}/`,
     anchor: `${article.path}#${id}`,
   };
+}
+
+/** @throws where words do not stand in one of the ranges, in their order */
+function rangesOf(words: string[], text: string, ranges: TextRange[]): TextRange[] {
+  let from = 0;
+  return words.map((word) => {
+    const start = text.indexOf(word, Math.max(from, ranges[0]?.start ?? 0));
+    from = start + word.length;
+    if (!ranges.some((range) => range.start <= start && from <= range.end)) {
+      throw new Error(`no “${word}” in the quote`);
+    }
+    return { start, end: from };
+  });
 }

@@ -1,4 +1,4 @@
-import type { JsonLdNode, JsonLdValue } from '../src/data/json-ld/serialise.ts';
+import type { JsonLdNode, JsonLdValue } from '../src/publish/json-ld/serialise.ts';
 import { readVocabulary } from './schema-org-vocabulary.ts';
 
 const vocabulary = readVocabulary();

@@ -2,8 +2,8 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { readSettings } from '../src/build/settings.ts';
-import { serveSite } from '../src/serve/server.ts';
+import { readSettings } from '../src/settings.ts';
+import { serveSite } from '../src/hosting/server.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser-path.ts';
 import { pageKinds, type PageKind } from './page-kinds.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { buildSite } from '../src/build/build.ts';
-import { DEFAULT_SITE, type Settings } from '../src/build/settings.ts';
+import { buildSite } from '../src/building/build.ts';
+import { DEFAULT_SITE, type Settings } from '../src/settings.ts';
 
 /** The sites that tests look at. Each is built once a run; the build itself knows when there is nothing to do. */
 export const SITES = {

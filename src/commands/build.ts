@@ -1,5 +1,5 @@
-import { buildSite } from '../build/build.ts';
-import { DEFAULT_SITE, readSettings, SettingsError } from '../build/settings.ts';
+import { buildSite } from '../building/build.ts';
+import { DEFAULT_SITE, readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run build`: content check, pages, search index and pictures, into `dist/`. */
 try {

@@ -1,5 +1,6 @@
-import { countProblems, counted, reportProblems } from '../checks/report.ts';
-import { contentDirectory, readTree } from '../checks/tree.ts';
+import { countProblems, counted, reportProblems } from '../content/report.ts';
+import { readTree } from '../content/tree.ts';
+import { contentDirectory } from '../settings.ts';
 
 /** `npm run check`: the content alone. */
 const { tree, problems } = await readTree(contentDirectory());

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { readPort, readSettings, SettingsError } from '../build/settings.ts';
+import { readPort, readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run dev`: the site with live editing. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

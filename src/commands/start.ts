@@ -1,6 +1,6 @@
-import { buildSite } from '../build/build.ts';
-import { readPort, readSettings, SettingsError } from '../build/settings.ts';
-import { serveSite, tryPort } from '../serve/server.ts';
+import { buildSite } from '../building/build.ts';
+import { readPort, readSettings, SettingsError } from '../settings.ts';
+import { serveSite, tryPort } from '../hosting/server.ts';
 
 /** `npm start`: builds the site and serves exactly what was built. */
 try {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { counted, printable } from '../checks/report.ts';
-import { publicationAt, publicationIn, type Publication } from '../data/verify/publication.ts';
-import { verifySite } from '../data/verify/site.ts';
+import { counted, printable } from '../content/report.ts';
+import { publicationAt, publicationIn, type Publication } from '../verify/publication.ts';
+import { verifySite } from '../verify/site.ts';
 
 /** `npm run verify -- URL_OR_DIST`: a published site, by its files alone. */
 const USAGE = 'Usage: npm run verify -- URL_OR_DIST   (https://example.org/zeitung/ or dist)';

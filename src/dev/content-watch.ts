@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { countProblems, reportProblems } from '../checks/report.ts';
-import { readTree, type ReadTree } from '../checks/tree.ts';
+import { countProblems, reportProblems } from '../content/report.ts';
+import { readTree, type ReadTree } from '../content/tree.ts';
 import { problemsPage } from './problems-page.ts';
 
 export type Middleware = (

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { contentDirectory } from '../checks/tree.ts';
+import { isWithin } from '../content/files.ts';
+import { contentDirectory } from '../settings.ts';
 import { contentMiddleware, ContentWatch } from './content-watch.ts';
 import { searchIndexMiddleware } from './search-index.ts';
 
@@ -17,7 +18,7 @@ export function development(base: string): AstroIntegration {
         });
         server.watcher.add(contentDirectory());
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(contentDirectory())) return;
+          if (!isWithin(contentDirectory(), file)) return;
           watch.changed();
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
         });

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { countProblems } from '../checks/report.ts';
-import { isError, type Problem } from '../checks/rules.ts';
+import { countProblems } from '../content/report.ts';
+import { isError, type Problem } from '../content/rules.ts';
 import { toHtml } from '../markdown/render.ts';
 
 const STYLE = `

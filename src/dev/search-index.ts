@@ -1,5 +1,5 @@
 import { mediaType } from '../hosting/media-types.ts';
-import { joinArchive } from '../join.ts';
+import { joinArchive } from '../archive/join.ts';
 import { searchIndexFiles } from '../search/build-index.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER, type IndexFile } from '../search/files.ts';
 import type { ContentWatch, Middleware } from './content-watch.ts';

@@ -7,6 +7,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** Text of the site; pictures and fonts are compressed already, and so are Pagefind's own formats. */
 const TEXT = /\.(html|css|js|json|jsonld|txt|csv|xml|svg|webmanifest)$/;
 
+/** Whether a file is of a kind that gets copies, so that what is sent for it depends on who asks; a path that ends in `/` is a page. */
+export function isCompressible(path: string): boolean {
+  return path.endsWith('/') || TEXT.test(path);
+}
+
 /** Smaller files fit in the first packet as they are; the servers' recipes have the same limit. */
 const SMALLEST = 1024;
 
@@ -36,9 +41,7 @@ export async function compress({
   outDir: string;
   onProgress?: (done: number, all: number) => void;
 }): Promise<Compressed> {
-  const paths = (await readdir(outDir, { recursive: true }))
-    .filter((path) => TEXT.test(path))
-    .sort();
+  const paths = (await readdir(outDir, { recursive: true })).filter(isCompressible).sort();
   const total: Compressed = { files: 0, before: 0, gzip: 0, brotli: 0 };
   const queue = paths.values();
   let done = 0;

@@ -3,6 +3,7 @@ import type { Nodes, Root as MdastRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
+import { shorten } from '../german/shorten.ts';
 
 /** What a body must not have, each at its offset in the body. */
 export interface BodyProblem {
@@ -34,6 +35,9 @@ export function parseBody(markdown: string, base = '/'): ParsedBody {
   rebaseLinks(tree, base);
   return { tree, problems };
 }
+
+/** UTF-16 units of the body that a message shows. */
+const SHOWN = 60;
 
 /** Deeper than any text; far less deep than what the stack of a function calling itself holds. */
 const DEEPEST = 100;
@@ -93,7 +97,7 @@ function problemOf(
     case 'html':
       return {
         rule: 'raw-html',
-        message: `raw HTML is not allowed: ${shorten(node.value)}`,
+        message: `raw HTML is not allowed: ${shorten(node.value, SHOWN)}`,
         hint: 'Write Markdown; a literal < is written \\<.',
       };
     case 'image':
@@ -118,7 +122,7 @@ function problemOf(
         ? linkProblem(node.url)
         : {
             rule: 'lost-text',
-            message: `this line would vanish from the text: Markdown reads “[${shorten(node.label ?? '')}]:” as the address of a link that nothing uses`,
+            message: `this line would vanish from the text: Markdown reads “[${shorten(node.label ?? '', SHOWN)}]:” as the address of a link that nothing uses`,
             hint: 'Write \\[ at its beginning to keep it as text, or take it out.',
           };
     case 'list':
@@ -138,7 +142,7 @@ function linkProblem(url: string): Omit<BodyProblem, 'offset'> | undefined {
   if (isAllowedLink(url)) return undefined;
   return {
     rule: 'link',
-    message: `a link to ${shorten(url)} is not allowed`,
+    message: `a link to ${shorten(url, SHOWN)} is not allowed`,
     hint: 'Link to http:// or https://, or within the site to /…/ or #….',
   };
 }
@@ -167,8 +171,4 @@ function rebaseLinks(tree: HastRoot, base: string): void {
       node.properties['href'] = prefix + target;
     }
   });
-}
-
-function shorten(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fileResponse } from '../data/file-response.ts';
-import { iconPng, ICONS } from '../pictures/icons.ts';
+import { fileResponse } from '../publish/file-response.ts';
+import { iconPng, ICONS } from '../icons/icons.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(ICONS).map(([icon, props]) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '../data/file-response.ts';
-import { jsonSchema } from '../data/json-schemas.ts';
+import { fileResponse } from '../publish/file-response.ts';
+import { jsonSchema } from '../publish/json-schemas.ts';
 import { siteAddresses } from '../site.ts';
 
 export const GET: APIRoute = () =>

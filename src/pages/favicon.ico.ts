@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '../data/file-response.ts';
-import { faviconIco } from '../pictures/icons.ts';
+import { fileResponse } from '../publish/file-response.ts';
+import { faviconIco } from '../icons/icons.ts';
 
 export const GET: APIRoute = () => fileResponse('ico', faviconIco());

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '../data/file-response.ts';
-import { faviconSvg } from '../pictures/icons.ts';
+import { fileResponse } from '../publish/file-response.ts';
+import { faviconSvg } from '../icons/icons.ts';
 
 export const GET: APIRoute = () => fileResponse('svg', faviconSvg());

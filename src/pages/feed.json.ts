@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../archive.ts';
-import { siteFeed } from '../data/feeds/feed.ts';
-import { jsonFeed } from '../data/feeds/json-feed.ts';
-import { fileResponse } from '../data/file-response.ts';
+import { getArchive } from '../archive/astro.ts';
+import { siteFeed } from '../publish/feeds/feed.ts';
+import { jsonFeed } from '../publish/feeds/json-feed.ts';
+import { fileResponse } from '../publish/file-response.ts';
 import { siteAddresses } from '../site.ts';
 
 export const GET: APIRoute = async () =>

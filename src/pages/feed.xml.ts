@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../archive.ts';
-import { siteFeed } from '../data/feeds/feed.ts';
-import { rss } from '../data/feeds/rss.ts';
-import { fileResponse } from '../data/file-response.ts';
+import { getArchive } from '../archive/astro.ts';
+import { siteFeed } from '../publish/feeds/feed.ts';
+import { rss } from '../publish/feeds/rss.ts';
+import { fileResponse } from '../publish/file-response.ts';
 import { siteAddresses } from '../site.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../archive.ts';
-import { fileResponse } from '../data/file-response.ts';
-import { sitemapEntries, sitemapParts, urlSet, type SitemapEntry } from '../data/sitemap.ts';
+import { getArchive } from '../archive/astro.ts';
+import { fileResponse } from '../publish/file-response.ts';
+import { sitemapEntries, sitemapParts, urlSet, type SitemapEntry } from '../publish/sitemap.ts';
 import { siteAddresses } from '../site.ts';
 
 export const getStaticPaths = (async () => {

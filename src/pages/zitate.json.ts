@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getArchive } from '../archive.ts';
-import { fileResponse } from '../data/file-response.ts';
-import { quotesJson } from '../data/quotes-json.ts';
+import { getArchive } from '../archive/astro.ts';
+import { fileResponse } from '../publish/file-response.ts';
+import { quotesJson } from '../publish/quotes-json.ts';
 import { siteAddresses } from '../site.ts';
 
 export const GET: APIRoute = async () =>

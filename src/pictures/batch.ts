@@ -2,11 +2,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Painter } from './painter.ts';
-import { drawPicture } from './picture.ts';
-import { PNG_END } from './png.ts';
+import { Painter } from './raster/painter.ts';
+import { drawPicture } from './cards/picture.ts';
+import { PNG_END } from './raster/png.ts';
 import type { PictureSpec } from './spec.ts';
-import { Typeface } from './typeface.ts';
+import { Typeface } from './raster/typeface.ts';
 
 export interface Job {
   spec: PictureSpec;

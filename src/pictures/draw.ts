@@ -1,13 +1,13 @@
 /** The pictures of a whole archive for social previews, as a step of the build. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Archive } from '../model.ts';
+import type { Archive } from '../archive/model.ts';
 import { BatchDrawer } from './batch.ts';
 import type { BatchResult, BatchSettings, Job } from './batch.ts';
 import { pictureCount, plannedPictures } from './spec.ts';
+import { drawingVersion } from './version.ts';
 
 export interface DrawOptions {
   /** Root of the built site; pictures go to `bilder/` in it. */
@@ -38,7 +38,7 @@ const WORTH_A_WORKER = 64;
  */
 export async function drawPictures(archive: Archive, options: DrawOptions): Promise<DrawResult> {
   const { outDir, cacheDir, onProgress } = options;
-  const settings: BatchSettings = { cacheDir, version: await drawingVersion() };
+  const settings: BatchSettings = { cacheDir, version: drawingVersion() };
   const total = pictureCount(archive);
   const result: DrawResult = { pictures: 0, drawn: 0, bytes: 0 };
   const used = new Set<string>();
@@ -102,27 +102,6 @@ async function runWorker(
   } finally {
     await worker.terminate();
   }
-}
-
-/** A digest of the code, the fonts and the libraries that draw. */
-async function drawingVersion(): Promise<string> {
-  const hash = createHash('sha256').update(process.versions.zlib);
-  const source = path.dirname(import.meta.dirname);
-  const files = ['site.ts', 'quotes/speech.ts', '../package-lock.json'];
-  for (const folder of ['pictures', 'figures']) {
-    const entries = await readdir(path.join(source, folder), {
-      recursive: true,
-      withFileTypes: true,
-    });
-    for (const entry of entries) {
-      if (entry.isFile())
-        files.push(path.relative(source, path.join(entry.parentPath, entry.name)));
-    }
-  }
-  for (const file of files.sort()) {
-    hash.update(`${file}\0`).update(await readFile(path.join(source, file)));
-  }
-  return hash.digest('hex');
 }
 
 /** Deletes what no picture of this archive uses; a temporary file may belong to a build that is under way. */

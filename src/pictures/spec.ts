@@ -1,8 +1,8 @@
 /** What a picture shows, as plain data: it travels to a worker and its hash is the picture's name in the cache. */
-import { pictureOf, quotePictureOf, SITE_PICTURE } from '../data/pictures.ts';
-import { bandOf } from '../figures/band.ts';
-import { voiceShares } from '../figures/ranges.ts';
-import type { Archive, Article, Quote } from '../model.ts';
+import { pictureOf, quotePictureOf, SITE_PICTURE } from '../publish/pictures.ts';
+import { bandOf } from '../statistics/band.ts';
+import { voiceShares } from '../statistics/ranges.ts';
+import type { Archive, Article, Quote } from '../archive/model.ts';
 import type { Speech } from '../quotes/speech.ts';
 
 export interface SpokenPart {

@@ -1,16 +1,19 @@
 import { isBoundary, needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import { QUOTATION_MARKS, pairMarksOfLine, type MarkedPassage } from './marks.ts';
-import type { Speech } from './speech.ts';
+import { isVerbatim, type Speech } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** A quote as coverage and marking see it. */
 export interface PlacedQuote {
+  /** Unique in its article. */
   id: string;
+  /** The speaker's id. */
   speaker: string;
   speech: Speech;
-  /** The passage, segments joined by ` […] `. */
+  /** The passage verbatim, white space folded; segments joined by ` […] `. */
   text: string;
+  /** One list of ranges a segment; more than one range only where a segment runs over a pull quote. */
   segments: TextRange[][];
 }
 
@@ -66,7 +69,7 @@ function coverOf(
 /** Direct segments fill the passage, white space and punctuation aside. */
 function isFilled(text: string, passage: TextRange, quotes: readonly PlacedQuote[]): boolean {
   const direct = quotes
-    .filter((quote) => quote.speech === 'direct')
+    .filter((quote) => isVerbatim(quote.speech))
     .flatMap((quote) => quote.segments.flat())
     .filter((range) => range.start < passage.end && passage.start < range.end);
   if (direct.length === 0) return false;

@@ -109,8 +109,3 @@ function textNodes(node: Nodes, code = false): { node: Text; code: boolean }[] {
   const inCode = code || (node.type === 'element' && node.tagName === 'code');
   return node.children.flatMap((child) => textNodes(child, inCode));
 }
-
-/** White space folded to one space, ends trimmed. */
-export function foldSpace(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
-}

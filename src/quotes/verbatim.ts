@@ -1,7 +1,9 @@
 import type { PlacedQuote } from './coverage.ts';
 import { needleOf } from './haystack.ts';
+import { SEGMENT_JOINT } from './locate.ts';
 import type { MarkedPassage } from './marks.ts';
 import { contains, lengthOf, segmentsInside } from './nesting.ts';
+import { isVerbatim } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** A part of a quote's text, by whose words it is. */
@@ -24,7 +26,7 @@ export function verbatimRanges(
   passages: readonly MarkedPassage[],
   scareQuotes: ReadonlySet<string>,
 ): TextRange[] {
-  if (quote.speech === 'direct') return [];
+  if (isVerbatim(quote.speech)) return [];
   const own = quote.segments.flat();
   const inside = passages
     .filter((passage) => own.some((range) => contains(range, passage)))
@@ -95,7 +97,7 @@ export function partsOf(
   };
   const joint = (text: string): void => push({ text, verbatim: false, speaker: undefined });
   quote.segments.forEach((ranges, index) => {
-    if (index > 0) joint(' […] ');
+    if (index > 0) joint(SEGMENT_JOINT);
     ranges.forEach((range, nth) => {
       if (nth > 0) joint(' ');
       const cuts = [range.start, ...bounds.filter((cut) => range.start < cut && cut < range.end)];

@@ -11,6 +11,8 @@ export const eventSchema = z.strictObject({
   text: text.optional(),
 });
 
+export type EventData = z.output<typeof eventSchema>;
+
 export const articleSchema = z.strictObject({
   headline: text,
   /** `editors`: the source text has no headline; the page says that the editors supplied it. */

@@ -20,5 +20,3 @@ export const quoteSchema = z.strictObject({
   /** Ids of files in `topics/`. */
   topics: z.array(reference).default([]),
 });
-
-export type QuoteData = z.output<typeof quoteSchema>;

@@ -1,5 +1,5 @@
 /** What a script adds to quotes: copying, sharing, and note and passage that show each other. */
-import { textFragment } from '../citation/text-fragment.ts';
+import { textFragment } from '../publish/citation/text-fragment.ts';
 
 const SAID_FOR = 2000;
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Archive } from '../model.ts';
+import type { Archive } from '../archive/model.ts';
 import { buildLexicon } from './lexicon/build.ts';
 import { store } from './lexicon/entry.ts';
 import { vocabularyOf } from './lexicon/vocabulary.ts';

@@ -1,6 +1,7 @@
 /** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
-import type { Archive, Article, Quote, TextRange } from '../model.ts';
+import type { Archive, Article, Quote } from '../archive/model.ts';
 import type { Speech } from '../quotes/speech.ts';
+import type { TextRange } from '../quotes/text.ts';
 import type { Table } from './table.ts';
 
 export interface SearchRecord {

@@ -1,7 +1,7 @@
 /**
  * The table: one row a quote, newest article first, with what facets and sorting need. The browser holds it whole.
  */
-import type { Archive } from '../model.ts';
+import type { Archive } from '../archive/model.ts';
 import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
 
 export interface Table {

@@ -1,5 +1,5 @@
-import { buildSite } from '../../src/build/build.ts';
-import { readSettings } from '../../src/build/settings.ts';
+import { buildSite } from '../../src/building/build.ts';
+import { readSettings } from '../../src/settings.ts';
 
 /** Builds once, as the environment says, and prints the outcome with the milliseconds of each step. */
 const result = await buildSite(readSettings(), (line) => console.error(line));

@@ -1,7 +1,7 @@
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BuildResult } from '../../src/build/build.ts';
+import type { BuildResult } from '../../src/building/build.ts';
 import { countFiles, measure, type Measured } from './measure.ts';
 import { multiplyTree } from './multiply.ts';
 import { buildStarlight, makeStarlight } from './starlight.ts';

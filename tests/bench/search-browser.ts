@@ -3,11 +3,11 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { buildSite } from '../../src/build/build.ts';
-import type { Settings } from '../../src/build/settings.ts';
+import { buildSite } from '../../src/building/build.ts';
+import type { Settings } from '../../src/settings.ts';
 import { compress } from '../../src/hosting/compress.ts';
-import type { Archive } from '../../src/model.ts';
-import { serveSite } from '../../src/serve/server.ts';
+import type { Archive } from '../../src/archive/model.ts';
+import { serveSite } from '../../src/hosting/server.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser-path.ts';
 
 export interface Asked {

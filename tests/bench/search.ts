@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readTree } from '../../src/checks/tree.ts';
-import { readSettings } from '../../src/build/settings.ts';
-import { joinArchive } from '../../src/join.ts';
+import { readTree } from '../../src/content/tree.ts';
+import { readSettings } from '../../src/settings.ts';
+import { joinArchive } from '../../src/archive/join.ts';
 import { searchAsItComes, searchSite, type Asked } from './search-browser.ts';
 import { report, scoresOf, type Labelled } from './search-scores.ts';
 

@@ -3,9 +3,9 @@
  * are written, and nothing on any page comes of them.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { readTree } from '../../src/checks/tree.ts';
-import { joinArchive } from '../../src/join.ts';
-import type { Archive } from '../../src/model.ts';
+import { readTree } from '../../src/content/tree.ts';
+import { joinArchive } from '../../src/archive/join.ts';
+import type { Archive } from '../../src/archive/model.ts';
 import { settingsOf } from '../sites.ts';
 import { siteUrl } from './setup.ts';
 import { pagesOf, watch } from './watch.ts';

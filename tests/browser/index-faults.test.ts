@@ -6,7 +6,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
-import { serveSite } from '../../src/serve/server.ts';
+import { serveSite } from '../../src/hosting/server.ts';
 import { settingsOf } from '../sites.ts';
 
 interface Copy {

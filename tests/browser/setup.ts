@@ -1,4 +1,4 @@
-import { serveSite } from '../../src/serve/server.ts';
+import { serveSite } from '../../src/hosting/server.ts';
 import { buildAllSites, settingsOf, SITES, type SiteName } from '../sites.ts';
 
 /** Builds and serves every test site for the whole run; tests find the address with `siteUrl`. */

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { folderState } from '../../src/build/fingerprint.ts';
+import { folderState } from '../../src/building/fingerprint.ts';
 import { runCommand, type Run } from './commands.ts';
 
 const OUT_DIR = '.cache/tests/sites/build-test';
@@ -96,7 +96,7 @@ describe('npm start', () => {
     const { code, stderr } = await start(port);
     other.close();
     expect(stderr).toBe(
-      `Port ${port} is taken by another program. Set PORT to another, as in PORT=8080 npm start; PORT=0 takes a free one.\n`,
+      `Port ${port} ist von einem anderen Programm belegt. Einen anderen nennt PORT, etwa PORT=8080 npm start; PORT=0 nimmt einen freien.\n`,
     );
     expect(code).toBe(2);
   });

@@ -1,5 +1,5 @@
 /** The list of hits: a screen of them while a word is typed, then a page, more on demand; each costs one small file. */
-import { germanNumber } from '../../figures/counts.ts';
+import { germanNumber } from '../../statistics/counts.ts';
 import type { Answer } from './session.ts';
 import type { SearchSource } from './source.ts';
 import { required } from './dom.ts';

@@ -1,6 +1,6 @@
 /** The filters: choices with the number of quotes that each would leave, and the chosen ones as chips to take away. */
-import { germanNumber } from '../../figures/counts.ts';
-import { germanDate } from '../../figures/dates.ts';
+import { germanNumber } from '../../statistics/counts.ts';
+import { germanDate } from '../../lists/dates.ts';
 import { SPEECH, SPEECH_KINDS } from '../../quotes/speech.ts';
 import type { FacetCounts } from '../query/facets.ts';
 import type { FacetNames, NamedFacet } from '../table.ts';

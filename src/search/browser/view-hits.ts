@@ -1,7 +1,7 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
-import { germanDate } from '../../figures/dates.ts';
-import { textFragment } from '../../citation/text-fragment.ts';
-import { SPEECH } from '../../quotes/speech.ts';
+import { germanDate } from '../../lists/dates.ts';
+import { textFragment } from '../../publish/citation/text-fragment.ts';
+import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import { cutPieces, markWords, type Marks, type Piece } from '../query/marks.ts';
 import type { ArticleHit, Hit, QuoteHit } from '../records.ts';
 import { element } from './dom.ts';
@@ -20,7 +20,7 @@ function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
   const link = element('a', { href: href(anchor) + landing(hit.text) }, ...wordsOf(hit, marks));
   const long = hit.text.length > LONG;
   const words = element(
-    speech === 'direct' ? 'blockquote' : 'p',
+    isVerbatim(speech) ? 'blockquote' : 'p',
     { class: long ? 'words folded' : 'words', 'data-speech': speech },
     link,
   );
@@ -60,7 +60,7 @@ function wordsOf({ parts, verbatim, speech }: QuoteHit, marks: Marks): (Node | s
   const words = cutPieces(pieces, verbatim).flatMap(({ inside, pieces: own }) =>
     inside ? [element('q', { class: 'verbatim' }, ...own.map(pieceNode))] : own.map(pieceNode),
   );
-  return speech === 'direct' ? ['„', ...words, '“'] : words;
+  return isVerbatim(speech) ? ['„', ...words, '“'] : words;
 }
 
 interface VoicedPiece extends Piece {

@@ -1,5 +1,5 @@
 /** What the search page says, in German with correct numbers. */
-import { counted } from '../../figures/counts.ts';
+import { counted } from '../../statistics/counts.ts';
 import type { Note } from '../query/search.ts';
 
 export function quotesCounted(number: number): string {

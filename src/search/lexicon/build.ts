@@ -1,11 +1,11 @@
 /** Makes the lexicon of an archive: reads every quote word by word and notes what finds it. */
-import type { Archive, Quote, Voice } from '../../model.ts';
-import { wordAnalyser, type Analyse, type WordAnalysis } from '../german/analysis.ts';
-import { germanAffixes } from '../german/affixes.ts';
-import { compoundDivider } from '../german/compounds.ts';
-import { FUNCTION_WORDS } from '../german/function-words.ts';
-import { germanLemmas, type Lemmas } from '../german/lemmas.ts';
-import { namesIn } from '../german/names.ts';
+import type { Archive, Quote, Voice } from '../../archive/model.ts';
+import { wordAnalyser, type Analyse, type WordAnalysis } from '../../german/analysis.ts';
+import { germanAffixes } from '../../german/affixes.ts';
+import { compoundDivider } from '../../german/compounds.ts';
+import { FUNCTION_WORDS } from '../../german/function-words.ts';
+import { germanLemmas, type Lemmas } from '../../german/lemmas.ts';
+import { namesIn } from '../../german/names.ts';
 import {
   asNoun,
   bare,
@@ -15,9 +15,9 @@ import {
   fold,
   isSuspended,
   tokens,
-} from '../../spelling.ts';
+} from '../../german/spelling.ts';
 import { looksLike } from '../query/marks.ts';
-import { strongForms } from '../german/strong-verbs.ts';
+import { strongForms } from '../../german/strong-verbs.ts';
 import { emptyEntry, MOST_OFFERS, type Entry, type Form, type Offer } from './entry.ts';
 
 type Draft = Entry & { byForm: Map<string, Form> };

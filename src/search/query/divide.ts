@@ -1,6 +1,6 @@
 /** A compound that no quote has, divided into words that quotes do have: Friedenskonferenzplan → Friedenskonferenz, Plan. */
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../spelling.ts';
+import { fold } from '../../german/spelling.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 
 /** What may join the parts; with s first, since „Friedens“ is a word of its own only in the genitive. */

@@ -1,6 +1,6 @@
 /** Two words typed apart that are one in the archive: Nato Beitritt, Nato-Beitritt. */
 import type { Lexicon } from './lexicon.ts';
-import { fold } from '../../spelling.ts';
+import { fold } from '../../german/spelling.ts';
 import { matchWord, type WordMatches } from './word.ts';
 
 /** What is joined in the archive counts as another spelling of either word. */

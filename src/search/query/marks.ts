@@ -1,5 +1,5 @@
 /** Where the words of a query stand in a quote, to be marked there. */
-import { bare, COMPLETED_WITHIN, fold, isSuspended, tokens } from '../../spelling.ts';
+import { bare, COMPLETED_WITHIN, fold, isSuspended, tokens } from '../../german/spelling.ts';
 import { comparable } from './parse.ts';
 
 export interface Piece {

@@ -1,5 +1,5 @@
 /** What a typed query is made of: pasted or quoted words that are meant exactly, and single words. */
-import { exact, tokens } from '../../spelling.ts';
+import { exact, tokens } from '../../german/spelling.ts';
 
 export type Term = PhraseTerm | WordTerm;
 

@@ -1,6 +1,6 @@
 /** What a single word or phrase of a query stands for, and what the reader is told where no quote has it. */
-import { FUNCTION_WORDS } from '../german/function-words.ts';
-import { fold } from '../../spelling.ts';
+import { FUNCTION_WORDS } from '../../german/function-words.ts';
+import { fold } from '../../german/spelling.ts';
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -1,6 +1,6 @@
 /** From typed words to quotes in rank order. Pure but for what it is given to look things up. */
-import { FUNCTION_WORDS } from '../german/function-words.ts';
-import { fold, tokens } from '../../spelling.ts';
+import { FUNCTION_WORDS } from '../../german/function-words.ts';
+import { fold, tokens } from '../../german/spelling.ts';
 import { MOST_OFFERS, type Offer } from '../lexicon/entry.ts';
 import type { Hit } from '../records.ts';
 import type { Table } from '../table.ts';

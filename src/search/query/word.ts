@@ -1,6 +1,6 @@
 /** Which quotes a single word finds, and how well. */
-import { FUNCTION_WORDS } from '../german/function-words.ts';
-import { capitalised, exact, fold } from '../../spelling.ts';
+import { FUNCTION_WORDS } from '../../german/function-words.ts';
+import { capitalised, exact, fold } from '../../german/spelling.ts';
 import { isHalved, type Entry, type Form, type Offer } from '../lexicon/entry.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Matches, type Tier } from './tiers.ts';

@@ -13,8 +13,18 @@ export const CONNECTIONS = 16;
 
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, rejectUnauthorized: false });
 
-export async function fetchRaw(url: string, headers: Record<string, string> = {}): Promise<Answer> {
-  const options = { headers, timeout: 10_000 };
+export interface Asked {
+  headers?: Record<string, string>;
+  method?: string;
+  /** The request's target as it is sent, in place of what the address has: no client may tidy it up. */
+  target?: string;
+}
+
+export async function fetchRaw(
+  url: string,
+  { headers = {}, method = 'GET', target }: Asked = {},
+): Promise<Answer> {
+  const options = { headers, method, timeout: 10_000, ...(target ? { path: target } : {}) };
   return new Promise((resolve, reject) => {
     const sent = url.startsWith('https:')
       ? request(url, { ...options, agent })

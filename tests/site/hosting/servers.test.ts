@@ -71,7 +71,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
         ['br', brotliDecompressSync],
         ['gzip', gunzipSync],
       ] as const) {
-        const { headers, body } = await fetchRaw(at('/artikel/'), { 'Accept-Encoding': encoding });
+        const { headers, body } = await fetchRaw(at('/artikel/'), {
+          headers: { 'Accept-Encoding': encoding },
+        });
         expect(headers['content-encoding']).toBe(encoding);
         expect(headers['vary']).toContain('Accept-Encoding');
         expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -85,7 +87,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
         const parts = publishedPaths(dist).filter((path) => /\.(pf_\w+|pagefind)$/.test(path));
         expect(parts.length).toBeGreaterThan(3);
         for (const path of parts) {
-          const { headers, body } = await fetchRaw(at(path), { 'Accept-Encoding': 'br, gzip' });
+          const { headers, body } = await fetchRaw(at(path), {
+            headers: { 'Accept-Encoding': 'br, gzip' },
+          });
           expect({ path, encoding: headers['content-encoding'] }).toEqual({
             path,
             encoding: undefined,
@@ -97,7 +101,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
 
     test.skipIf(skipped)('answers for an unchanged page that it has not changed', async () => {
       const { headers } = await fetchRaw(at('/'));
-      const { status, body } = await fetchRaw(at('/'), { 'If-None-Match': headers['etag'] ?? '' });
+      const { status, body } = await fetchRaw(at('/'), {
+        headers: { 'If-None-Match': headers['etag'] ?? '' },
+      });
       expect(status).toBe(304);
       expect(body).toHaveLength(0);
     });

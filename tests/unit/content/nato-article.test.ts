@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { readTree } from '../../../src/checks/tree.ts';
+import { readTree } from '../../../src/content/tree.ts';
 
 /** The first line begins with the date, which is no text; U+E80F is an icon of the source’s font. */
 const source = (await readFile('tests/fixtures/article/nato-ohne-rubio.txt', 'utf8'))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { COLOURS } from '../../../src/pictures/colours.ts';
+import { COLOURS } from '../../../src/pictures/raster/colours.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Painter } from '../../../src/pictures/painter.ts';
-import { drawPicture } from '../../../src/pictures/picture.ts';
+import { Painter } from '../../../src/pictures/raster/painter.ts';
+import { drawPicture } from '../../../src/pictures/cards/picture.ts';
 import type { ArticleSpec, PictureSpec, QuoteSpec } from '../../../src/pictures/spec.ts';
-import { Typeface } from '../../../src/pictures/typeface.ts';
+import { Typeface } from '../../../src/pictures/raster/typeface.ts';
 import { SPEECH_KINDS } from '../../../src/quotes/speech.ts';
 import { decodePng, inkedBox } from './decode.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SpokenPart } from '../../../src/pictures/spec.ts';
-import { shortened, spokenPieces } from '../../../src/pictures/spoken.ts';
+import { shortened, spokenPieces } from '../../../src/pictures/layout/spoken.ts';
 import type { Speech } from '../../../src/quotes/speech.ts';
 
 const own = (text: string): SpokenPart => ({ text, verbatim: false, voice: undefined });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkArticleFile } from '../../../src/checks/article-file.ts';
-import { Register } from '../../../src/checks/register.ts';
-import { reportProblems } from '../../../src/checks/report.ts';
-import type { ArticleEntry } from '../../../src/entries.ts';
+import { checkArticleFile } from '../../../src/content/article/article-file.ts';
+import { Register } from '../../../src/content/references/register.ts';
+import { reportProblems } from '../../../src/content/report.ts';
+import type { ArticleEntry } from '../../../src/content/entries.ts';
 import { toHtml } from '../../../src/markdown/render.ts';
 import { articles, compose, type Composed } from './articles.ts';
 import { share } from './german.ts';

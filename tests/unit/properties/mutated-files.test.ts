@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkArticleFile } from '../../../src/checks/article-file.ts';
-import { reportProblems } from '../../../src/checks/report.ts';
-import { Register } from '../../../src/checks/register.ts';
-import { isError, type Problem } from '../../../src/checks/rules.ts';
-import type { ArticleEntry, Tree } from '../../../src/entries.ts';
-import { joinArchive } from '../../../src/join.ts';
+import { checkArticleFile } from '../../../src/content/article/article-file.ts';
+import { reportProblems } from '../../../src/content/report.ts';
+import { Register } from '../../../src/content/references/register.ts';
+import { isError, type Problem } from '../../../src/content/rules.ts';
+import type { ArticleEntry, Tree } from '../../../src/content/entries.ts';
+import { joinArchive } from '../../../src/archive/join.ts';
 import { parseHtml, textLines } from './html.ts';
 import { changed, changedLines, changes, lineChanges } from './mutations.ts';
 

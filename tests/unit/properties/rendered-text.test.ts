@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sourceOffsets } from '../../../src/checks/positions.ts';
+import { sourceOffsets } from '../../../src/content/source/positions.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { toHtml } from '../../../src/markdown/render.ts';
 import { readText } from '../../../src/quotes/text.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { checkArticle } from '../../../src/checks/article.ts';
-import { reportProblems } from '../../../src/checks/report.ts';
-import type { Problem } from '../../../src/checks/rules.ts';
-import { parseFrontmatter } from '../../../src/checks/schema-problems.ts';
-import { readSource } from '../../../src/checks/source.ts';
-import type { ArticleEntry } from '../../../src/entries.ts';
+import { checkArticle } from '../../../src/content/article/article.ts';
+import { reportProblems } from '../../../src/content/report.ts';
+import type { Problem } from '../../../src/content/rules.ts';
+import { parseFrontmatter } from '../../../src/content/source/schema-problems.ts';
+import { readSource } from '../../../src/content/source/source.ts';
+import type { ArticleEntry } from '../../../src/content/entries.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 
 /** Names of the speakers that fixtures use. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readTree } from '../../../src/checks/tree.ts';
-import { joinArchive } from '../../../src/join.ts';
+import { readTree } from '../../../src/content/tree.ts';
+import { joinArchive } from '../../../src/archive/join.ts';
 import { searchIndexFiles } from '../../../src/search/build-index.ts';
 import type { Manifest } from '../../../src/search/files.ts';
 import { buildLexicon } from '../../../src/search/lexicon/build.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readTree } from '../../../src/checks/tree.ts';
-import { joinArchive } from '../../../src/join.ts';
-import type { Archive } from '../../../src/model.ts';
+import { readTree } from '../../../src/content/tree.ts';
+import { joinArchive } from '../../../src/archive/join.ts';
+import type { Archive } from '../../../src/archive/model.ts';
 import { buildLexicon } from '../../../src/search/lexicon/build.ts';
 import { lexiconInMemory } from '../../../src/search/query/lexicon.ts';
 import { search, type Sources } from '../../../src/search/query/search.ts';

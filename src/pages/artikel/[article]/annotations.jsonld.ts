@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
-import { annotationsJson } from '../../../data/annotations.ts';
-import { fileResponse } from '../../../data/file-response.ts';
-import type { Article } from '../../../model.ts';
+import { getArchive } from '../../../archive/astro.ts';
+import { annotationsJson } from '../../../publish/annotations.ts';
+import { fileResponse } from '../../../publish/file-response.ts';
+import type { Article } from '../../../archive/model.ts';
 import { siteAddresses } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
-import { fileResponse } from '../../../data/file-response.ts';
-import type { Article } from '../../../model.ts';
+import { getArchive } from '../../../archive/astro.ts';
+import { fileResponse } from '../../../publish/file-response.ts';
+import type { Article } from '../../../archive/model.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await getArchive();

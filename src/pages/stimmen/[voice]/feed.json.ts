@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
-import { voiceFeed } from '../../../data/feeds/feed.ts';
-import { jsonFeed } from '../../../data/feeds/json-feed.ts';
-import { fileResponse } from '../../../data/file-response.ts';
-import type { Voice } from '../../../model.ts';
+import { getArchive } from '../../../archive/astro.ts';
+import { voiceFeed } from '../../../publish/feeds/feed.ts';
+import { jsonFeed } from '../../../publish/feeds/json-feed.ts';
+import { fileResponse } from '../../../publish/file-response.ts';
+import type { Voice } from '../../../archive/model.ts';
 import { siteAddresses } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../archive.ts';
-import { topicFeed } from '../../../data/feeds/feed.ts';
-import { rss } from '../../../data/feeds/rss.ts';
-import { fileResponse } from '../../../data/file-response.ts';
-import type { Topic } from '../../../model.ts';
+import { getArchive } from '../../../archive/astro.ts';
+import { topicFeed } from '../../../publish/feeds/feed.ts';
+import { rss } from '../../../publish/feeds/rss.ts';
+import { fileResponse } from '../../../publish/file-response.ts';
+import type { Topic } from '../../../archive/model.ts';
 import { siteAddresses } from '../../../site.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,129 @@
+import { dayIn } from '../content/days.ts';
+import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
+import { eventId } from '../quotes/layers.ts';
+import { SITE } from '../site.ts';
+import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
+
+const german = new Intl.Collator('de', { numeric: true });
+
+/** Joins the entries of a tree without errors: every reference resolved, everything sorted. */
+export function joinArchive(tree: Tree): Archive {
+  const voices = new Map(tree.speakers.map((entry) => [entry.id, voiceOf(entry)]));
+  const topics = new Map(tree.topics.map((entry) => [entry.id, topicOf(entry)]));
+  const articles = tree.articles
+    .map((entry) => articleOf(entry, voices, topics))
+    .sort((a, b) => descending(published(a), published(b)) || ascending(a.id, b.id));
+
+  for (const article of articles) {
+    for (const quote of article.quotes) {
+      quote.speaker.quotes.push(quote);
+      for (const topic of quote.topics) topic.quotes.push(quote);
+    }
+    for (const topic of article.topics) topic.articles.push(article);
+  }
+  const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
+    german.compare(a.name, b.name) || ascending(a.id, b.id);
+  return {
+    articles,
+    quotes: articles.flatMap((article) => article.quotes),
+    voices: [...voices.values()].sort(byName),
+    topics: [...topics.values()].sort(byName),
+    pages: tree.pages.map(pageOf).sort(byName),
+  };
+}
+
+function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
+  return { ...data, id, html, path: `/stimmen/${id}/`, quotes: [] };
+}
+
+function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
+  return { ...data, id, html, path: `/themen/${id}/`, quotes: [], articles: [] };
+}
+
+function pageOf({ id, data, html }: Tree['pages'][number]): Page {
+  return { ...data, id, html, path: `/${id}/` };
+}
+
+function articleOf(
+  { id, data, text, sha256, blocks, quotes }: ArticleEntry,
+  voices: ReadonlyMap<string, Voice>,
+  topics: ReadonlyMap<string, Topic>,
+): Article {
+  const article: Article = {
+    ...data,
+    id,
+    day: dayIn(SITE.timeZone, data.datePublished),
+    modifiedDay: data.dateModified && dayIn(SITE.timeZone, data.dateModified),
+    topics: [],
+    events: data.events.map((event, index) => ({
+      ...event,
+      anchor: event.text === undefined ? undefined : eventId(index),
+    })),
+    quotes: [],
+    voices: [],
+    blocks: [],
+    text,
+    sha256,
+    path: `/artikel/${id}/`,
+  };
+  article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, voices, topics));
+  article.voices = [...new Set(article.quotes.map((quote) => quote.speaker))];
+  article.topics = [
+    ...new Set([
+      ...data.topics.map((topic) => existing(topics, topic)),
+      ...article.quotes.flatMap((quote) => quote.topics),
+    ]),
+  ];
+  const byId = new Map(article.quotes.map((quote) => [quote.id, quote]));
+  article.blocks = blocks.map((block) => ({
+    ...block,
+    quotes: block.quotes.map((quote) => existing(byId, quote)),
+    repeats: block.repeats === undefined ? undefined : existing(byId, block.repeats),
+  }));
+  return article;
+}
+
+function quoteOf(
+  { before, after, ...entry }: QuoteEntry,
+  number: number,
+  article: Article,
+  voices: ReadonlyMap<string, Voice>,
+  topics: ReadonlyMap<string, Topic>,
+): Quote {
+  return {
+    ...entry,
+    key: `${article.id}/${entry.id}`,
+    article,
+    speaker: existing(voices, entry.speaker),
+    topics: [...new Set(entry.topics)].map((topic) => existing(topics, topic)),
+    parts: entry.parts.map(({ text, verbatim, speaker }) => ({
+      text,
+      verbatim,
+      voice: speaker === undefined ? undefined : existing(voices, speaker),
+    })),
+    context: { before, after },
+    number,
+    path: `/zitate/${article.id}/${entry.id}/`,
+    anchor: `${article.path}#${entry.id}`,
+  };
+}
+
+/** The checks have made sure that every reference leads somewhere; one that does not is a fault of this program. */
+function existing<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+  const value = map.get(id);
+  if (value === undefined) throw new Error(`“${id}” is referred to but not in the tree`);
+  return value;
+}
+
+/** The instant of publication; a day counts from its beginning in UTC, which orders days. */
+function published(article: Article): number {
+  return Date.parse(article.datePublished);
+}
+
+function ascending(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function descending(a: number, b: number): number {
+  return b - a;
+}

@@ -1,0 +1,109 @@
+/**
+ * The joined archive as pages, data files, search records and pictures see it: plain data, every reference resolved.
+ * What an editor writes has the type of its schema; what is said here comes from reading and joining.
+ */
+import type { BlockEntry, QuoteEntry } from '../content/entries.ts';
+import type { ArticleData, EventData } from '../schemas/article.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { SpeakerData } from '../schemas/speaker.ts';
+import type { TopicData } from '../schemas/topic.ts';
+
+export interface Voice extends SpeakerData {
+  id: string;
+  /** Optional text about the voice, as HTML; empty where there is none. */
+  html: string;
+  /** `/stimmen/<id>/` */
+  path: string;
+  /** Newest article first, within it in the order of the text. */
+  quotes: Quote[];
+}
+
+export interface Topic extends TopicData {
+  id: string;
+  html: string;
+  /** `/themen/<id>/` */
+  path: string;
+  quotes: Quote[];
+  /** Articles that name the topic themselves or through one of their quotes, newest first. */
+  articles: Article[];
+}
+
+export interface Quote extends Omit<
+  QuoteEntry,
+  'speaker' | 'topics' | 'parts' | 'before' | 'after'
+> {
+  /** `<article>/<quote>`, unique in the archive. */
+  key: string;
+  article: Article;
+  speaker: Voice;
+  topics: Topic[];
+  /**
+   * `text` in parts, in order, which joined give it. `voice` is set on words of another speaker quoted inside
+   * this quote (innermost wins); `verbatim` on words in quotation marks.
+   */
+  parts: QuotePart[];
+  /** The sentence or sentences of the article in which the passage stands. */
+  context: { before: string; after: string };
+  /** 1 for the first quote of its article. */
+  number: number;
+  /** `/zitate/<article>/<quote>/` */
+  path: string;
+  /** `/artikel/<article>/#<quote>` */
+  anchor: string;
+}
+
+export interface QuotePart {
+  text: string;
+  verbatim: boolean;
+  voice: Voice | undefined;
+}
+
+export interface ArticleEvent extends EventData {
+  /** Anchor of the passage in the article, `ereignis_1`. */
+  anchor: string | undefined;
+}
+
+/** A top-level block of an article's body. */
+export interface Block extends Omit<BlockEntry, 'quotes' | 'repeats'> {
+  /** Quotes whose passage begins in this block. */
+  quotes: Quote[];
+  /** For a block quote that repeats a quote's words, and a heading that does: that quote. */
+  repeats: Quote | undefined;
+}
+
+export interface Article extends Omit<ArticleData, 'topics' | 'events' | 'scareQuotes' | 'quotes'> {
+  id: string;
+  /** The days of publication and change in the publication's time zone, `YYYY-MM-DD`. */
+  day: string;
+  modifiedDay: string | undefined;
+  /** The article's own topics, then those of its quotes. */
+  topics: Topic[];
+  events: ArticleEvent[];
+  quotes: Quote[];
+  voices: Voice[];
+  blocks: Block[];
+  /** The article's text as `text.txt` has it. */
+  text: string;
+  /** Hexadecimal SHA-256 of `text` in UTF-8. */
+  sha256: string;
+  /** `/artikel/<id>/` */
+  path: string;
+}
+
+/** A standing text such as `ueber` or `impressum`. */
+export interface Page extends PageData {
+  id: string;
+  html: string;
+  path: string;
+}
+
+export interface Archive {
+  /** Newest first. */
+  articles: Article[];
+  /** Newest article first, within it in the order of the text. */
+  quotes: Quote[];
+  /** By name, German collation. */
+  voices: Voice[];
+  topics: Topic[];
+  pages: Page[];
+}

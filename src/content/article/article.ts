@@ -1,0 +1,50 @@
+import { parseBody } from '../../markdown/parse.ts';
+import { coverPassages } from '../../quotes/coverage.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { ArticleEntry } from '../entries.ts';
+import type { Problem } from '../rules.ts';
+import { bodyProblems } from '../source/body-problems.ts';
+import type { Source } from '../source/source.ts';
+import { contextOf } from './context.ts';
+import { coverageProblems } from './coverage-problems.ts';
+import { dateProblems } from './date-problems.ts';
+import { entryOf } from './entry.ts';
+import { overlapProblems } from './overlap-problems.ts';
+import { placeAll } from './placing.ts';
+
+export interface CheckOptions {
+  /** Name of a speaker id, for labels in the markup. */
+  nameOf: (speaker: string) => string;
+  /** Base path of links within the site. */
+  base: string;
+  /** Quotes were left out before. */
+  partial: boolean;
+}
+
+/** Checks an article against its own text and turns it into what the site shows. */
+export function checkArticle(
+  id: string,
+  source: Source,
+  data: ArticleData,
+  { nameOf, base, partial }: CheckOptions,
+): { entry: ArticleEntry; problems: Problem[] } {
+  const body = parseBody(source.body, base);
+  const { context, problems: unread } = contextOf(source, data, body, partial);
+  const placed = placeAll(context);
+  const { article, marks } = context;
+  const covered = coverPassages(
+    article,
+    marks.passages,
+    placed.quotes,
+    context.data.scareQuotes,
+  );
+  const problems = [
+    ...bodyProblems(source, body),
+    ...dateProblems(context),
+    ...unread,
+    ...placed.problems,
+    ...overlapProblems(context, placed.quotes),
+    ...coverageProblems(context, placed, covered),
+  ];
+  return { entry: entryOf(id, context, placed, covered, nameOf), problems };
+}

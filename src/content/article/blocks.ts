@@ -1,0 +1,78 @@
+import type { Element, Root } from 'hast';
+import { liftControls, toHtml, withCaption } from '../../markdown/render.ts';
+import { repeatedQuote, type CoveredPassage } from '../../quotes/coverage.ts';
+import type { MarkedQuote } from '../../quotes/layers.ts';
+import type { ArticleText, TextBlock } from '../../quotes/text.ts';
+import type { BlockEntry, BlockKind } from '../entries.ts';
+
+/** What the elements are that CommonMark makes at the top of a body. */
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['ul', 'list'],
+  ['ol', 'list'],
+  ['blockquote', 'blockquote'],
+  ['pre', 'code'],
+  ['hr', 'rule'],
+]);
+
+function kindOf({ tagName }: Element): BlockKind {
+  return KINDS.get(tagName) ?? (/^h\d$/.test(tagName) ? 'heading' : 'paragraph');
+}
+
+/** The blocks of a marked-up body, each with the quotes that begin in it and the quote that it repeats. */
+export function blockEntries(
+  tree: Root,
+  article: ArticleText,
+  quotes: readonly MarkedQuote[],
+  covered: readonly CoveredPassage[],
+): BlockEntry[] {
+  liftControls(tree);
+  const byRoot = Map.groupBy(article.blocks, (block) => block.root);
+  return tree.children.flatMap((node, root) => {
+    if (node.type !== 'element') return [];
+    const blocks = byRoot.get(root) ?? [];
+    const begins = (quote: MarkedQuote): boolean => {
+      const start = quote.segments[0]?.[0]?.start ?? -1;
+      return blocks.some((block) => block.start <= start && start < block.end);
+    };
+    const found = repetitionIn(node, blocks, article, quotes, covered);
+    // A quote that is told in a block quote and nowhere else does not repeat itself.
+    const repeated = found && begins(found) ? undefined : found;
+    const captioned =
+      repeated !== undefined && blocks.length > 1 && endsWithName(blocks.at(-1), article, repeated);
+    return {
+      kind: kindOf(node),
+      html: toHtml((captioned && withCaption(node)) || node),
+      quotes: quotes.filter(begins).map((quote) => quote.id),
+      repeats: repeated?.id,
+    };
+  });
+}
+
+/** The quote whose words a heading repeats in quotation marks, or a block quote as a whole or in its first paragraph. */
+function repetitionIn(
+  node: Element,
+  blocks: readonly TextBlock[],
+  article: ArticleText,
+  quotes: readonly MarkedQuote[],
+  covered: readonly CoveredPassage[],
+): MarkedQuote | undefined {
+  const cover = covered.find(({ passage, cover: one }) => {
+    const block = article.blocks[passage.block];
+    return one?.by === 'repetition' && block !== undefined && blocks.includes(block);
+  })?.cover;
+  if (cover?.by === 'repetition') return quotes.find((quote) => quote.id === cover.quote);
+  if (kindOf(node) !== 'blockquote') return undefined;
+  const texts = blocks.map((block) => article.text.slice(block.start, block.end));
+  const found = repeatedQuote(texts[0] ?? '', quotes) ?? repeatedQuote(texts.join(' '), quotes);
+  return quotes.find((quote) => quote.id === found?.id);
+}
+
+function endsWithName(
+  block: TextBlock | undefined,
+  article: ArticleText,
+  quote: MarkedQuote,
+): boolean {
+  return (
+    block !== undefined && article.text.slice(block.start, block.end).startsWith(quote.speakerName)
+  );
+}

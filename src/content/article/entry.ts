@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { CoveredPassage } from '../../quotes/coverage.ts';
+import { needleOf } from '../../quotes/haystack.ts';
+import { layersOf, type MarkedQuote } from '../../quotes/layers.ts';
+import { markUp } from '../../quotes/mark-up.ts';
+import { surroundingsOf } from '../../quotes/surroundings.ts';
+import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
+import type { ArticleData } from '../../schemas/article.ts';
+import type { ArticleEntry, QuoteEntry } from '../entries.ts';
+import { blockEntries } from './blocks.ts';
+import type { ArticleContext } from './context.ts';
+import type { Placed } from './placing.ts';
+
+/** Turns an article into what the site shows; its body's tree is marked up in place. */
+export function entryOf(
+  id: string,
+  context: ArticleContext,
+  placed: Placed,
+  covered: readonly CoveredPassage[],
+  nameOf: (speaker: string) => string,
+): ArticleEntry {
+  const { data, body, article } = context;
+  const quotes = markedQuotes(context, placed, nameOf);
+  markUp(body.tree, article, layersOf(quotes, placed.events, covered));
+  const topics = new Map(data.quotes.map((quote) => [quote.id, quote.topics]));
+  return {
+    id,
+    data: withoutQuotes(data),
+    text: article.text,
+    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
+    blocks: blockEntries(body.tree, article, quotes, covered),
+    quotes: quotes.map((quote) =>
+      quoteEntry(context, quote, topics.get(quote.id) ?? [], placed.quotes),
+    ),
+  };
+}
+
+/** The quotes with what their marks in the text say: number, name, words in quotation marks. */
+function markedQuotes(
+  { article, marks, data }: ArticleContext,
+  placed: Placed,
+  nameOf: (speaker: string) => string,
+): MarkedQuote[] {
+  const scareQuotes = new Set(data.scareQuotes.map(needleOf));
+  return placed.quotes.map((quote, index) => ({
+    ...quote,
+    number: index + 1,
+    speakerName: nameOf(quote.speaker),
+    verbatimRanges: verbatimRanges(article, quote, placed.quotes, marks.passages, scareQuotes),
+  }));
+}
+
+function quoteEntry(
+  { article }: ArticleContext,
+  { id, speaker, speech, text, segments, verbatimRanges: ranges }: MarkedQuote,
+  topics: string[],
+  quotes: Placed['quotes'],
+): QuoteEntry {
+  const quote = { id, speaker, speech, text, segments };
+  return {
+    ...quote,
+    topics,
+    verbatimRanges: ranges,
+    verbatim: ranges.map(({ start, end }) => needleOf(article.text.slice(start, end))),
+    parts: partsOf(article, quote, quotes, ranges),
+    ...surroundingsOf(article, segments),
+  };
+}
+
+function withoutQuotes({ quotes, scareQuotes, ...rest }: ArticleData): ArticleEntry['data'] {
+  return rest;
+}

@@ -1,0 +1,74 @@
+import type { PlacedQuote } from '../quotes/coverage.ts';
+import type { Surroundings } from '../quotes/surroundings.ts';
+import type { TextRange } from '../quotes/text.ts';
+import type { TextPart } from '../quotes/verbatim.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { PageData } from '../schemas/page.ts';
+import type { SpeakerData } from '../schemas/speaker.ts';
+import type { TopicData } from '../schemas/topic.ts';
+
+/**
+ * What one content file becomes: checked, located, marked up; plain JSON, so that it can be stored. References between
+ * files are still ids.
+ */
+export interface QuoteEntry extends PlacedQuote, Surroundings {
+  topics: string[];
+  /** Where in the article's text a quote that is not direct has words in quotation marks; none for direct. */
+  verbatimRanges: TextRange[];
+  /** Those words, white space folded. */
+  verbatim: string[];
+  parts: TextPart[];
+}
+
+/** What a top-level block of a body is. */
+export type BlockKind = 'heading' | 'paragraph' | 'list' | 'blockquote' | 'code' | 'rule';
+
+export interface BlockEntry {
+  kind: BlockKind;
+  /**
+   * Each passage is `<span class="passage" data-quote="q3" data-speech="direct">`, nested where quotes nest, the first
+   * piece of a quote with `id="q3"`; words in quotation marks inside a quote that is not direct are
+   * `<span class="verbatim">`; the last piece of a quote is followed by
+   * `<button type="button" class="note-mark" popovertarget="anm_q3" aria-label="…">` without text.
+   */
+  html: string;
+  /** Ids of quotes that begin in it. */
+  quotes: string[];
+  /** Id of the quote that a heading or block quote repeats. */
+  repeats: string | undefined;
+}
+
+export interface ArticleEntry {
+  id: string;
+  data: Omit<ArticleData, 'quotes' | 'scareQuotes'>;
+  text: string;
+  sha256: string;
+  blocks: BlockEntry[];
+  quotes: QuoteEntry[];
+}
+
+export interface SpeakerEntry {
+  id: string;
+  data: SpeakerData;
+  html: string;
+}
+
+export interface TopicEntry {
+  id: string;
+  data: TopicData;
+  html: string;
+}
+
+export interface PageEntry {
+  id: string;
+  data: PageData;
+  html: string;
+}
+
+/** A whole content tree without errors. */
+export interface Tree {
+  articles: ArticleEntry[];
+  speakers: SpeakerEntry[];
+  topics: TopicEntry[];
+  pages: PageEntry[];
+}

@@ -1,0 +1,174 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
+import { RESERVED_PAGES } from '../schemas/page.ts';
+import { idFor } from './references/register.ts';
+import type { Problem } from './rules.ts';
+
+export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
+export type Folder = (typeof FOLDERS)[number];
+
+export interface ContentFile {
+  id: string;
+  path: string;
+  /** The path as problems show it. */
+  shown: string;
+}
+
+export interface Listing {
+  /** The content root as problems show it. */
+  root: string;
+  files: Record<Folder, ContentFile[]>;
+  problems: Problem[];
+}
+
+/** Lists the content files of a tree, by name; what is not read is told. */
+export async function listContent(directory: string): Promise<Listing> {
+  const root = shownPath(directory);
+  const files: Record<Folder, ContentFile[]> = {
+    articles: [],
+    speakers: [],
+    topics: [],
+    pages: [],
+  };
+  const problems: Problem[] = [];
+  const at = (file: string, rule: Problem['rule'], message: string, hint: string): void => {
+    problems.push({ file, line: 1, column: 1, rule, message, hint });
+  };
+
+  if (!(await isFolder(directory))) {
+    at(
+      root,
+      'content-folder',
+      'the content folder is missing',
+      'Create it, or set CONTENT_DIR to another.',
+    );
+    return { root, files, problems };
+  }
+  const unreadable = (folder: string, error: unknown): void =>
+    void problems.push(unreadableProblem(shownPath(folder), error));
+  for (const entry of await sortedEntries(directory, unreadable)) {
+    if (isKnown(entry.name) && entry.isFolder) continue;
+    at(
+      path.join(root, entry.name),
+      'unread-file',
+      `${entry.name} is not read`,
+      `The content folder has ${FOLDERS.join('/, ')}/.`,
+    );
+  }
+  for (const folder of FOLDERS) {
+    for (const entry of await sortedEntries(path.join(directory, folder), unreadable)) {
+      const shown = path.join(root, folder, entry.name);
+      if (entry.isFolder || !entry.name.endsWith('.md')) {
+        at(
+          shown,
+          'unread-file',
+          `${entry.name} is not read`,
+          `${folder}/ has files that end in .md.`,
+        );
+        continue;
+      }
+      const id = entry.name.slice(0, -'.md'.length);
+      const wrong = nameProblem(folder, id);
+      if (wrong) at(shown, 'file-name', wrong, renameHint(id));
+      files[folder].push({ id, path: path.join(directory, folder, entry.name), shown });
+    }
+  }
+  if (files.articles.length === 0) {
+    at(
+      path.join(root, 'articles'),
+      'content-folder',
+      'there is no article',
+      'Put at least one .md file into articles/, or set CONTENT_DIR to another content folder.',
+    );
+  }
+  return { root, files, problems };
+}
+
+/** The bytes of a content file; undefined, and a problem more, where it cannot be read. */
+export async function readContent(
+  file: ContentFile,
+  problems: Problem[],
+): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file.path);
+  } catch (error) {
+    problems.push(unreadableProblem(file.shown, error));
+    return undefined;
+  }
+}
+
+function unreadableProblem(file: string, error: unknown): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    rule: 'unreadable',
+    message: `this cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    hint: 'Look whether it is there, or a link to nowhere, and whether you may read it.',
+  };
+}
+
+/** Codes of errors that say that there is no such folder: all but articles/ may be missing. */
+const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
+
+/** What a folder holds, by name, hidden files aside; a link to a folder is a folder. */
+async function sortedEntries(
+  directory: string,
+  unreadable: (directory: string, error: unknown) => void,
+): Promise<{ name: string; isFolder: boolean }[]> {
+  const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
+    if (!NO_FOLDER.includes((error as NodeJS.ErrnoException).code ?? '')) {
+      unreadable(directory, error);
+    }
+    return [];
+  });
+  const shown = entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Promise.all(
+    shown.map(async (entry) => ({
+      name: entry.name,
+      isFolder: entry.isSymbolicLink()
+        ? await isFolder(path.join(directory, entry.name))
+        : entry.isDirectory(),
+    })),
+  );
+}
+
+async function isFolder(target: string): Promise<boolean> {
+  return stat(target).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function isKnown(name: string): name is Folder {
+  return (FOLDERS as readonly string[]).includes(name);
+}
+
+function nameProblem(folder: Folder, id: string): string | undefined {
+  if (!ID_PATTERN.test(id)) return `the file name “${id}” is no id: only a–z, 0–9 and hyphens`;
+  if (RESERVED_ID_PATTERN.test(id)) return `“${id}” is reserved for the pages of long lists`;
+  if (folder === 'pages' && (RESERVED_PAGES as readonly string[]).includes(id)) {
+    return `“${id}” is the address of another part of the site`;
+  }
+  return undefined;
+}
+
+function renameHint(id: string): string {
+  const better = idFor(id);
+  const example = better === undefined || better === id ? '' : `, for instance ${better}.md`;
+  return `Give the file another name${example}; it is part of the address.`;
+}
+
+/** Whether a path is that of a folder, or of something in it: `content-old/` is not in `content/`. */
+export function isWithin(directory: string, target: string): boolean {
+  return target === directory || target.startsWith(directory + path.sep);
+}
+
+/** Relative to the working directory where the path lies below it. */
+function shownPath(target: string): string {
+  const relative = path.relative(process.cwd(), target);
+  return relative === '' || relative.startsWith('..') ? target : relative;
+}

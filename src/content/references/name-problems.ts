@@ -1,0 +1,36 @@
+import { excerpt } from '../excerpt.ts';
+import type { Problem } from '../rules.ts';
+import type { Source } from '../source/source.ts';
+
+/** A speaker or topic with its file. */
+interface Entry {
+  source: Source;
+  data: { name: string; alternateName: readonly string[] };
+}
+
+/**
+ * Names that stand twice in a file, and names of several speakers, or several topics: mostly one of them has two files,
+ * and what it said is divided between them.
+ */
+export function nameProblems(entries: readonly Entry[]): Problem[] {
+  const holders = new Map<string, Source>();
+  return entries.flatMap(({ source, data }) => {
+    const paths: (readonly PropertyKey[])[] = [
+      ['name'],
+      ...data.alternateName.keys().map((index) => ['alternateName', index]),
+    ];
+    return [data.name, ...data.alternateName].flatMap((name, index) => {
+      const holder = holders.get(name);
+      holders.set(name, holder ?? source);
+      if (!holder) return [];
+      const [message, hint] =
+        holder === source
+          ? [`“${excerpt(name)}” is there a second time`, 'Take one of the two out.']
+          : [
+              `“${excerpt(name)}” is a name in ${holder.file} as well`,
+              'If both are the same, keep one file. Otherwise readers and search cannot tell them apart: add to one name what does, or take the alternate name out.',
+            ];
+      return source.problem('same-name', source.offsetOf(paths[index] ?? []), message, hint);
+    });
+  });
+}

@@ -1,0 +1,189 @@
+import { LineCounter, type Document } from 'yaml';
+import { CONTROL_CHARACTER } from '../../schemas/common.ts';
+import type { Place, Problem, Rule } from '../rules.ts';
+import { readYaml } from './yaml.ts';
+
+/** A content file taken apart: its frontmatter as data with positions, its body with the line it begins at. */
+export interface Source {
+  /** The path as problems show it. */
+  file: string;
+  /** Frontmatter as plain data; undefined where it is no mapping. */
+  data: unknown;
+  body: string;
+  /** Offset of the body in the file. */
+  bodyStart: number;
+  /** What could be read but is likely meant otherwise. */
+  warnings: Problem[];
+  /** Line and column of an offset in the file; both count from 1. */
+  place(offset: number): Place;
+  problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
+  /** Offset of the value at a path of the frontmatter, or of its nearest ancestor's key. */
+  offsetOf(path: readonly PropertyKey[], part?: 'key' | 'value'): number;
+  /** How a plain value is written in the file: `007`, which YAML reads as 7. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
+}
+
+/**
+ * Decodes and divides a content file. Problems that make the rest unreadable (encoding, no frontmatter, broken YAML)
+ * are returned instead of a source.
+ */
+export function readSource(file: string, bytes: Uint8Array): Source | Problem[] {
+  const text = decode(file, bytes);
+  if (typeof text !== 'string') return [text];
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line, column: col };
+  };
+  const problem: Source['problem'] = (rule, offset, message, hint) => ({
+    file,
+    ...place(offset),
+    rule,
+    message,
+    hint,
+  });
+
+  const control = CONTROL_CHARACTER.exec(text);
+  if (control) {
+    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `the control character U+${code} stands here`;
+    return [
+      problem(
+        'encoding',
+        control.index,
+        message,
+        'Delete it. It is invisible; where it stands for a letter or a quotation mark, the file was converted from another encoding in the wrong way.',
+      ),
+    ];
+  }
+  const bounds = frontmatterBounds(text);
+  if ('message' in bounds) return [problem('frontmatter', 0, bounds.message, bounds.hint)];
+  const yaml = readYaml(text.slice(bounds.start, bounds.end));
+  if ('faults' in yaml) {
+    return yaml.faults.map(({ offset, message, hint }) =>
+      problem('yaml', bounds.start + offset, message, hint),
+    );
+  }
+  const { document: frontmatter, data, doubts } = yaml;
+
+  return {
+    file,
+    data,
+    body: text.slice(bounds.bodyStart),
+    bodyStart: bounds.bodyStart,
+    warnings: doubts.map(({ offset, message, hint }) =>
+      problem('note', bounds.start + offset, message, hint),
+    ),
+    place,
+    problem,
+    writtenAt: (path) => (frontmatter.getIn(path, true) as { source?: string } | undefined)?.source,
+    offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
+  };
+}
+
+function decode(file: string, bytes: Uint8Array): string | Problem {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const before = validPrefix(bytes);
+    const lines = before.split('\n');
+    return {
+      file,
+      line: lines.length,
+      column: (lines.at(-1) ?? '').length + 1,
+      rule: 'encoding',
+      message: 'the file is not UTF-8 from here on',
+      hint: 'Save the file in the encoding UTF-8.',
+    };
+  }
+}
+
+/** The text up to the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */
+function validPrefix(bytes: Uint8Array): string {
+  let good = 0;
+  let bad = bytes.length;
+  const decodes = (end: number): boolean => {
+    try {
+      // `stream` accepts a character cut in two by the end of the prefix.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle)) good = middle;
+    else bad = middle;
+  }
+  return new TextDecoder('utf-8').decode(bytes.subarray(0, good), { stream: true });
+}
+
+interface Bounds {
+  start: number;
+  end: number;
+  bodyStart: number;
+}
+
+const BEGIN = 'Begin the file with a line ---, then the keys, then a line ---.';
+
+function frontmatterBounds(text: string): Bounds | { message: string; hint: string } {
+  const opening = /^---[ \t]*\r?\n/.exec(text);
+  if (!opening) {
+    if (text.trim() === '') return { message: 'the file is empty', hint: BEGIN };
+    return /^\s+---/.test(text)
+      ? {
+          message: 'the frontmatter does not begin with the file',
+          hint: 'Take out the spaces and empty lines before the first line ---.',
+        }
+      : { message: 'the file has no frontmatter', hint: BEGIN };
+  }
+  const start = opening[0].length;
+  const closing = /(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
+  if (!closing) {
+    return {
+      message: 'the frontmatter has no end',
+      hint: 'Write a line --- between the last key and the text, with nothing else in it.',
+    };
+  }
+  const end = start + closing.index;
+  return { start, end, bodyStart: end + closing[0].length };
+}
+
+function offsetInDocument(
+  document: Document.Parsed,
+  path: readonly PropertyKey[],
+  part: 'key' | 'value',
+): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const whole = length === path.length;
+    const offset = childOffset(parent, last, whole ? part : 'key');
+    if (offset !== undefined) return offset;
+  }
+  return 0;
+}
+
+/** Offset of a child of a mapping (its key or its value) or of an item of a sequence. */
+function childOffset(
+  parent: unknown,
+  name: PropertyKey | undefined,
+  part: 'key' | 'value',
+): number | undefined {
+  const items = (parent as { items?: unknown } | undefined)?.items;
+  if (!Array.isArray(items)) return undefined;
+  if (typeof name === 'number') return rangeStart(items[name]);
+  const pair = items.find(
+    (item: { key?: { value?: unknown } }) => String(item.key?.value) === String(name),
+  ) as { key?: unknown; value?: unknown } | undefined;
+  if (!pair) return undefined;
+  return part === 'value' ? (rangeStart(pair.value) ?? rangeStart(pair.key)) : rangeStart(pair.key);
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return (node as { range?: [number, number, number] | null } | undefined)?.range?.[0];
+}

@@ -1,0 +1,132 @@
+/**
+ * Which capitalised words are names, so that they stay whole: Weinberg as a person has nothing to do with wine.
+ * Countries come from the platform's own list, persons from the archive's voices, the rest from context.
+ */
+import { DETERMINERS, FUNCTION_WORDS, TITLES } from './function-words.ts';
+import type { Lemmas } from './lemmas.ts';
+import { asNoun, capitalised, fold, tokens, type Token } from './spelling.ts';
+
+/** Place names that look like compounds and may stand with an article, or are German Länder and waters. */
+const PLACES =
+  'Brandenburg Deutschland Mecklenburg Vorpommern Niedersachsen Nordrhein Oberösterreich Niederösterreich Saarland Rheinland Sauerland Münsterland Emsland Burgenland Schwarzwald Bodensee Nordsee Ostsee Ostdeutschland Westdeutschland Süddeutschland Norddeutschland Mitteleuropa Osteuropa Westeuropa Südeuropa Nordeuropa Südamerika Nordamerika Lateinamerika Mittelamerika Südafrika Nordafrika Westjordanland Gazastreifen Südtirol Oberbayern Niederbayern Frankreich England Niederlande Schottland Neuseeland Grönland';
+
+/** Heads of place names and surnames: such a compound is a name unless an article says otherwise. */
+const NAME_HEADS =
+  /(?:bach|beck|beuren|berg|brück|brunn|burg|büttel|dorf|eck|fels|felde|furt|hagen|hausen|haven|heim|hofen|hofer|holm|horst|kirchen|münde|münster|reuth|ried|rode|stedt|stein|thal|walde|weiler|werder|mann|meier|meyer|maier|müller|huber|feld|stadt|hof|tal|wald|see)$/u;
+
+/** Words after which a compound with such a head is a place. */
+const BEFORE_PLACES: ReadonlySet<string> = new Set([
+  'in',
+  'aus',
+  'nach',
+  'bei',
+  'raum',
+  'stadt',
+  'ort',
+  'kreis',
+  'gemeinde',
+]);
+
+const INFLECTED = /(?:es|en|er|e|em)$/u;
+
+export interface Names {
+  /** Whether the word (in any inflection) is the name of a person or place. */
+  isName(word: string): boolean;
+}
+
+/** How often a word stands in each of three telling places. */
+interface Evidence {
+  /** After an article or the like. */
+  common: number;
+  /** After a first name or a title. */
+  person: number;
+  /** After „in“, „aus“, „nach“ without an article. */
+  place: number;
+}
+
+/** Names in the texts of an archive. `voices` are the names of those who speak in it. */
+export function namesIn(texts: Iterable<string>, voices: Iterable<string>, lemmas: Lemmas): Names {
+  const listed = new Set([...countries(), ...PLACES.split(' ')].map(fold));
+  const firstNames = new Set<string>();
+  for (const voice of voices) {
+    const words = tokens(voice).map(({ text }) => text);
+    const [first = '', last = ''] = words.slice(-2);
+    if (words.length < 2 || !words.every(capitalised) || !isFirstName(first, lemmas, firstNames))
+      continue;
+    firstNames.add(first);
+    if (!FUNCTION_WORDS.has(fold(last)) && !lemmas.isNoun(asNoun(last))) listed.add(fold(last));
+  }
+  const evidence = contextsOf(texts, (word) => isFirstName(word, lemmas, firstNames), lemmas);
+
+  return {
+    isName(word) {
+      const forms = new Set([word, word.replace(/(?:s|es|n|ns)$/u, '')]);
+      if ([...forms].some((form) => listed.has(fold(form)))) return true;
+      if (lemmas.isNoun(asNoun(word)) && !lemmas.isSingularOnly(word.replace(/s$/u, '')))
+        return false;
+      if (lemmas.isPersonName(word.replace(/s$/u, ''))) return true;
+      const seen = [...forms].map(
+        (form) => evidence.get(form) ?? { common: 0, person: 0, place: 0 },
+      );
+      const sum = (kind: keyof Evidence) => seen.reduce((total, counts) => total + counts[kind], 0);
+      if (sum('person') > sum('common')) return true;
+      return NAME_HEADS.test(word.replace(/s$/u, '')) && sum('place') >= sum('common');
+    },
+  };
+}
+
+/** A title, a name that the dictionary has only with a genitive, or a word it does not have at all. */
+function isFirstName(word: string, lemmas: Lemmas, known: ReadonlySet<string>): boolean {
+  if (TITLES.has(fold(word)) || known.has(word)) return true;
+  const name = word.split('-').at(-1) ?? word;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+  return lemmas.isPersonName(name);
+}
+
+function contextsOf(
+  texts: Iterable<string>,
+  isFirst: (word: string) => boolean,
+  lemmas: Lemmas,
+): Map<string, Evidence> {
+  const evidence = new Map<string, Evidence>();
+  for (const text of texts) {
+    let before: Token | undefined;
+    for (const word of tokens(text)) {
+      const previous = before;
+      before = word;
+      if (!previous || word.text.length < 6 || !capitalised(word.text)) continue;
+      if (text.slice(previous.end, word.start).trim() !== '') continue;
+      const found = evidence.get(word.text) ?? { common: 0, person: 0, place: 0 };
+      evidence.set(word.text, found);
+      const key = fold(previous.text);
+      if (BEFORE_PLACES.has(key)) found.place += 1;
+      else if (DETERMINERS.has(key)) found.common += 1;
+      // „im bayerischen Augsburg“: an adjective says less than an article.
+      else if (isInflectedAdjective(previous.text, lemmas)) found.common += 0.3;
+      else if (isFirst(previous.text)) found.person += 1;
+    }
+  }
+  return evidence;
+}
+
+function isInflectedAdjective(word: string, lemmas: Lemmas): boolean {
+  if (capitalised(word) || !INFLECTED.test(word) || FUNCTION_WORDS.has(fold(word))) return false;
+  return lemmas.others(word).some((lemma) => lemma !== word && lemmas.isAdjective(lemma));
+}
+
+/** Names of countries in German, each word of them that is long enough to be divided. */
+function countries(): string[] {
+  const display = new Intl.DisplayNames('de', { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters
+    .flatMap((first) => letters.map((second) => display.of(first + second) ?? ''))
+    .flatMap((name) => name.split(/[\s()]+/u))
+    .filter(
+      (word) =>
+        word.length > 5 &&
+        capitalised(word) &&
+        !/^(Republik|Inseln?|Vereinigte|Demokratische|Staaten|Königreich|Sonderverwaltungsregion|Amerikanische|Französische|Britische|Weltweit|Überseeinseln|Gebiete|Territor)/u.test(
+          word,
+        ),
+    );
+}

@@ -1,0 +1,23 @@
+/** The German reference to a quote, for footnotes. */
+import { wordingOf } from '../wording.ts';
+import { germanDate } from '../../lists/dates.ts';
+import type { Article, Quote } from '../../archive/model.ts';
+import { SPEECH } from '../../quotes/speech.ts';
+import { SITE } from '../../site.ts';
+
+/** `Mark Rutte, zitiert in: „…“, Wortlaut, 2. Dezember 2025, https://…` */
+export function referenceTo(quote: Quote, url: string): string {
+  const { article, speaker, speech } = quote;
+  const authors = article.author.length === 0 ? '' : `${article.author.join(', ')}, `;
+  return `${speaker.name}, ${SPEECH[speech].reference}: ${authors}„${article.headline}“, ${publisherOf(article)}, ${germanDate(article.day)}, ${url}`;
+}
+
+/** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */
+export function citationOf(quote: Quote, url: string): string {
+  return `${wordingOf(quote)} – ${referenceTo(quote, url)}`;
+}
+
+/** Where the text was published. */
+export function publisherOf(article: Article): string {
+  return article.source?.name ?? SITE.name;
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../archive/model.ts';
+import { SITE, type Addresses } from '../../site.ts';
+import { isoDateTime } from '../dates.ts';
+import { pictureOf } from '../pictures.ts';
+import { listed, organization, publisherNode, references } from './entities.ts';
+import { identityOf, reference } from './identity.ts';
+import type { JsonLdNode } from './serialise.ts';
+
+/** Search engines read the first type, the second says which kind of news article it is. */
+const ARTICLE_TYPE = ['NewsArticle', 'AnalysisNewsArticle'] as const;
+
+/** What other nodes' pages say of an article. */
+export function articleSummaryNode(article: Article, addresses: Addresses): JsonLdNode {
+  return {
+    '@type': ARTICLE_TYPE,
+    '@id': identityOf(addresses).article(article),
+    headline: article.headline,
+    datePublished: isoDateTime(article.datePublished),
+    url: addresses.absolute(article.path),
+  };
+}
+
+/** An article whole; its quotes, voices and topics are references. */
+export function articleNode(article: Article, addresses: Addresses): JsonLdNode {
+  const id = identityOf(addresses);
+  const { absolute } = addresses;
+  return {
+    ...articleSummaryNode(article, addresses),
+    description: article.description,
+    dateModified:
+      article.dateModified === undefined ? undefined : isoDateTime(article.dateModified),
+    dateline: article.dateline,
+    image: addresses.pictures ? absolute(pictureOf(article).path) : undefined,
+    inLanguage: SITE.language,
+    author: listed(article.author.map((name) => ({ '@type': 'Person', name }))),
+    publisher: publisherNode(addresses),
+    creditText:
+      article.headlineBy === 'editors'
+        ? `Überschrift und Vorspann: Redaktion von ${SITE.name}`
+        : undefined,
+    isBasedOn: article.source && {
+      '@type': 'CreativeWork',
+      url: article.source.url,
+      publisher: organization(article.source.name),
+    },
+    mainEntityOfPage: absolute(article.path),
+    isPartOf: reference(id.site),
+    about: references(article.topics.map(id.topic)),
+    mentions: references(article.voices.map(id.voice)),
+    hasPart: references(article.quotes.map(id.quote)),
+    encoding: {
+      '@type': 'MediaObject',
+      contentUrl: absolute(`${article.path}text.txt`),
+      encodingFormat: 'text/plain',
+      sha256: article.sha256,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** Who and what is spoken of: voices, topics, the site and its publisher. */
+import type { Topic, Voice } from '../../archive/model.ts';
+import { SITE, type Addresses } from '../../site.ts';
+import { identityOf, reference } from './identity.ts';
+import type { JsonLdNode } from './serialise.ts';
+
+/**
+ * A state that speaks is more than a place: schema.org lets persons and organizations speak and create, so a country
+ * is both.
+ */
+const VOICE_TYPE = {
+  Person: 'Person',
+  Organization: 'Organization',
+  Country: ['Country', 'Organization'],
+} as const satisfies Record<Voice['type'], string | readonly string[]>;
+
+export function voiceNode(voice: Voice, addresses: Addresses): JsonLdNode {
+  return {
+    '@type': VOICE_TYPE[voice.type],
+    '@id': identityOf(addresses).voice(voice),
+    name: voice.name,
+    alternateName: listed(voice.alternateName),
+    ...(voice.type === 'Person' && {
+      jobTitle: voice.jobTitle,
+      affiliation: voice.affiliation === undefined ? undefined : organization(voice.affiliation),
+    }),
+    url: addresses.absolute(voice.path),
+    sameAs: listed(voice.sameAs),
+  };
+}
+
+export function topicNode(topic: Topic, addresses: Addresses): JsonLdNode {
+  return {
+    '@type': 'Thing',
+    '@id': identityOf(addresses).topic(topic),
+    name: topic.name,
+    alternateName: listed(topic.alternateName),
+    description: topic.description,
+    url: addresses.absolute(topic.path),
+    sameAs: listed(topic.sameAs),
+  };
+}
+
+/** The site, with the search that search engines may offer for it. */
+export function siteNode(addresses: Addresses): JsonLdNode {
+  return {
+    '@type': 'WebSite',
+    '@id': identityOf(addresses).site,
+    name: SITE.name,
+    description: SITE.description,
+    url: addresses.absolute('/'),
+    inLanguage: SITE.language,
+    publisher: publisherNode(addresses),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${addresses.absolute('/suche/')}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}
+
+export function publisherNode(addresses: Addresses): JsonLdNode {
+  return {
+    ...organization(SITE.name),
+    '@id': identityOf(addresses).publisher,
+    url: addresses.absolute('/'),
+  };
+}
+
+export function organization(name: string): JsonLdNode {
+  return { '@type': 'Organization', name };
+}
+
+/** Where the page stands, from the front page on; the last step is the page itself. */
+export function breadcrumbNode(
+  steps: readonly { name: string; path: string }[],
+  addresses: Addresses,
+): JsonLdNode {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: { '@type': 'WebPage', '@id': addresses.absolute(path) },
+    })),
+  };
+}
+
+/** References to nodes, or nothing where there are none. */
+export function references(ids: readonly string[]): readonly JsonLdNode[] | undefined {
+  return listed(ids.map(reference));
+}
+
+/** A list, or nothing in place of an empty one. */
+export function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}

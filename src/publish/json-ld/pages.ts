@@ -1,0 +1,118 @@
+/** What each kind of page tells machines: the nodes of its graph. */
+import type { Article, Quote, Topic, Voice } from '../../archive/model.ts';
+import { NAVIGATION, SITE, type Addresses } from '../../site.ts';
+import { wordingOf } from '../wording.ts';
+import { articleNode, articleSummaryNode } from './article.ts';
+import { breadcrumbNode, publisherNode, siteNode, topicNode, voiceNode } from './entities.ts';
+import { identityOf, reference } from './identity.ts';
+import { quoteNode } from './quote.ts';
+import type { JsonLdNode } from './serialise.ts';
+
+const STEP_LENGTH = 60;
+
+/** The front page: the site, its search and its open data. */
+export function sitePageData(addresses: Addresses): JsonLdNode[] {
+  return [siteNode(addresses), datasetNode(addresses)];
+}
+
+export function articlePageData(article: Article, addresses: Addresses): JsonLdNode[] {
+  const { headline: name, path } = article;
+  return [
+    articleNode(article, addresses),
+    ...article.quotes.map((quote) => quoteNode(quote, addresses)),
+    ...article.voices.map((voice) => voiceNode(voice, addresses)),
+    ...article.topics.map((topic) => topicNode(topic, addresses)),
+    trail('/artikel/', { name, path }, addresses),
+  ];
+}
+
+export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] {
+  const name = wordingOf(quote, STEP_LENGTH);
+  return [
+    { ...quoteNode(quote, addresses), url: addresses.absolute(quote.path) },
+    articleSummaryNode(quote.article, addresses),
+    voiceNode(quote.speaker, addresses),
+    ...quote.topics.map((topic) => topicNode(topic, addresses)),
+    trail('/zitate/', { name, path: quote.path }, addresses),
+  ];
+}
+
+export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] {
+  const url = addresses.absolute(voice.path);
+  return [
+    voiceNode(voice, addresses),
+    {
+      '@type': voice.type === 'Country' ? 'WebPage' : 'ProfilePage',
+      '@id': url,
+      url,
+      name: voice.name,
+      inLanguage: SITE.language,
+      mainEntity: reference(identityOf(addresses).voice(voice)),
+      isPartOf: reference(identityOf(addresses).site),
+    },
+    trail('/stimmen/', voice, addresses),
+  ];
+}
+
+export function topicPageData(topic: Topic, addresses: Addresses): JsonLdNode[] {
+  const url = addresses.absolute(topic.path);
+  return [
+    topicNode(topic, addresses),
+    {
+      '@type': 'CollectionPage',
+      '@id': url,
+      url,
+      name: topic.name,
+      inLanguage: SITE.language,
+      about: reference(identityOf(addresses).topic(topic)),
+      isPartOf: reference(identityOf(addresses).site),
+    },
+    trail('/themen/', topic, addresses),
+  ];
+}
+
+/** A section's list, or a page of it. */
+export function listPageData(
+  list: { title: string; path: string },
+  addresses: Addresses,
+): JsonLdNode[] {
+  const section = NAVIGATION.find(({ path }) => list.path.startsWith(path));
+  const page = { name: list.title, path: list.path };
+  if (section === undefined || section.path === list.path) {
+    return [breadcrumbNode([{ name: SITE.name, path: '/' }, page], addresses)];
+  }
+  return [trail(section.path, page, addresses)];
+}
+
+/** From the front page over a section to the page itself. */
+function trail(
+  section: (typeof NAVIGATION)[number]['path'],
+  page: { name: string; path: string },
+  addresses: Addresses,
+): JsonLdNode {
+  const name = NAVIGATION.find(({ path }) => path === section)?.label ?? SITE.name;
+  return breadcrumbNode([{ name: SITE.name, path: '/' }, { name, path: section }, page], addresses);
+}
+
+/** The open data of the whole archive. */
+function datasetNode(addresses: Addresses): JsonLdNode {
+  const distribution = [
+    { contentUrl: '/zitate.json', encodingFormat: 'application/json' },
+    { contentUrl: '/zitate.csv', encodingFormat: 'text/csv' },
+  ];
+  return {
+    '@type': 'Dataset',
+    '@id': `${addresses.absolute('/')}#zitate`,
+    name: `${SITE.name}: alle Zitate`,
+    description: `Alle Zitate aus den Artikeln von ${SITE.name}, jedes mit der Stimme, der Redeform und seiner Stelle im Text.`,
+    url: addresses.absolute('/zitate/'),
+    inLanguage: SITE.language,
+    isAccessibleForFree: true,
+    creator: publisherNode(addresses),
+    distribution: distribution.map(({ contentUrl, encodingFormat }) => ({
+      '@type': 'DataDownload',
+      contentUrl: addresses.absolute(contentUrl),
+      encodingFormat,
+    })),
+  };
+}

@@ -1,0 +1,222 @@
+/**
+ * What a page says of itself in its head, as data: the layout writes it out. One function a kind of page.
+ */
+import { sheetPath, sheetTitle } from '../lists/paging.ts';
+import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
+import { SITE, type Addresses } from '../site.ts';
+import { isoDateTime } from './dates.ts';
+import {
+  articlePageData,
+  listPageData,
+  quotePageData,
+  sitePageData,
+  topicPageData,
+  voicePageData,
+} from './json-ld/pages.ts';
+import type { JsonLdNode } from './json-ld/serialise.ts';
+import { pictureOf, PICTURE_SIZE, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
+import { shorten } from '../german/shorten.ts';
+import { quoteTitle, wordingOf } from './wording.ts';
+
+/** Attributes of one element, in order. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface PageMeta {
+  /** Content of `<title>`. */
+  title: string;
+  /** One `<meta>` each: description, robots, Open Graph, Twitter. */
+  metas: readonly Attributes[];
+  /** One `<link>` each: the canonical address, feeds, data of the same content. */
+  links: readonly Attributes[];
+  /** For `serialiseJsonLd`; empty where the page has nothing to tell machines. */
+  data: readonly JsonLdNode[];
+}
+
+interface PageFacts {
+  /** Without the site's name. */
+  title: string;
+  description: string;
+  path: string;
+  picture?: Picture;
+  type?: 'website' | 'article' | 'profile';
+  /** Open Graph properties of the page's type. */
+  properties?: readonly (readonly [property: string, content: string])[];
+  /** Addresses of the same content in other formats. */
+  alternates?: readonly Alternate[];
+  indexed?: boolean;
+  data: readonly JsonLdNode[];
+}
+
+interface Alternate {
+  type: string;
+  title: string;
+  path: string;
+}
+
+const TITLE_LENGTH = 90;
+const DESCRIPTION_LENGTH = 200;
+/** Of a quote's words in a description, so that who said them, and where, has room. */
+const WORDS_LENGTH = 120;
+
+export function homeMeta(addresses: Addresses): PageMeta {
+  return pageMeta(
+    {
+      title: SITE.claim,
+      description: SITE.description,
+      path: '/',
+      data: sitePageData(addresses),
+    },
+    addresses,
+  );
+}
+
+export function articleMeta(article: Article, addresses: Addresses): PageMeta {
+  const { path, headline, description, datePublished, dateModified } = article;
+  return pageMeta(
+    {
+      title: headline,
+      description,
+      path,
+      picture: pictureOf(article),
+      type: 'article',
+      properties: [
+        ['article:published_time', isoDateTime(datePublished)],
+        ...(dateModified === undefined
+          ? []
+          : [['article:modified_time', isoDateTime(dateModified)] as const]),
+        ...article.topics.map(({ name }) => ['article:tag', name] as const),
+      ],
+      alternates: [
+        {
+          type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+          title: 'Zitate als Web Annotations',
+          path: `${path}annotations.jsonld`,
+        },
+        { type: 'text/plain', title: 'Text des Artikels', path: `${path}text.txt` },
+      ],
+      data: articlePageData(article, addresses),
+    },
+    addresses,
+  );
+}
+
+export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
+  return pageMeta(
+    {
+      title: quoteTitle(quote, TITLE_LENGTH),
+      description: `${wordingOf(quote, WORDS_LENGTH)} – ${quote.speaker.name} in „${quote.article.headline}“`,
+      path: quote.path,
+      picture: quotePictureOf(quote),
+      type: 'article',
+      properties: [['article:published_time', isoDateTime(quote.article.datePublished)]],
+      data: quotePageData(quote, addresses),
+    },
+    addresses,
+  );
+}
+
+/** @param sheet which page of the voice's quotes, 1 for the first */
+export function voiceMeta(voice: Voice, addresses: Addresses, sheet = 1): PageMeta {
+  const who = voice.jobTitle === undefined ? voice.name : `${voice.name}, ${voice.jobTitle}`;
+  return pageMeta(
+    {
+      title: sheetTitle(voice.name, sheet),
+      description: `${who}: alle Zitate, am Wortlaut geprüft.`,
+      path: sheetPath(voice.path, sheet),
+      type: voice.type === 'Person' ? 'profile' : 'website',
+      alternates: feedsBeside(voice.path, `${SITE.name}: ${voice.name}`),
+      data: voicePageData(voice, addresses),
+    },
+    addresses,
+  );
+}
+
+/** @param sheet which page of the topic's quotes, 1 for the first */
+export function topicMeta(topic: Topic, addresses: Addresses, sheet = 1): PageMeta {
+  return pageMeta(
+    {
+      title: sheetTitle(topic.name, sheet),
+      description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
+      path: sheetPath(topic.path, sheet),
+      alternates: feedsBeside(topic.path, `${SITE.name}: ${topic.name}`),
+      data: topicPageData(topic, addresses),
+    },
+    addresses,
+  );
+}
+
+/** A list of articles, quotes, voices or topics, or a page of it (`/zitate/seite-2/`). */
+export function listMeta(
+  list: { title: string; description: string; path: string },
+  addresses: Addresses,
+): PageMeta {
+  return pageMeta({ ...list, data: listPageData(list, addresses) }, addresses);
+}
+
+export function standingMeta(page: Page, addresses: Addresses): PageMeta {
+  const { name, path } = page;
+  return pageMeta(
+    { title: name, description: `${name} – ${SITE.description}`, path, data: [] },
+    addresses,
+  );
+}
+
+/** A page that search engines should leave out: 404. */
+export function unindexedMeta(
+  page: { title: string; path: string },
+  addresses: Addresses,
+): PageMeta {
+  return pageMeta({ ...page, description: SITE.description, indexed: false, data: [] }, addresses);
+}
+
+function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): PageMeta {
+  const { path, picture = SITE_PICTURE, type = 'website', indexed = true } = facts;
+  const description = shorten(facts.description, DESCRIPTION_LENGTH);
+  const openGraph: (readonly [string, string])[] = [
+    ['og:site_name', SITE.name],
+    ['og:locale', 'de_DE'],
+    ['og:type', type],
+    ['og:title', facts.title],
+    ['og:description', description],
+    ['og:url', absolute(path)],
+    ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
+    ...(facts.properties ?? []),
+  ];
+  const alternates = [...(facts.alternates ?? []), ...feedsBeside('/', SITE.name)];
+  return {
+    title: `${facts.title} – ${SITE.name}`,
+    metas: [
+      { name: 'description', content: description },
+      ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
+      ...openGraph.map(([property, content]) => ({ property, content })),
+      // The rest of a Twitter card is read from Open Graph.
+      { name: 'twitter:card', content: pictures ? 'summary_large_image' : 'summary' },
+    ],
+    links: [
+      ...(indexed ? [{ rel: 'canonical', href: absolute(path) }] : []),
+      ...alternates.map(({ path: address, ...link }) => ({
+        rel: 'alternate',
+        ...link,
+        href: href(address),
+      })),
+    ],
+    data: facts.data,
+  };
+}
+
+function pictureProperties({ alt }: Picture, address: string): [string, string][] {
+  return [
+    ['og:image', address],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(PICTURE_SIZE.width)],
+    ['og:image:height', String(PICTURE_SIZE.height)],
+    ['og:image:alt', alt],
+  ];
+}
+
+function feedsBeside(path: string, title: string): Alternate[] {
+  return [
+    { type: 'application/rss+xml', title, path: `${path}feed.xml` },
+    { type: 'application/feed+json', title, path: `${path}feed.json` },
+  ];
+}

@@ -1,0 +1,86 @@
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { reportProblems } from '../../../src/content/report.ts';
+import { RULES } from '../../../src/content/rules.ts';
+import { readTree } from '../../../src/content/tree.ts';
+
+/** Each folder but `base` is a content tree laid over `base`; `expected.txt` is the report of its problems. */
+const FIXTURES = path.resolve('tests/fixtures/checks');
+const cases = (await readdir(FIXTURES)).filter((name) => name !== 'base');
+const room = await mkdtemp(path.join(tmpdir(), 'checks-'));
+afterAll(() => rm(room, { recursive: true }));
+
+async function reportOf(name: string): Promise<string> {
+  const directory = path.join(room, name);
+  await cp(path.join(FIXTURES, 'base'), directory, { recursive: true });
+  await cp(path.join(FIXTURES, name), directory, {
+    recursive: true,
+    filter: (source) => path.basename(source) !== 'expected.txt',
+  });
+  const { problems } = await readTree(directory);
+  return `${reportProblems(problems).replaceAll(`${directory}${path.sep}`, '').replaceAll(directory, '.')}\n`;
+}
+
+describe('a content tree with a mistake', () => {
+  test.each(cases)('%s', async (name) => {
+    const expected = await readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8');
+    expect(await reportOf(name)).toBe(expected);
+  });
+
+  test('every rule has a fixture that breaks it', async () => {
+    const reports = await Promise.all(
+      cases.map((name) => readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8')),
+    );
+    const broken = new Set(reports.join('').match(/(?<=:\d+ {2})[a-z-]+(?= {2})/g));
+    const elsewhere = ['content-folder', 'unreadable'];
+    expect([...broken, ...elsewhere].sort()).toEqual(Object.keys(RULES).sort());
+  });
+});
+
+describe('a content folder', () => {
+  test('that is missing', async () => {
+    const { tree, problems } = await readTree(path.join(room, 'nowhere'));
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toContain('content-folder  the content folder is missing');
+  });
+
+  test('that has no article', async () => {
+    const empty = await mkdtemp(path.join(room, 'empty-'));
+    const { tree, problems } = await readTree(empty);
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toContain('content-folder  there is no article');
+  });
+
+  test('whose folders are links is read through them; a link to nowhere is told', async () => {
+    const linked = await mkdtemp(path.join(room, 'linked-'));
+    await cp(path.join(FIXTURES, 'base'), linked, { recursive: true });
+    await rm(path.join(linked, 'articles'), { recursive: true });
+    await symlink(path.join(FIXTURES, 'base', 'articles'), path.join(linked, 'articles'));
+    expect((await readTree(linked)).problems).toEqual([]);
+    await symlink('nirgends.md', path.join(linked, 'topics', 'fort.md'));
+    const { tree, problems } = await readTree(linked);
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toMatch(/fort\.md:1:1 {2}unreadable {2}this cannot be read/);
+  });
+
+  test('with a folder that cannot be read is not taken for one without it', async () => {
+    const looped = await mkdtemp(path.join(room, 'looped-'));
+    await cp(path.join(FIXTURES, 'base'), looped, { recursive: true });
+    await symlink('pages', path.join(looped, 'pages'));
+    const { tree, problems } = await readTree(looped);
+    expect(tree).toBeUndefined();
+    expect(reportProblems(problems)).toContain('pages:1:1  unreadable  this cannot be read: ELOOP');
+  });
+
+  test('without mistakes has no problems', async () => {
+    const { tree, problems } = await readTree(path.join(FIXTURES, 'base'));
+    expect(problems).toEqual([]);
+    expect(tree?.articles[0]?.quotes.map((quote) => quote.id)).toEqual([
+      'stand',
+      'gerechnet',
+      'mutig',
+    ]);
+  });
+});
