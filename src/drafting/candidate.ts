@@ -1,7 +1,7 @@
-import type { Speech } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
-import type { AnalysedSentence } from './context.ts';
-import type { Phrase } from './noun-phrase.ts';
+import type { AnalysedSentence } from './analysis.ts';
+import type { Found, Rule } from './rule.ts';
+import type { Speech } from '../quotes/speech.ts';
 
 /** A passage that a rule takes for a quote. */
 export interface Candidate {
@@ -9,31 +9,28 @@ export interface Candidate {
   speech: Speech;
   /** Range of the words that name who speaks. */
   mention: TextRange | undefined;
-  rule: string;
-  /** What sets the passage apart from others of its rule; with the rule it decides how sure the proposal is. */
+  rule: Rule;
   variant: string;
-  /** Index of its sentence. */
+  /** Index of the sentence in which it was found; of several, the last. */
   sentence: number;
-  /** Index of the chunk whose verb is its frame’s, where it has one. */
   frame: number | undefined;
 }
 
-export function candidate(
-  sentence: AnalysedSentence,
-  found: Omit<Candidate, 'mention' | 'sentence' | 'frame' | 'variant'> & {
-    mention: Phrase | undefined;
-    variant?: string;
-    frame?: number;
-  },
-): Candidate {
-  const { mention, frame, variant = '', ...rest } = found;
+export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found): Candidate {
+  const { mention, spoken, segments, variant = '', frame } = found;
   const first = mention && sentence.tokens[mention.from];
   const last = mention && sentence.tokens[mention.to];
   return {
-    ...rest,
+    segments: segments.map(({ start, end }) => ({ start, end })),
+    speech: rule.speech,
+    mention: first && last ? { start: first.start, end: last.end } : spoken,
+    rule,
     variant,
-    mention: first && last ? { start: first.start, end: last.end } : undefined,
     sentence: sentence.index,
     frame,
   };
+}
+
+export function overlap(one: Pick<Candidate, 'segments'>, other: Pick<Candidate, 'segments'>): boolean {
+  return one.segments.some((a) => other.segments.some((b) => a.start < b.end && b.start < a.end));
 }

@@ -13,10 +13,33 @@ export interface Complement {
   position: 'after' | 'before' | 'around';
 }
 
+/** A frame with the clause that says what is said. */
+export interface FramedClause {
+  frame: Frame;
+  complement: Complement;
+}
+
+export function framedClauses(parsed: ParsedSentence, frames: readonly Frame[]): FramedClause[] {
+  return frames.flatMap((frame) => {
+    if (isRefused(parsed, frame)) return [];
+    const complement = complementBefore(parsed, frame) ?? complementAfter(parsed, frame);
+    return complement ? [{ frame, complement }] : [];
+  });
+}
+
+/** „wollte nicht bestätigen, dass“: nothing is said. */
+function isRefused({ tokens, chunks }: ParsedSentence, { chunk, predicate }: Frame): boolean {
+  const clause = chunks[chunk];
+  if (!clause || (predicate.helper !== 'wollen' && predicate.helper !== 'können')) return false;
+  return tokens
+    .slice(clause.from, clause.to + 1)
+    .some(({ lower }) => lower === 'nicht' || lower === 'weder');
+}
+
 const LOOK_AHEAD = 4;
 
 /** The clause behind the frame’s. */
-export function complementAfter(parsed: ParsedSentence, frame: Frame): Complement | undefined {
+function complementAfter(parsed: ParsedSentence, frame: Frame): Complement | undefined {
   const { chunks } = parsed;
   for (let at = frame.chunk + 1; at < chunks.length && at <= frame.chunk + LOOK_AHEAD; at += 1) {
     const kind = complementKind(parsed, at, frame);
@@ -116,7 +139,7 @@ function isOpen(chunk: Chunk | undefined): boolean {
 }
 
 /** The clause before a frame whose verb stands first („…, sagte er“), with what follows it. */
-export function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | undefined {
+function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | undefined {
   const { chunks, tokens } = parsed;
   const chunk = chunks[frame.chunk];
   const so = chunk !== undefined && /^(?:so|das|dies)$/u.test(tokens[chunk.head]?.lower ?? '') && chunk.verb?.at === chunk.head + 1;

@@ -19,6 +19,8 @@ export interface DividedText {
   marks: PairedMarks;
   /** Passages that are one token each: somebody’s sentences, not words within one. */
   opaque: ReadonlySet<MarkedPassage>;
+  /** The other passages, outside those, in the order of the text. */
+  inner: MarkedPassage[];
 }
 
 /** Headings and pull quotes repeat what the text says, so they have no sentences here. */
@@ -34,7 +36,7 @@ export function divide(article: ArticleText): DividedText {
       ? []
       : sentencesOf(article.text, block, index, byBlock.get(index) ?? []),
   );
-  return { sentences, marks, opaque };
+  return { sentences, marks, opaque, inner: outer.filter((passage) => !opaque.has(passage)) };
 }
 
 /** Passages in no other, in the order of the text. */

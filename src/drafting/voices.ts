@@ -1,6 +1,6 @@
 /** Whose words a passage without a frame of its own is: the voice of the frame or the sentence before it. */
 import type { TextRange } from '../quotes/text.ts';
-import type { AnalysedSentence } from './context.ts';
+import type { AnalysedSentence } from './analysis.ts';
 import { subjectOf } from './frames.ts';
 import type { Phrase } from './noun-phrase.ts';
 

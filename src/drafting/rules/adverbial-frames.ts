@@ -1,16 +1,25 @@
 /** What stands under „laut …“, „nach Angaben …“, „wie … mitteilte“, „so …“. */
-import { candidate, type Candidate } from '../candidate.ts';
+import type { TextRange } from '../../quotes/text.ts';
+import type { Found, Rule } from '../rule.ts';
 import type { Adverbial } from '../adverbials.ts';
-import type { AnalysedSentence } from '../context.ts';
+import type { AnalysedSentence } from '../analysis.ts';
 import { phraseEnd, type Phrase } from '../noun-phrase.ts';
 import { NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, NOMINATIVE_DETERMINERS, PREPOSITIONS } from '../words.ts';
 import { trimmedRange, without, chunkRange } from '../spans.ts';
 
-export function adverbialFrames(sentence: AnalysedSentence): Candidate[] {
-  return sentence.adverbials.flatMap((adverbial) => underAdverbial(sentence, adverbial) ?? []);
-}
+/** „laut Polizei“, „nach Angaben der Polizei“ */
+export const accordingTo: Rule['find'] = (sentence) =>
+  sentence.adverbials.flatMap((adverbial) =>
+    adverbial.kind === 'demnach' ? [] : (underAdverbial(sentence, adverbial) ?? []),
+  );
 
-function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Candidate | undefined {
+/** „Demnach …“: according to what was named before. */
+export const demnachFrames: Rule['find'] = (sentence) =>
+  sentence.adverbials.flatMap((adverbial) =>
+    adverbial.kind === 'demnach' ? (underAdverbial(sentence, adverbial) ?? []) : [],
+  );
+
+function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Found | undefined {
   const { chunks } = sentence;
   const at = chunks.findIndex(({ from, to }) => from <= adverbial.from && adverbial.from <= to);
   const chunk = chunks[at];
@@ -37,7 +46,7 @@ function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Candi
   }
   const kept = segments.filter((range) => range !== undefined);
   if (kept.length === 0) return undefined;
-  return candidate(sentence, { segments: kept, speech: 'indirect', mention: adverbial.mention, rule: adverbial.kind === 'demnach' ? 'demnach' : 'according-to', variant: `${adverbial.kind}${first ? '-first' : ''}` });
+  return { segments: kept, mention: adverbial.mention, variant: `${adverbial.kind}${first ? '-first' : ''}` };
 }
 
 /** Nothing but a coordinator or an adverb stands before it. */
@@ -75,15 +84,15 @@ function regionEnd({ chunks, frames }: AnalysedSentence, at: number): number {
 }
 
 /** „…, so der Minister“ */
-export function soFrames(sentence: AnalysedSentence): Candidate[] {
+export const soFrames: Rule['find'] = (sentence) => {
   const { chunks, tokens } = sentence;
   return chunks.flatMap((chunk, at) => {
     if (tokens[chunk.from]?.lower !== 'so' || chunk.kind !== 'frag' || at === 0) return [];
     const mention = nominative(sentence, chunk.from + 1, chunk.to);
     if (!mention) return [];
-    return around(sentence, at, mention, 'so');
+    return around(sentence, at, mention, frameEnd(sentence, at));
   });
-}
+};
 
 function nominative({ tokens }: AnalysedSentence, from: number, to: number): Phrase | undefined {
   let at = from;
@@ -97,44 +106,37 @@ function nominative({ tokens }: AnalysedSentence, from: number, to: number): Phr
 }
 
 /** „Wie die Polizei mitteilte, …“, „…, wie die Polizei mitteilte“ */
-export function wieFrames(sentence: AnalysedSentence): Candidate[] {
+export const wieFrames: Rule['find'] = (sentence) => {
   const { chunks, tokens } = sentence;
   return sentence.frames.flatMap((frame) => {
     const chunk = chunks[frame.chunk];
     if (chunk?.kind !== 'sub' || tokens[chunk.head]?.lower !== 'wie' || !frame.verb.clause) return [];
-    return around(sentence, frame.chunk, frame.mention, 'wie', frame.chunk);
+    return around(sentence, frame.chunk, frame.mention, frame.chunk).map((found) => ({
+      ...found,
+      frame: frame.chunk,
+    }));
   });
-}
+};
 
+/** What stands before and behind a frame that is a stretch of its own. */
 function around(
   sentence: AnalysedSentence,
   at: number,
   mention: Phrase | undefined,
-  rule: string,
-  frame?: number,
-): Candidate[] {
+  lastOfFrame: number,
+): Found[] {
   const { chunks } = sentence;
   const start = at === 0 ? undefined : regionStart(sentence, at);
-  const last = regionEnd(sentence, at);
-  const lastOfFrame = rule === 'so' ? frameEnd(sentence, at) : at;
   const segments = [
     start === undefined || start === at ? leftOf(sentence, at) : chunkRange(sentence, start, at - 1),
-    lastOfFrame < last || chunks[lastOfFrame + 1] ? afterFrame(sentence, lastOfFrame) : undefined,
+    chunks[lastOfFrame + 1] ? afterFrame(sentence, lastOfFrame) : undefined,
   ].filter((range) => range !== undefined);
   if (segments.length === 0) return [];
-  return [
-    candidate(sentence, {
-      segments,
-      speech: 'indirect',
-      mention,
-      rule: `${rule}-frame`,
-      variant: at === 0 ? 'first' : segments.length > 1 ? 'around' : '',
-      ...(frame === undefined ? {} : { frame }),
-    }),
-  ];
+  const variant = at === 0 ? 'first' : segments.length > 1 ? 'around' : '';
+  return [{ segments, mention, variant }];
 }
 
-function leftOf(sentence: AnalysedSentence, at: number) {
+function leftOf(sentence: AnalysedSentence, at: number): TextRange | undefined {
   if (at === 0) return undefined;
   let start = at - 1;
   while (start > 0 && !/[:;]/u.test(sentence.chunks[start]?.separator ?? '')) start -= 1;
@@ -150,7 +152,7 @@ function frameEnd({ chunks, tokens }: AnalysedSentence, at: number): number {
   return apposition ? at + 1 : at;
 }
 
-function afterFrame(sentence: AnalysedSentence, at: number) {
+function afterFrame(sentence: AnalysedSentence, at: number): TextRange | undefined {
   const { chunks } = sentence;
   const next = chunks[at + 1];
   if (!next || /[:;]/u.test(next.separator)) return undefined;

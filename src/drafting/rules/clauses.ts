@@ -1,53 +1,49 @@
 /** Clauses of a frame with a verb of speech, and clauses whose subjunctive shows that somebody says them. */
-import { candidate, type Candidate } from '../candidate.ts';
+import type { Found, Rule } from '../rule.ts';
 import type { Chunk } from '../clauses.ts';
-import { complementAfter, complementBefore, extentEnd } from '../complements.ts';
-import type { AnalysedSentence } from '../context.ts';
-import { subjectOf } from '../frames.ts';
+import { extentEnd, type Complement, type ComplementKind } from '../complements.ts';
+import type { AnalysedSentence } from '../analysis.ts';
+import { subjectOf, type Frame } from '../frames.ts';
 import { chunkRange } from '../spans.ts';
 import { COMPLEMENTISERS } from '../words.ts';
 
-const RULES = {
-  dass: 'dass-clause',
-  question: 'question-clause',
-  infinitive: 'infinitive-clause',
-  subjunctive: 'subjunctive-clause',
-  indicative: 'indicative-clause',
-} as const;
-
-export function framedClauses(sentence: AnalysedSentence): Candidate[] {
-  const found: Candidate[] = [];
-  for (const frame of sentence.frames) {
-    if (isRefused(sentence, frame.chunk, frame.predicate.helper)) continue;
-    const complement = complementBefore(sentence, frame) ?? complementAfter(sentence, frame);
-    if (!complement) continue;
-    const segments = complement.segments
-      .map(([first, last]) => chunkRange(sentence, first, last))
-      .filter((range) => range !== undefined);
-    if (segments.length === 0) continue;
-    found.push(
-      candidate(sentence, {
-        segments,
-        speech: 'indirect',
-        mention: frame.mention,
-        rule: complement.position === 'after' ? RULES[complement.kind] : 'clause-before',
-        variant: `${complement.kind}${frame.predicate.passive ? '-passive' : ''}`,
-        frame: frame.chunk,
-      }),
+/** Finds the clauses of one kind behind their frames. */
+export function clausesOf(kind: ComplementKind): Rule['find'] {
+  return (sentence) =>
+    sentence.framed.flatMap(({ frame, complement }) =>
+      complement.kind === kind && complement.position === 'after'
+        ? clause(sentence, frame, complement)
+        : [],
     );
-  }
-  return found;
 }
 
-/** „wollte nicht bestätigen, dass“ */
-function isRefused({ tokens, chunks }: AnalysedSentence, at: number, helper: string | undefined): boolean {
-  const chunk = chunks[at];
-  if (!chunk || (helper !== 'wollen' && helper !== 'können')) return false;
-  return tokens.slice(chunk.from, chunk.to + 1).some(({ lower }) => lower === 'nicht' || lower === 'weder');
+/** „Der Plan sei gut, sagte Berg“ */
+export const clausesBefore: Rule['find'] = (sentence) =>
+  sentence.framed.flatMap(({ frame, complement }) =>
+    complement.position === 'after' ? [] : clause(sentence, frame, complement),
+  );
+
+function clause(sentence: AnalysedSentence, frame: Frame, complement: Complement): Found[] {
+  const segments = complement.segments
+    .map(([first, last]) => chunkRange(sentence, first, last))
+    .filter((range) => range !== undefined);
+  if (segments.length === 0) return [];
+  const at = complement.segments[0]?.[0] ?? 0;
+  const mood = complement.kind === 'dass' ? (sentence.chunks[at]?.verb?.mood ?? 'indicative') : '';
+  const sure = complement.kind === 'dass' && mood !== 'indicative' ? '-subjunctive' : '';
+  return [
+    {
+      segments,
+      mention: frame.mention,
+      variant: `${complement.kind}${sure}${frame.predicate.passive ? '-passive' : ''}`,
+      frame: frame.chunk,
+    },
+  ];
 }
 
 /** A clause in the subjunctive of indirect speech beside one that has no verb of speech. */
-export function embeddedSubjunctive(sentence: AnalysedSentence): Candidate[] {
+export const embeddedSubjunctive: Rule['find'] = (sentence, { own, hasDirect }) => {
+  if (own.length > 0 || hasDirect) return [];
   const { chunks, tokens } = sentence;
   const main = chunks.findIndex(({ kind }) => kind === 'main');
   const mainChunk = chunks[main];
@@ -60,18 +56,10 @@ export function embeddedSubjunctive(sentence: AnalysedSentence): Candidate[] {
     const end = before ? main - 1 : extentEnd(sentence, at, COMPLEMENTISERS.has(first) ? 'dass' : 'subjunctive');
     const range = chunkRange(sentence, at, end);
     if (!range) continue;
-    return [
-      candidate(sentence, {
-        segments: [range],
-        speech: 'indirect',
-        mention: subjectOf(sentence, main),
-        rule: 'embedded-subjunctive',
-        variant: chunk.kind,
-      }),
-    ];
+    return [{ segments: [range], mention: subjectOf(sentence, main), variant: chunk.kind }];
   }
   return [];
-}
+};
 
 /** „es sei denn“, „sei es“ */
 function isIdiom({ tokens }: AnalysedSentence, { from, to }: Chunk): boolean {
@@ -79,7 +67,7 @@ function isIdiom({ tokens }: AnalysedSentence, { from, to }: Chunk): boolean {
 }
 
 /** „Das bestätigte die Sprecherin“, „Dies geht aus dem Bericht hervor“: what the sentence before says. */
-export function pointedBack(sentence: AnalysedSentence, before: AnalysedSentence | undefined): Candidate[] {
+export const pointedBack: Rule['find'] = (sentence, { before }) => {
   const { chunks, tokens } = sentence;
   const [frame] = sentence.frames;
   if (!frame || !before || frame.chunk !== 0 || sentence.sentence.block - before.sentence.block > 1) return [];
@@ -90,7 +78,5 @@ export function pointedBack(sentence: AnalysedSentence, before: AnalysedSentence
   if (before.tokens.some(({ kind }) => kind === 'quote')) return [];
   const range = chunkRange(before, 0, before.chunks.length - 1);
   if (!range) return [];
-  return [
-    candidate(sentence, { segments: [range], speech: 'indirect', mention: frame.mention, rule: 'pointed-back', frame: 0 }),
-  ];
-}
+  return [{ segments: [range], mention: frame.mention, frame: 0 }];
+};

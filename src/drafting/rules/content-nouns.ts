@@ -1,17 +1,18 @@
 /** Clauses that a noun of speech has: „die Forderung, den Plan zu ändern“, „Berichte, wonach …“, „ist der Meinung, dass …“. */
-import { candidate, type Candidate } from '../candidate.ts';
+import type { Found, Rule } from '../rule.ts';
 import type { Chunk } from '../clauses.ts';
 import { extentEnd } from '../complements.ts';
-import type { AnalysedSentence } from '../context.ts';
+import type { AnalysedSentence } from '../analysis.ts';
 import { phraseEnd, subjectIn, type Phrase } from '../noun-phrase.ts';
 import { chunkRange, trimmedRange } from '../spans.ts';
 import { isContent } from '../speech-nouns.ts';
 import { COMPLEMENTISERS, GENITIVE_DETERMINERS } from '../words.ts';
 import { subjectOf } from '../frames.ts';
 
-export function nounClauses(sentence: AnalysedSentence): Candidate[] {
+/** „die Forderung, den Plan zu ändern“ */
+export const nounClauses: Rule['find'] = (sentence) => {
   const { chunks, tokens } = sentence;
-  const found: Candidate[] = [];
+  const found: Found[] = [];
   for (const [at, chunk] of chunks.entries()) {
     const next = chunks[at + 1];
     if (!next || !/^[,:]$/u.test(next.separator)) continue;
@@ -25,18 +26,14 @@ export function nounClauses(sentence: AnalysedSentence): Candidate[] {
     const end = dass ? extentEnd(sentence, at + 1, 'dass') : infinitiveEnd(chunks, at + 1);
     const range = chunkRange(sentence, at + 1, end);
     if (!range) continue;
-    found.push(
-      candidate(sentence, {
-        segments: [range],
-        speech: 'indirect',
-        mention: ownerOf(sentence, at, noun),
-        rule: 'noun-clause',
-        variant: dass ? 'dass' : infinitive ? 'zu' : 'subjunctive',
-      }),
-    );
+    found.push({
+      segments: [range],
+      mention: ownerOf(sentence, at, noun),
+      variant: dass ? 'dass' : infinitive ? 'zu' : 'subjunctive',
+    });
   }
   return found;
-}
+};
 
 /** A noun of speech among the last words of a chunk, behind which only verbs and what is „darüber“ may stand. */
 function lastContentNoun({ tokens }: AnalysedSentence, { from, to }: Chunk): number | undefined {
@@ -68,7 +65,7 @@ function ownerOf(sentence: AnalysedSentence, at: number, noun: number): Phrase |
 }
 
 /** „wonach …“, „nach denen …“ */
-export function wonachClauses(sentence: AnalysedSentence): Candidate[] {
+export const wonachClauses: Rule['find'] = (sentence) => {
   const { chunks, tokens } = sentence;
   return chunks.flatMap((chunk, at) => {
     const first = tokens[chunk.head];
@@ -85,15 +82,10 @@ export function wonachClauses(sentence: AnalysedSentence): Candidate[] {
     if (!range || noun === undefined || !before) return [];
     if (nach && !isContent(tokens[noun]?.lower ?? '')) return [];
     return [
-      candidate(sentence, {
-        segments: [range],
-        speech: 'indirect',
-        mention: ownerOf(sentence, at - 1, noun) ?? { from: noun, to: noun },
-        rule: 'wonach',
-      }),
+      { segments: [range], mention: ownerOf(sentence, at - 1, noun) ?? { from: noun, to: noun } },
     ];
   });
-}
+};
 
 function lastNoun({ tokens }: AnalysedSentence, { from, to }: Chunk): number | undefined {
   for (let at = to; at >= from; at -= 1) if (tokens[at]?.kind === 'word' && tokens[at]?.capitalised) return at;

@@ -2,43 +2,24 @@
 import type { MarkedPassage } from '../../quotes/marks.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import type { Candidate } from '../candidate.ts';
-import type { Analysis, AnalysedSentence } from '../context.ts';
+import type { AnalysedSentence } from '../analysis.ts';
+import type { Found, Rule } from '../rule.ts';
 import { subjectIn, type Phrase } from '../noun-phrase.ts';
 
-export function directSpeech(analysis: Analysis): Candidate[] {
-  const found: Candidate[] = [];
-  for (const sentence of analysis.sentences) {
-    for (const token of sentence.sentence.tokens) {
-      const at = sentence.tokens.indexOf(token);
-      if (!token.passage) continue;
-      if (isTitled(sentence, token.passage)) continue;
-      const mention = at < 0 ? undefined : speakerOf(sentence, at);
-      found.push(direct(analysis, sentence, token.passage, mention, 'direct', mention ? 'framed' : ''));
-    }
-  }
-  return found;
-}
-
-function direct(
-  { article }: Analysis,
-  sentence: AnalysedSentence,
-  passage: MarkedPassage,
-  mention: Phrase | undefined,
-  rule: string,
-  variant: string,
-): Candidate {
-  const first = mention && sentence.tokens[mention.from];
-  const last = mention && sentence.tokens[mention.to];
-  return {
-    segments: [trim(article.text, passage)],
-    speech: 'direct',
-    mention: first && last ? { start: first.start, end: last.end } : undefined,
-    rule,
-    variant,
-    sentence: sentence.index,
-    frame: undefined,
-  };
-}
+/** Passages that read as somebody’s sentences. */
+export const directPassages: Rule['find'] = (sentence, { analysis }) =>
+  sentence.sentence.tokens.flatMap((token): Found[] => {
+    if (!token.passage || isTitled(sentence, token.passage)) return [];
+    const at = sentence.tokens.indexOf(token);
+    const mention = at < 0 ? undefined : speakerOf(sentence, at);
+    return [
+      {
+        segments: [trim(analysis.article.text, token.passage)],
+        mention,
+        variant: mention ? 'framed' : '',
+      },
+    ];
+  });
 
 function trim(text: string, { start, end }: TextRange): TextRange {
   const inner = text.slice(start, end);
@@ -68,37 +49,68 @@ function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {
   return undefined;
 }
 
-/** Passages within others’ sentences: words that the narrator takes over. */
-export function nestedWords(analysis: Analysis, quotes: readonly Candidate[]): Candidate[] {
-  const { divided, article, sentences } = analysis;
-  return divided.marks.passages.flatMap((passage): Candidate[] => {
-    if (divided.opaque.has(passage)) return [];
-    const inner = article.text.slice(passage.start, passage.end).trim();
-    const words = inner.split(/\s+/u).length;
-    const around = quotes.filter(
-      (quote) =>
-        quote.speech !== 'direct' &&
-        quote.segments.some(({ start, end }) => start <= passage.start && passage.end <= end),
-    );
-    const inDirect = [...divided.opaque].some((one) => one.start <= passage.start && passage.end <= one.end);
-    if (inDirect) return [];
-    const [host] = around;
-    const lower = /^\P{L}*\p{Ll}/u.test(inner);
-    const sentence = sentences.find((one) => one.sentence.start <= passage.start && passage.end <= one.sentence.end);
-    if (!sentence) return [];
-    // What begins with a capital is a name or a title more often than somebody’s words.
-    if (host) {
-      if (!lower && words < 4 && !isPredicative(sentence, passage) && !hasFunctionWord(inner)) return [];
-      const nested = direct(analysis, sentence, passage, undefined, 'quoted-words', `nested-${lower ? 'lower' : 'upper'}`);
-      return [{ ...nested, mention: host.mention }];
-    }
-    const framed = sentence.frames.length > 0 || sentence.adverbials.length > 0;
-    const named = framed && isPredicative(sentence, passage);
-    const near = quotes.some((quote) => Math.abs(quote.sentence - sentence.index) <= 1);
-    if (lower ? words < (near ? 2 : 3) && !framed : !(words >= 6 && framed) && !named) return [];
-    if (isTitled(sentence, passage)) return [];
-    return [direct(analysis, sentence, passage, sentence.frames[0]?.mention, 'quoted-words', `${lower ? 'lower' : 'upper'}${words < 3 ? '-short' : ''}${framed ? '-framed' : ''}${named && !lower ? '-named' : ''}`)];
-  });
+/** Passages within the narrator’s sentences: words that are taken over from somebody. */
+export const quotedWords: Rule['find'] = (sentence, { analysis, quotes }) => {
+  const { divided, article } = analysis;
+  const { start, end } = sentence.sentence;
+  return divided.inner
+    .slice(...rangeIn(divided.inner, start, end))
+    .flatMap((passage) => wordsOf(sentence, passage, article.text, quotes));
+};
+
+/** Between which indices of a list in the order of the text the passages of a stretch lie. */
+function rangeIn(passages: readonly MarkedPassage[], start: number, end: number): [number, number] {
+  return [lowerBound(passages, start), lowerBound(passages, end)];
+}
+
+function lowerBound(passages: readonly MarkedPassage[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const ENOUGH = { framed: 6, near: 2, alone: 3 };
+
+function wordsOf(
+  sentence: AnalysedSentence,
+  passage: MarkedPassage,
+  text: string,
+  quotes: readonly Candidate[],
+): Found[] {
+  const inner = text.slice(passage.start, passage.end).trim();
+  const words = inner.split(/\s+/u).length;
+  // What begins with a capital is a name or a title more often than somebody’s words.
+  const lower = /^\P{L}*\p{Ll}/u.test(inner);
+  const host = quotes.find(
+    ({ segments, speech }) =>
+      speech !== 'direct' &&
+      segments.some(({ start, end }) => start <= passage.start && passage.end <= end),
+  );
+  const found = (variant: string, mention: Found['mention']): Found[] => [
+    { segments: [trim(text, passage)], mention, variant },
+  ];
+  if (host) {
+    const phrase = words > 3 || isPredicative(sentence, passage) || hasFunctionWord(inner);
+    if (!lower && !phrase) return [];
+    return [
+      { ...found(`nested-${lower ? 'lower' : 'upper'}`, undefined)[0] as Found, spoken: host.mention },
+    ];
+  }
+  if (isTitled(sentence, passage)) return [];
+  const framed = sentence.frames.length > 0 || sentence.adverbials.length > 0;
+  const named = framed && isPredicative(sentence, passage);
+  const near = quotes.some((quote) => Math.abs(quote.sentence - sentence.index) <= 1);
+  const enough = lower
+    ? framed || words >= (near ? ENOUGH.near : ENOUGH.alone)
+    : named || (framed && words >= ENOUGH.framed);
+  if (!enough) return [];
+  const variant = `${lower ? 'lower' : 'upper'}${words < 3 ? '-short' : ''}${framed ? '-framed' : ''}`;
+  return found(variant, sentence.frames[0]?.mention);
 }
 
 /** „Opfer des Terrorismus“: a German phrase rather than a name. */
