@@ -34,3 +34,8 @@ export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found):
 export function overlap(one: Pick<Candidate, 'segments'>, other: Pick<Candidate, 'segments'>): boolean {
   return one.segments.some((a) => other.segments.some((b) => a.start < b.end && b.start < a.end));
 }
+
+/** As sure as proposals of its rule and variant have proved. */
+export function confidenceOf({ rule, variant }: Pick<Candidate, 'rule' | 'variant'>): number {
+  return rule.confidence[variant] ?? rule.confidence[''] ?? 0;
+}

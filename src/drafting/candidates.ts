@@ -5,6 +5,7 @@ import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { candidate, overlap, type Candidate } from './candidate.ts';
 import type { Claims, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
+import { lowerBound } from './ordered.ts';
 import { voiceBefore } from './voices.ts';
 
 const LAST_STAGE = Math.max(...RULES.map(({ stage }) => stage));
@@ -18,7 +19,7 @@ const LAST = RULES.filter(({ stage }) => stage === LAST_STAGE);
 export function candidatesIn(analysis: Analysis): Candidate[] {
   const { sentences, divided } = analysis;
   const found = sentences.flatMap((sentence) => candidatesOf(analysis, sentence));
-  for (const one of found) if (one.speech !== 'direct') balance(one, divided.marks.passages);
+  for (const one of found) if (one.speech !== 'direct') balance(one, divided.outer);
   const quotes = attribute(withoutPointed(found).toSorted(byStart), sentences);
   const words = sentences.flatMap((sentence) =>
     lastCandidates(analysis, sentence, nearby(quotes, sentence.index)),
@@ -69,13 +70,7 @@ function lastCandidates(
 
 /** Quotes of a sentence and those beside it, of a list in the order of the text. */
 function nearby(quotes: readonly Candidate[], index: number): Candidate[] {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.sentence ?? 0) < index - FURTHEST) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(quotes, index - FURTHEST, ({ sentence }) => sentence);
   const near: Candidate[] = [];
   for (let at = Math.max(0, low - 2); at < quotes.length; at += 1) {
     const quote = quotes[at];
@@ -101,10 +96,14 @@ function isNamed(one: Candidate, words: readonly Candidate[]): boolean {
 /** A passage in quotation marks lies in a segment as a whole. */
 function balance(one: Candidate, passages: readonly MarkedPassage[]): void {
   for (const segment of one.segments) {
-    for (const { start, end } of passages) {
-      if (start > segment.start && start < segment.end && end >= segment.end) segment.end = end + 1;
-      else if (start <= segment.start && end > segment.start && end < segment.end)
-        segment.start = start - 1;
+    // Passages lie apart from each other: the one before may reach into the segment.
+    let at = Math.max(0, lowerBound(passages, segment.start, ({ start }) => start) - 1);
+    for (; at < passages.length; at += 1) {
+      const passage = passages[at];
+      if (!passage || passage.start >= segment.end) break;
+      if (passage.start > segment.start && passage.end >= segment.end) segment.end = passage.end + 1;
+      else if (passage.start <= segment.start && passage.end > segment.start && passage.end < segment.end)
+        segment.start = passage.start - 1;
     }
   }
   one.segments = one.segments.filter(

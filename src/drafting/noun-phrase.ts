@@ -36,9 +36,9 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
   let end = nounsEnd(tokens, at, to);
   if (end === undefined) return undefined;
   for (;;) {
-    const next = tokens[end + 1];
+    const next: Token | undefined = tokens[end + 1];
     if (!next || end + 1 > to) return end;
-    const genitive = next.kind === 'word' && GENITIVE_DETERMINERS.has(next.lower);
+    const genitive: boolean = next.kind === 'word' && GENITIVE_DETERMINERS.has(next.lower);
     const of = next.kind === 'word' && (next.lower === 'von' || next.lower === 'vom');
     const and = next.kind === 'word' && (next.lower === 'und' || next.lower === 'sowie');
     const more: number | undefined =

@@ -19,7 +19,9 @@ export interface DividedText {
   marks: PairedMarks;
   /** Passages that are one token each: somebody’s sentences, not words within one. */
   opaque: ReadonlySet<MarkedPassage>;
-  /** The other passages, outside those, in the order of the text. */
+  /** All passages that lie in no other, in the order of the text. */
+  outer: MarkedPassage[];
+  /** Those of them that are not opaque. */
   inner: MarkedPassage[];
 }
 
@@ -36,7 +38,7 @@ export function divide(article: ArticleText): DividedText {
       ? []
       : sentencesOf(article.text, block, index, byBlock.get(index) ?? []),
   );
-  return { sentences, marks, opaque, inner: outer.filter((passage) => !opaque.has(passage)) };
+  return { sentences, marks, opaque, outer, inner: outer.filter((passage) => !opaque.has(passage)) };
 }
 
 /** Passages in no other, in the order of the text. */

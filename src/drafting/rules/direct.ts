@@ -4,6 +4,7 @@ import type { TextRange } from '../../quotes/text.ts';
 import type { Candidate } from '../candidate.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import type { Found, Rule } from '../rule.ts';
+import { lowerBound } from '../ordered.ts';
 import { subjectIn, type Phrase } from '../noun-phrase.ts';
 
 /** Passages that read as somebody’s sentences. */
@@ -53,26 +54,12 @@ function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {
 export const quotedWords: Rule['find'] = (sentence, { analysis, quotes }) => {
   const { divided, article } = analysis;
   const { start, end } = sentence.sentence;
+  const first = lowerBound(divided.inner, start, (passage) => passage.start);
+  const last = lowerBound(divided.inner, end, (passage) => passage.start);
   return divided.inner
-    .slice(...rangeIn(divided.inner, start, end))
+    .slice(first, last)
     .flatMap((passage) => wordsOf(sentence, passage, article.text, quotes));
 };
-
-/** Between which indices of a list in the order of the text the passages of a stretch lie. */
-function rangeIn(passages: readonly MarkedPassage[], start: number, end: number): [number, number] {
-  return [lowerBound(passages, start), lowerBound(passages, end)];
-}
-
-function lowerBound(passages: readonly MarkedPassage[], offset: number): number {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const ENOUGH = { framed: 6, near: 2, alone: 3 };
 
