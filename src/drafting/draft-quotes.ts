@@ -67,7 +67,8 @@ function scareQuotesOf(
   const entries = new Map<string, ProposedScareQuote>();
   for (const passage of divided.marks.passages.toSorted((a, b) => a.start - b.start)) {
     const text = needleOf(article.text.slice(passage.start, passage.end));
-    if (listed.has(text) || covered.contains(passage) || isFilled(article, passage, covered)) continue;
+    if (listed.has(text) || covered.contains(passage) || isFilled(article, passage, covered))
+      continue;
     if (isRepeated(article, passage, [...known.quotes, ...proposals])) continue;
     const entry = entries.get(text) ?? { text, segments: [] };
     entry.segments.push({ start: passage.start, end: passage.end });
@@ -101,5 +102,8 @@ function isRepeated(
   const placed = quotes.map(({ segments }) => ({
     text: segments.map(({ start, end }) => article.text.slice(start, end)).join(' '),
   }));
-  return repeatedQuote(article.text.slice(passage.start, passage.end), placed as PlacedQuote[]) !== undefined;
+  return (
+    repeatedQuote(article.text.slice(passage.start, passage.end), placed as PlacedQuote[]) !==
+    undefined
+  );
 }
