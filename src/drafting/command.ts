@@ -66,7 +66,7 @@ async function create(
   const unsaid = quotes.filter(({ speaker }) => speaker === undefined).length;
   if (unsaid > 0)
     notes.push(
-      `Bei ${quotesCounted(unsaid)} ist nicht zu erkennen, wer spricht: Dort fehlt „speaker“, tragen Sie ihn ein.`,
+      `Bei ${quotesCounted(unsaid, true)} ist nicht zu erkennen, wer spricht: Dort fehlt „speaker“, tragen Sie ihn ein.`,
     );
   if (request.dryRun) return { out: [...out, '', ...planned(target, article.speakers)], notes };
   await writeSpeakers(directory, article.speakers);
@@ -75,7 +75,7 @@ async function create(
     out: [
       ...out,
       '',
-      `${shown(target)} geschrieben: ein Entwurf mit ${quotesCounted(quotes.length)}. Prüfen Sie jeden Vorschlag, und nehmen Sie dann „status: draft“ heraus.`,
+      `${shown(target)} geschrieben: ein Entwurf mit ${quotesCounted(quotes.length, true)}. Prüfen Sie jeden Vorschlag, und nehmen Sie dann „status: draft“ heraus.`,
       ...newSpeakers(article.speakers),
     ],
     notes,

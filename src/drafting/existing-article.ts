@@ -7,7 +7,7 @@ import { Locator } from '../quotes/locate.ts';
 import { pairMarks } from '../quotes/marks.ts';
 import { isVerbatim, SPEECH_KINDS } from '../quotes/speech.ts';
 import { readText, type ArticleText, type TextRange } from '../quotes/text.ts';
-import { draftQuotes } from './draft-quotes.ts';
+import { draftQuotes, withoutDerived } from './draft-quotes.ts';
 import { Entries, type SpeakerFile } from './entries.ts';
 import type { ArchiveNames } from './new-article.ts';
 import type { Draft, Proposal } from './proposal.ts';
@@ -37,7 +37,7 @@ export function completeArticle(text: string, source: Source, names: ArchiveName
   const article = readText(parseBody(source.body).tree);
   const written = writtenQuotes(article, data);
   const scareQuotes = listOf(data['scareQuotes']).filter((one) => typeof one === 'string');
-  const draft = draftQuotes(article, { ...names, quotes: written, scareQuotes });
+  const draft = withoutDerived(draftQuotes(article, { ...names, quotes: written, scareQuotes }));
   const published = data['status'] !== 'draft';
   const added = draft.quotes.filter(({ speaker }) => speaker !== undefined || !published);
   const entries = new Entries(

@@ -2,7 +2,7 @@
 import { shorten } from '../german/shorten.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { readText } from '../quotes/text.ts';
-import { draftQuotes } from './draft-quotes.ts';
+import { draftQuotes, withoutDerived } from './draft-quotes.ts';
 import { Entries, frontmatter, wordsAsId, type SpeakerFile } from './entries.ts';
 import { bodyOf } from './markdown.ts';
 import { readsAsHeading, type PlainBlock, type PlainText } from './plain-text.ts';
@@ -43,7 +43,7 @@ export function newArticle(plain: PlainText, given: Given, names: ArchiveNames):
   const date = given.date ?? plain.date ?? given.today;
   const body = bodyOf(blocks);
   const article = readText(parseBody(body).tree);
-  const draft = draftQuotes(article, { ...names, quotes: [] });
+  const draft = withoutDerived(draftQuotes(article, { ...names, quotes: [] }));
   const entries = new Entries(names.speakerIds, []);
   const quotes = draft.quotes.map((one) => entries.quote(one));
   const topics = [...new Set(draft.quotes.flatMap((one) => one.topics))];

@@ -23,9 +23,9 @@ export function proposalLine({ confidence, speech, speaker, text, rule }: Propos
   return `${sure}  ${SPEECH[speech].label}, ${voice}: ${words}  (${LABELS.get(rule) ?? rule})`;
 }
 
-/** `1 Zitat`, `3 Zitate` */
-export function quotesCounted(count: number): string {
-  return `${count} ${count === 1 ? 'Zitat' : 'Zitate'}`;
+/** `1 Zitat`, `3 Zitate`; after „mit“ and „bei“ `3 Zitaten` */
+export function quotesCounted(count: number, dative = false): string {
+  return `${count} ${count === 1 ? 'Zitat' : dative ? 'Zitaten' : 'Zitate'}`;
 }
 
 /** The draft as programs read it; offsets count UTF-16 code units of the article’s text, ends exclusive. */
