@@ -1,6 +1,7 @@
 /** Clauses that say that somebody says something: „teilte die Polizei mit“. */
 import type { Chunk, ParsedSentence } from './clauses.ts';
-import { phraseEnd, subjectIn, type Phrase } from './noun-phrase.ts';
+import { phraseEnd, type Phrase } from './noun-phrase.ts';
+import { subjectIn } from './subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';

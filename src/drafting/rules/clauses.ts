@@ -1,7 +1,8 @@
 /** Clauses of a frame with a verb of speech, and clauses whose subjunctive shows that somebody says them. */
 import type { Found, Rule } from '../rule.ts';
 import type { Chunk } from '../clauses.ts';
-import { extentEnd, type Complement, type ComplementKind } from '../complements.ts';
+import type { Complement } from '../complements.ts';
+import { extentEnd, type ComplementKind } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import { subjectOf, type Frame } from '../frames.ts';
 import { chunkRange } from '../spans.ts';

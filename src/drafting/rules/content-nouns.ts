@@ -1,9 +1,10 @@
 /** Clauses that a noun of speech has: „die Forderung, den Plan zu ändern“, „Berichte, wonach …“, „ist der Meinung, dass …“. */
 import type { Found, Rule } from '../rule.ts';
 import type { Chunk } from '../clauses.ts';
-import { extentEnd } from '../complements.ts';
+import { extentEnd } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';
-import { phraseEnd, subjectIn, type Phrase } from '../noun-phrase.ts';
+import { phraseEnd, type Phrase } from '../noun-phrase.ts';
+import { subjectIn } from '../subject.ts';
 import { chunkRange, trimmedRange } from '../spans.ts';
 import { isContent } from '../speech-nouns.ts';
 import { COMPLEMENTISERS, GENITIVE_DETERMINERS } from '../words.ts';

@@ -6,7 +6,8 @@ import type { Candidate } from '../candidate.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import type { Found, Rule } from '../rule.ts';
 import { lowerBound } from '../ordered.ts';
-import { subjectIn, type Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import { subjectIn } from '../subject.ts';
 
 /** Passages that read as somebody’s sentences. */
 export const directPassages: Rule['find'] = (sentence, { analysis }) =>
