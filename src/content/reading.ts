@@ -10,6 +10,7 @@ import type { Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
 import { readSource, type Source } from './source/source.ts';
+import { say } from './wording/say.ts';
 
 const SCHEMAS = { speakers: speakerSchema, topics: topicSchema, pages: pageSchema };
 
@@ -37,7 +38,7 @@ export async function readFolder<Name extends keyof Schemas>(
     const parsed = parseFrontmatter(source, SCHEMAS[folder]);
     problems.push(...parsed.problems);
     const body = parseBody(source.body, base);
-    problems.push(...bodyProblems(source, body));
+    problems.push(...bodyProblems(source, body, 'page'));
     if (parsed.data === undefined) continue;
     const data = parsed.data as z.output<Schemas[Name]>;
     reads.push({ id: file.id, source, data, html: toHtml(...body.tree.children) });
@@ -60,8 +61,8 @@ export async function readPublication(
       source.problem(
         'unread-file',
         source.bodyStart + source.body.search(/\S/),
-        'der Text unter der zweiten Zeile --- wird nicht gelesen',
-        'Was die Veröffentlichung über sich sagt, gehört in description oder auf eine Seite: pages/ueber.md.',
+        say('publication-body'),
+        say('publication-body-mend'),
       ),
     );
   }

@@ -10,6 +10,7 @@ import { Register } from './references/register.ts';
 import type { Calendar, HeldBack } from './release.ts';
 import { isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
+import { say } from './wording/say.ts';
 
 export interface ReadOptions {
   /** Base path under which links within the site are shown. */
@@ -94,13 +95,13 @@ async function readArticles(
     speakers: registerOf(files.speakers, speakers),
     topics: registerOf(files.topics, topics),
   };
-  const names = new Map(speakers.map(({ id, data }) => [id, data.name]));
-  const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
+  const names = new Map(speakers.map(({ id, data }) => [id, [data.name, ...data.alternateName]]));
+  const namesOf = (speaker: string): string[] => names.get(speaker) ?? [];
   const articles: ArticleEntry[] = [];
   for (const [index, file] of files.articles.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
-      const checked = checkArticleFile(file, bytes, { known, nameOf, base, calendar });
+      const checked = checkArticleFile(file, bytes, { known, namesOf, base, calendar });
       problems.push(...checked.problems);
       if (checked.entry) articles.push(checked.entry);
     }
@@ -122,8 +123,8 @@ function emptyProblems(
       {
         ...at,
         rule: 'no-article',
-        message: 'kein Artikel ist veröffentlicht',
-        hint: 'Alle sind Entwürfe, oder ihr Datum liegt in der Zukunft. Nehmen Sie bei einem „status: draft“ heraus.',
+        message: say('nothing-published'),
+        hint: say('nothing-published-mend'),
       },
     ];
   }
@@ -133,8 +134,8 @@ function emptyProblems(
         {
           ...at,
           rule: 'no-quotes',
-          message: 'no article has a quote',
-          hint: 'Add quotes to the frontmatter of at least one article.',
+          message: say('no-quotes'),
+          hint: say('no-quotes-mend'),
         },
       ];
 }

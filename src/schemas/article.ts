@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { date, eventDate, formerIds, reference, text, webAddress, otherwise } from './common.ts';
+import { date, eventDate, formerIds, reference, text, webAddress, faulty } from './common.ts';
 import { quoteSchema } from './quote.ts';
 
 const sha256 = z
   .string()
-  .refine(
-    (value) => /^[\da-f]{64}$/i.test(value),
-    otherwise(
-      'which is no SHA-256',
-      'Copy the 64 digits and letters from below the article, as they were before the correction.',
-    ),
-  )
+  .refine((value) => /^[\da-f]{64}$/i.test(value), faulty('sha256'))
   .transform((value) => value.toLowerCase());
 
 /** An entry of the chronology. */

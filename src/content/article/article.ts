@@ -10,12 +10,13 @@ import { contextOf } from './context.ts';
 import { coverageProblems } from './coverage-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { entryOf } from './entry.ts';
+import { kindProblems } from './kind-problems.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
 
 export interface CheckOptions {
-  /** Name of a speaker id, for labels in the markup. */
-  nameOf: (speaker: string) => string;
+  /** What a speaker id stands for, the name first; none where there is no such speaker. */
+  namesOf: (speaker: string) => readonly string[];
   /** Base path of links within the site. */
   base: string;
   calendar: Calendar;
@@ -28,10 +29,10 @@ export function checkArticle(
   id: string,
   source: Source,
   data: ArticleData,
-  { nameOf, base, calendar, partial }: CheckOptions,
+  { namesOf, base, calendar, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
-  const { context, problems: unread } = contextOf(source, data, body, partial);
+  const { context, problems: unread } = contextOf(source, data, body, { partial, namesOf });
   const placed = placeAll(context);
   const { article, marks } = context;
   const covered = coverPassages(
@@ -41,14 +42,15 @@ export function checkArticle(
     context.data.scareQuotes,
   );
   const problems = [
-    ...bodyProblems(source, body),
+    ...bodyProblems(source, body, 'article'),
     ...dateProblems(context, calendar.timeZone),
     ...unread,
     ...placed.problems,
     ...overlapProblems(context, placed.quotes),
+    ...kindProblems(context, placed.quotes),
     ...coverageProblems(context, placed, covered),
   ];
   const state = articleState(data, calendar);
-  const entry = { id, state, ...entryOf(context, placed, covered, nameOf) };
+  const entry = { id, state, ...entryOf(context, placed, covered) };
   return { entry, problems };
 }

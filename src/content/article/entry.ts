@@ -17,10 +17,9 @@ export function entryOf(
   context: ArticleContext,
   placed: Placed,
   covered: readonly CoveredPassage[],
-  nameOf: (speaker: string) => string,
 ): Omit<ArticleEntry, 'id' | 'state'> {
   const { data, body, article } = context;
-  const quotes = markedQuotes(context, placed, nameOf);
+  const quotes = markedQuotes(context, placed);
   markUp(body.tree, article, layersOf(quotes, placed.events, covered));
   const written = new Map(data.quotes.map((quote) => [quote.id, quote]));
   return {
@@ -36,15 +35,14 @@ export function entryOf(
 
 /** The quotes with what their marks in the text say: number, name, words in quotation marks. */
 function markedQuotes(
-  { article, marks, data }: ArticleContext,
+  { article, marks, data, namesOf }: ArticleContext,
   placed: Placed,
-  nameOf: (speaker: string) => string,
 ): MarkedQuote[] {
   const scareQuotes = new Set(data.scareQuotes.map(needleOf));
   return placed.quotes.map((quote, index) => ({
     ...quote,
     number: index + 1,
-    speakerName: nameOf(quote.speaker),
+    speakerName: namesOf(quote.speaker)[0] ?? quote.speaker,
     verbatimRanges: verbatimRanges(article, quote, placed.quotes, marks.passages, scareQuotes),
   }));
 }

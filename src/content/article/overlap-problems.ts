@@ -3,6 +3,7 @@ import { overlapPartly } from '../../quotes/nesting.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
+import { say } from '../wording/say.ts';
 import type { ArticleContext } from './context.ts';
 
 /** Partial overlap, told once for each pair of quotes, at the later one. */
@@ -26,8 +27,12 @@ export function overlapProblems(
       return source.problem(
         'quote-overlap',
         source.offsetOf(['quotes', position, 'text']),
-        `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${excerpt(shared.join(' … '))}”`,
-        'Let them lie apart, or one wholly inside the other, or make them the same passage.',
+        say('overlap', {
+          one: excerpt(quote.id),
+          other: excerpt(other.id),
+          passage: excerpt(shared.join(' … ')),
+        }),
+        say('overlap-mend'),
       );
     }),
   );

@@ -139,7 +139,7 @@ function entryOf(file: string): ArticleEntry {
       speakers: new Register(['ada', 'ben', 'cleo'].map((id) => ({ id, names: [] }))),
       topics: new Register([]),
     },
-    nameOf: (id: string): string => id,
+    namesOf: (id: string): string[] => [id],
     base: '/',
     calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
   };
