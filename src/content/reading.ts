@@ -8,6 +8,7 @@ import { topicSchema } from '../schemas/topic.ts';
 import { readContent, type ContentFile } from './files.ts';
 import type { Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
+import { linksOf, type WrittenLink } from './source/links.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
 import { readSource, type Source } from './source/source.ts';
 import { say } from './wording/say.ts';
@@ -22,6 +23,8 @@ export interface Read<Data> {
   source: Source;
   data: Data;
   html: string;
+  /** Links of its body within the site. */
+  links: WrittenLink[];
 }
 
 /** Reads the files of a folder; those whose frontmatter has mistakes are left out, with their problems. */
@@ -41,7 +44,8 @@ export async function readFolder<Name extends keyof Schemas>(
     problems.push(...bodyProblems(source, body, 'page'));
     if (parsed.data === undefined) continue;
     const data = parsed.data as z.output<Schemas[Name]>;
-    reads.push({ id: file.id, source, data, html: toHtml(...body.tree.children) });
+    const html = toHtml(...body.tree.children);
+    reads.push({ id: file.id, source, data, html, links: linksOf(source, body.links) });
   }
   return reads;
 }

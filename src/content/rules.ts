@@ -100,10 +100,6 @@ export const RULES = {
     severity: 'warning',
     meaning: 'Anführungszeichen in headline und description gehören zu einem Zitat.',
   },
-  'unaccounted-speech': {
-    severity: 'hint',
-    meaning: 'Was jemand sagt, ist als Zitat erfasst.',
-  },
   'raw-html': { severity: 'error', meaning: 'Der Text hat kein HTML.' },
   image: { severity: 'error', meaning: 'Der Text hat keine Bilder.' },
   heading: {

@@ -1,15 +1,15 @@
 import type { SpeakerData } from '../schemas/speaker.ts';
-import type { TopicData } from '../schemas/topic.ts';
 import { buildTime } from '../settings.ts';
-import { checkArticleFile } from './article/article-file.ts';
+import { checkArticleFile, type ArticleFileOptions } from './article/article-file.ts';
 import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
 import { readFolder, readPublication, type Read } from './reading.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
-import type { Calendar, HeldBack } from './release.ts';
+import type { HeldBack } from './release.ts';
 import { isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
+import { wholeTreeProblems, type ReadArticle } from './whole-tree.ts';
 import { say } from './wording/say.ts';
 
 export interface ReadOptions {
@@ -52,11 +52,20 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const topics = await readFolder('topics', files.topics, base, problems);
   const pages = await readFolder('pages', files.pages, base, problems);
   problems.push(...nameProblems(speakers), ...nameProblems(topics));
-  const articles = await readArticles(
-    files,
-    { speakers, topics, base, calendar: { now, timeZone: publication.timeZone }, onProgress },
+  // A file with problems of its own still counts as being there: its references are not reported as well.
+  const known = {
+    speakers: registerOf(files.speakers, speakers),
+    topics: registerOf(files.topics, topics),
+  };
+  const calendar = { now, timeZone: publication.timeZone };
+  const reads = await readArticles(
+    files.articles,
+    { known, namesOf: namesIn(speakers), base, calendar, onProgress },
     problems,
   );
+  const articles = reads.flatMap(({ entry }) => entry ?? []);
+  const whole = { files, articles: reads, speakers, topics, pages };
+  problems.push(...wholeTreeProblems({ ...whole, speakerRegister: known.speakers }));
   const shown = articles.filter(({ state }) => editing || state === 'published');
   if (!editing) problems.push(...emptyProblems(listing, shown, problems));
 
@@ -77,37 +86,32 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   };
 }
 
-interface ArticleOptions {
-  speakers: readonly Read<SpeakerData>[];
-  topics: readonly Read<TopicData>[];
-  base: string;
-  calendar: Calendar;
+interface ArticleOptions extends ArticleFileOptions {
   onProgress: ReadOptions['onProgress'];
 }
 
 async function readArticles(
-  files: Listing['files'],
-  { speakers, topics, base, calendar, onProgress }: ArticleOptions,
+  files: readonly ContentFile[],
+  { onProgress, ...options }: ArticleOptions,
   problems: Problem[],
-): Promise<ArticleEntry[]> {
-  // A file with problems of its own still counts as being there: its references are not reported as well.
-  const known = {
-    speakers: registerOf(files.speakers, speakers),
-    topics: registerOf(files.topics, topics),
-  };
-  const names = new Map(speakers.map(({ id, data }) => [id, [data.name, ...data.alternateName]]));
-  const namesOf = (speaker: string): string[] => names.get(speaker) ?? [];
-  const articles: ArticleEntry[] = [];
-  for (const [index, file] of files.articles.entries()) {
+): Promise<ReadArticle[]> {
+  const articles: ReadArticle[] = [];
+  for (const [index, file] of files.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
-      const checked = checkArticleFile(file, bytes, { known, namesOf, base, calendar });
+      const checked = checkArticleFile(file, bytes, options);
       problems.push(...checked.problems);
-      if (checked.entry) articles.push(checked.entry);
+      articles.push({ file, ...checked });
     }
-    onProgress?.(index + 1, files.articles.length);
+    onProgress?.(index + 1, files.length);
   }
   return articles;
+}
+
+/** What each speaker is called. */
+function namesIn(speakers: readonly Read<SpeakerData>[]): (speaker: string) => string[] {
+  const names = new Map(speakers.map(({ id, data }) => [id, [data.name, ...data.alternateName]]));
+  return (speaker) => names.get(speaker) ?? [];
 }
 
 /** A tree that shows nothing: for builds an error, while an editor may be about to write the first article. */

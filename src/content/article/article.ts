@@ -1,4 +1,4 @@
-import { parseBody } from '../../markdown/parse.ts';
+import { parseBody, type SiteLink } from '../../markdown/parse.ts';
 import { coverPassages } from '../../quotes/coverage.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ArticleEntry } from '../entries.ts';
@@ -30,7 +30,7 @@ export function checkArticle(
   source: Source,
   data: ArticleData,
   { namesOf, base, calendar, partial }: CheckOptions,
-): { entry: ArticleEntry; problems: Problem[] } {
+): { entry: ArticleEntry; problems: Problem[]; links: readonly SiteLink[] } {
   const body = parseBody(source.body, base);
   const { context, problems: unread } = contextOf(source, data, body, { partial, namesOf });
   const placed = placeAll(context);
@@ -52,5 +52,5 @@ export function checkArticle(
   ];
   const state = articleState(data, calendar);
   const entry = { id, state, ...entryOf(context, placed, covered) };
-  return { entry, problems };
+  return { entry, problems, links: body.links };
 }

@@ -23,6 +23,8 @@ export function kindProblems(
   return quotes.flatMap(({ id, speech, text, segments }) => {
     if (isVerbatim(speech) || !segments.flat().every(fills)) return [];
     const index = data.quotes.findIndex((quote) => quote.id === id);
+    // A kind that stands in for a wrong one is not what the editor wrote.
+    if (source.writtenAt(['quotes', index, 'speech']) !== speech) return [];
     return source.problem(
       'quote-kind',
       source.offsetOf(['quotes', index, 'speech']),

@@ -37,7 +37,8 @@ export function withoutMistakes(
       const { partial } = salvage;
       const offsetOf: Source['offsetOf'] = (path, part) =>
         source.offsetOf(salvage.original(path), part);
-      return { source: { ...source, offsetOf }, data: result.data, partial };
+      const writtenAt: Source['writtenAt'] = (path) => source.writtenAt(salvage.original(path));
+      return { source: { ...source, offsetOf, writtenAt }, data: result.data, partial };
     }
     wrong = result.error.issues;
   }
@@ -61,9 +62,16 @@ class Salvage {
 
   mend(issues: readonly Issue[]): void {
     const lost = new Map<string, Set<number>>();
+    const before = new Set(this.written.keys());
     for (const issue of issues) {
       if (issue.code === 'unrecognized_keys') this.readAsMeant(issue.keys, issue.path);
-      else this.takeOut(issue, lost);
+    }
+    for (const issue of issues) {
+      if (issue.code === 'unrecognized_keys') continue;
+      const name = nameOf(this.placed(issue.path));
+      // A key that was missing, and is there now: its value is looked at in the next round.
+      if (this.written.has(name) && !before.has(name)) continue;
+      this.takeOut(issue, lost);
     }
     for (const [key, indexes] of lost) this.drop(key, indexes);
   }

@@ -32,8 +32,8 @@ export function readYaml(text: string): ReadYaml | { faults: YamlFault[] } {
     const told = toldFaults(errors, document, current);
     const [first] = told;
     const mended = first && repairable(text) && repaired(current, first.offset);
-    if (!mended || faults.length === MOST_REPAIRS) return { faults: [...faults, ...told] };
-    faults.push(first);
+    if (!mended || faults.length === MOST_REPAIRS) return { faults: [...faults, ...fresh(told, faults)] };
+    faults.push(...fresh([first], faults));
     current = mended;
     document = parse(current);
   }
@@ -51,6 +51,11 @@ export function readYaml(text: string): ReadYaml | { faults: YamlFault[] } {
     const [message, hint] = [say('yaml-multiplied'), say('yaml-multiplied-mend')];
     return { faults: [...faults, { offset: 0, message, hint }] };
   }
+}
+
+/** Faults at places at which none is told yet: what is mended may have the same fault still. */
+function fresh(told: readonly YamlFault[], before: readonly YamlFault[]): YamlFault[] {
+  return told.filter(({ offset }) => before.every((fault) => fault.offset !== offset));
 }
 
 function parse(text: string): Document.Parsed {

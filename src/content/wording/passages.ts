@@ -112,11 +112,4 @@ export const PASSAGES = texts({
   'all-marked-mend': {
     text: 'Sind es die eigenen Worte, schreiben Sie „speech: direct“; sonst nehmen Sie den Rahmen mit in die Stelle.',
   },
-  'unaccounted-speech': {
-    text: 'hier sagt wohl jemand etwas, das kein Zitat erfasst: „#{passage}“',
-    example: 'hier sagt wohl jemand etwas, das kein Zitat erfasst: „sagte Cordes, er wolle“',
-  },
-  'unaccounted-speech-mend': {
-    text: 'Erfassen Sie es als Zitat. Solche Hinweise schaltet „hints: false“ für diesen Artikel ab.',
-  },
 });

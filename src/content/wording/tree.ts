@@ -25,10 +25,6 @@ export const TREE = texts({
     text: 'der Artikel „#{article}“ hat kein Zitat „#{id}“',
     example: 'der Artikel „haushalt“ hat kein Zitat „stant“',
   },
-  'link-no-anchor': {
-    text: '„#{target}“ hat keine Sprungmarke „#{anchor}“',
-    example: '„/artikel/haushalt/“ hat keine Sprungmarke „ereignis_7“',
-  },
   'link-no-voice': { text: 'es gibt keine Stimme „#{id}“', example: 'es gibt keine Stimme „ada“' },
   'link-no-topic': { text: 'es gibt kein Thema „#{id}“', example: 'es gibt kein Thema „etat“' },
   'link-no-page': { text: 'es gibt keine Seite „#{id}“', example: 'es gibt keine Seite „impressum“' },
@@ -41,8 +37,8 @@ export const TREE = texts({
     example: 'der Artikel „spaeter“ erscheint erst am 2099-01-01',
   },
   'link-unused': {
-    text: '„#{id}“ hat keine Seite, weil kein Artikel sie nennt',
-    example: '„cleo“ hat keine Seite, weil kein Artikel sie nennt',
+    text: '„#{id}“ hat keine Seite, solange kein veröffentlichter Artikel davon handelt',
+    example: '„cleo“ hat keine Seite, solange kein veröffentlichter Artikel davon handelt',
   },
   'link-nowhere-mend': {
     text: 'Berichtigen Sie die Adresse, oder nehmen Sie den Link heraus.',
