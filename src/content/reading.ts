@@ -6,7 +6,7 @@ import { publicationSchema, type PublicationData } from '../schemas/publication.
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readContent, type ContentFile } from './files.ts';
-import type { Problem } from './rules.ts';
+import { append, type Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
 import { linksOf, type WrittenLink } from './source/links.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
@@ -39,9 +39,9 @@ export async function readFolder<Name extends keyof Schemas>(
     const source = await readFile(file, problems);
     if (!source) continue;
     const parsed = parseFrontmatter(source, SCHEMAS[folder]);
-    problems.push(...parsed.problems);
+    append(problems, parsed.problems);
     const body = parseBody(source.body, base);
-    problems.push(...bodyProblems(source, body, 'page'));
+    append(problems, bodyProblems(source, body, 'page'));
     if (parsed.data === undefined) continue;
     const data = parsed.data as z.output<Schemas[Name]>;
     const html = toHtml(...body.tree.children);

@@ -112,6 +112,10 @@ export const RULES = {
   },
   'lost-text': { severity: 'error', meaning: 'Nichts im Text geht durch Markdown verloren.' },
   nesting: { severity: 'error', meaning: 'Der Text ist nicht über jedes Maß verschachtelt.' },
+  limit: {
+    severity: 'error',
+    meaning: 'Nichts ist länger oder mehr, als sich in Sekunden prüfen lässt (docs/grenzen.md).',
+  },
   'list-number': {
     severity: 'warning',
     meaning: 'Eine Zahl mit Punkt am Anfang einer Zeile ist als Liste gemeint.',
@@ -149,4 +153,9 @@ export function severityOf({ rule, tolerated }: Problem): Severity {
 
 export function isError(problem: Problem): boolean {
   return severityOf(problem) === 'error';
+}
+
+/** Adds problems to others; as arguments of one call, more than the stack holds would end the check. */
+export function append(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
 }

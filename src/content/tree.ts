@@ -7,7 +7,7 @@ import { readFolder, readPublication, type Read } from './reading.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import type { HeldBack } from './release.ts';
-import { isError, type Problem } from './rules.ts';
+import { append, isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
 import { wholeTreeProblems, type ReadArticle } from './whole-tree.ts';
 import { say } from './wording/say.ts';
@@ -53,7 +53,8 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const speakers = await readFolder('speakers', files.speakers, base, problems);
   const topics = await readFolder('topics', files.topics, base, problems);
   const pages = await readFolder('pages', files.pages, base, problems);
-  problems.push(...nameProblems(speakers), ...nameProblems(topics));
+  append(problems, nameProblems(speakers));
+  append(problems, nameProblems(topics));
   // A file with problems of its own still counts as being there: its references are not reported as well.
   const known = {
     speakers: registerOf(files.speakers, speakers),
@@ -67,7 +68,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   );
   const articles = reads.flatMap(({ entry }) => entry ?? []);
   const whole = { files, articles: reads, speakers, topics, pages };
-  problems.push(...wholeTreeProblems({ ...whole, speakerRegister: known.speakers }));
+  append(problems, wholeTreeProblems({ ...whole, speakerRegister: known.speakers }));
   const shown = articles.filter(({ state }) => editing || state === 'published');
   if (!editing) problems.push(...emptyProblems(listing, shown, problems));
 
@@ -103,7 +104,7 @@ async function readArticles(
     const bytes = await readContent(file, problems);
     if (bytes) {
       const checked = checkArticleFile(file, bytes, options);
-      problems.push(...checked.problems);
+      append(problems, checked.problems);
       articles.push({ file, ...checked });
     }
     onProgress?.(index + 1, files.length);

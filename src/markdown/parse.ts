@@ -3,17 +3,8 @@ import type { Nodes, Root as MdastRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
-
-/** What a body must not have, each at its offset in the body, with what a message says of it. */
-export type BodyProblem = { offset: number } & (
-  | { kind: 'raw-html'; html: string }
-  | { kind: 'image' }
-  | { kind: 'heading' }
-  | { kind: 'link'; target: string }
-  | { kind: 'lost-definition'; label: string }
-  | { kind: 'list-number'; number: number }
-  | { kind: 'nesting'; most: number }
-);
+import type { BodyProblem } from './body-problem.ts';
+import { BODY_LIMITS, limitProblem, tooDeep } from './limits.ts';
 
 type Found<Problem> = Problem extends unknown ? Omit<Problem, 'offset'> : never;
 
@@ -39,19 +30,17 @@ const toHast = remark().use(looseLists).use(remarkRehype);
  * @param base base path under which links within the site are shown, `/` or `/name/`
  */
 export function parseBody(markdown: string, base = '/'): ParsedBody {
-  const mdast = parseShallow(markdown);
-  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [TOO_DEEP], links: [] };
+  const limit = limitProblem(markdown);
+  const mdast = limit ? undefined : parseShallow(markdown);
+  if (!mdast) {
+    return { tree: { type: 'root', children: [] }, problems: [limit ?? tooDeep(0)], links: [] };
+  }
   const problems = bodyProblems(mdast);
   const links = siteLinks(mdast);
   const tree = toHast.runSync(mdast);
   rebaseLinks(tree, base);
   return { tree, problems, links };
 }
-
-/** Deeper than any text; far less deep than what the stack of a function calling itself holds. */
-const DEEPEST = 100;
-
-const TOO_DEEP: BodyProblem = { kind: 'nesting', offset: 0, most: DEEPEST };
 
 /** Undefined where the tree is too deep to be walked. */
 function parseShallow(markdown: string): MdastRoot | undefined {
@@ -64,7 +53,7 @@ function parseShallow(markdown: string): MdastRoot | undefined {
   }
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return undefined;
+    if (depth > BODY_LIMITS.depth) return undefined;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return tree;

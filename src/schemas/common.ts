@@ -18,7 +18,19 @@ export type Fault =
   | 'sha256'
   | 'colour'
   | 'colour-faint'
-  | 'time-zone';
+  | 'time-zone'
+  | 'address-space'
+  | LimitFault;
+
+/** There is more of something than is read; `known.most` says how much is. */
+export const LIMIT_FAULTS = [
+  'id-long',
+  'line-long',
+  'list-long',
+  'address-long',
+  'segments',
+] as const;
+export type LimitFault = (typeof LIMIT_FAULTS)[number];
 
 /** Parameters of a check, which its issue carries: what is wrong, and what the advice on it needs to know. */
 export function faulty(
@@ -28,10 +40,37 @@ export function faulty(
   return { params: { fault, known } };
 }
 
+/** Parameters of a check that something is not more than is read. */
+export function tooMuch(fault: LimitFault, most: number): ReturnType<typeof faulty> {
+  return faulty(fault, { most: String(most) });
+}
+
+/** How much is read; more than any article has. Beyond it, checks and pages would take minutes. */
+export const TEXT_LIMITS = {
+  /** Characters of a word. */
+  word: 1000,
+  /** Characters of a headline, a name, or whatever stands in one line. */
+  line: 1000,
+  /** Characters of a web address. */
+  address: 2000,
+  /** Characters of an id, which is the name of a folder of the site: file systems take 255 bytes. */
+  id: 200,
+  /** Passages in quotation marks inside one another. */
+  marksInMarks: 30,
+  /** Quotes inside one another, or on the same passage. */
+  quotesInQuotes: 50,
+  quotes: 1000,
+  /** Parts of a quote that […] joins. */
+  segments: 100,
+  /** Entries of any other list. */
+  list: 500,
+} as const;
+
 export const id = z
   .string()
   .refine((value) => ID_PATTERN.test(value), faulty('id-signs'))
-  .refine((value) => !RESERVED_ID_PATTERN.test(value), faulty('id-reserved'));
+  .refine((value) => !RESERVED_ID_PATTERN.test(value), faulty('id-reserved'))
+  .refine((value) => value.length <= TEXT_LIMITS.id, tooMuch('id-long', TEXT_LIMITS.id));
 
 /** Control characters but tab and line ends: no text has them, and XML cannot. */
 export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
@@ -39,7 +78,7 @@ export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 const filled = z.string().refine((value) => value.trim() !== '');
 
 /** Ids that a file or quote had before: their addresses lead to it. */
-export const formerIds = z.array(id).default([]);
+export const formerIds = list(id);
 
 /** The id of a file in another folder; whether there is one, only the whole tree can tell. */
 export const reference = filled;
@@ -49,11 +88,31 @@ export const text = filled
   .refine((value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value), faulty('escape'))
   .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
 
+/** A text that stands in one line, such as a name. */
+export const line = text.refine(
+  (value) => value.length <= TEXT_LIMITS.line,
+  tooMuch('line-long', TEXT_LIMITS.line),
+);
+
+/** A list of not too many entries. */
+export function list<Item extends z.ZodType>(item: Item, most: number = TEXT_LIMITS.list) {
+  return z
+    .array(item)
+    .refine((entries) => entries.length <= most, tooMuch('list-long', most))
+    .default([]);
+}
+
 /** A web address, `http` or `https`. */
 const address = z.url({ protocol: /^https?$/ });
 
 export const webAddress = z
   .string()
+  // The parser of addresses passes over line ends and tabs, which are kept.
+  .refine((value) => !/[\s\p{Cc}]/u.test(value), faulty('address-space'))
+  .refine(
+    (value) => value.length <= TEXT_LIMITS.address,
+    tooMuch('address-long', TEXT_LIMITS.address),
+  )
   .refine((value) => address.safeParse(value).success, faulty('web-address'));
 
 /** Days and date-times of the Gregorian calendar that exist: 2026-02-31 does not. */

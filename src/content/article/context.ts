@@ -6,6 +6,7 @@ import type { Problem } from '../rules.ts';
 import { sourceOffsets } from '../source/positions.ts';
 import type { Source } from '../source/source.ts';
 import { say } from '../wording/say.ts';
+import { textLimits } from './limit-problems.ts';
 
 /** Of more places, the first are told. */
 const MOST_PLACES = 5;
@@ -36,20 +37,24 @@ export function contextOf(
   { partial, namesOf }: Pick<ArticleContext, 'partial' | 'namesOf'>,
 ): { context: ArticleContext; problems: Problem[] } {
   const article = readText(body.tree);
-  const unread = body.problems.some(({ kind }) => kind === 'nesting');
+  const unread = body.problems.some(({ kind }) => kind === 'nesting' || kind === 'limit');
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);
+  const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
+  const marks = pairMarks(article);
+  const limits = textLimits({ source, article, marks, offsetInFile });
+  const unchecked = unread || textless || limits.length > 0;
   const context: ArticleContext = {
     source,
-    data: unread || textless ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
+    data: unchecked ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
     body,
     article,
-    marks: pairMarks(article),
+    marks: unchecked ? { passages: [], unpaired: [] } : marks,
     partial,
     namesOf,
-    offsetInFile: (offset) => source.bodyStart + inBody(offset),
+    offsetInFile,
   };
-  return { context, problems: textless ? [textlessProblem(source)] : [] };
+  return { context, problems: textless ? [...limits, textlessProblem(source)] : limits };
 }
 
 function textlessProblem(source: Source): Problem {

@@ -1,7 +1,7 @@
 import { uncoveredInLine, type CoveredPassage } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { pairMarksOfLine } from '../../quotes/marks.ts';
-import type { TextRange } from '../../quotes/text.ts';
+import { Spans } from '../../quotes/spans.ts';
 import { excerpt } from '../excerpt.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Problem } from '../rules.ts';
@@ -30,9 +30,10 @@ function uncoveredProblems(
   covered: readonly CoveredPassage[],
 ): Problem[] {
   if (partial) return [];
+  const told = new Spans(accounted);
   return covered
     .filter(({ cover }) => cover === undefined)
-    .filter(({ passage }) => !accounted.some((range) => touches(range, passage)))
+    .filter(({ passage }) => !told.touch(passage))
     .map(({ passage }) =>
       source.problem(
         'uncovered',
@@ -86,6 +87,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
       pairMarksOfLine(line).map(({ start, end }) => needleOf(line.slice(start, end))),
     ),
   ]);
+  const all = [...marked];
   return data.scareQuotes.flatMap((entry, index) =>
     marked.has(needleOf(entry))
       ? []
@@ -93,7 +95,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
           'scare-quote-unused',
           source.offsetOf(['scareQuotes', index]),
           say('scare-quote-unused', { entry: excerpt(entry) }),
-          marks.unpaired.length > 0 ? say('mend-mark-first') : unusedHint(entry, [...marked]),
+          marks.unpaired.length > 0 ? say('mend-mark-first') : unusedHint(entry, all),
         ),
   );
 }
@@ -101,8 +103,4 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
 function unusedHint(entry: string, marked: readonly string[]): string {
   const near = nearestName(entry, marked);
   return near ? say('scare-quote-nearest', { passage: excerpt(near) }) : say('scare-quote-mend');
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
 }

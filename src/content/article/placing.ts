@@ -45,7 +45,7 @@ function placeQuote(
   } else {
     const { problem, near, marks } = passageProblem(context, ['quotes', index], 'quote', place);
     placed.problems.push(problem);
-    placed.accounted.push(...near);
+    for (const range of near) placed.accounted.push(range);
     for (const mark of marks) placed.toldMarks.add(mark);
   }
 }

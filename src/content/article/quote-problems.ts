@@ -59,7 +59,7 @@ function missingProblem(
   });
   const parts = segment.split(MISWRITTEN_JOINT);
   if (parts.length > 1 && !MISWRITTEN_JOINT.test(article.text)) {
-    const near = parts.flatMap((part) => nearestPassage(article.text, part) ?? []);
+    const near = parts.flatMap((part) => nearestPassage(article, part) ?? []);
     return missing(say('joint-mend'), near);
   }
   const bare = needleOf(segment.replace(MARKUP, '$1'));
@@ -70,7 +70,7 @@ function missingProblem(
     const where = placesOf(context, [range]);
     return missing(say('passage-markup', { signs, passage: excerpt(bare), where }), [range]);
   }
-  const nearest = nearestPassage(article.text, segment);
+  const nearest = nearestPassage(article, segment);
   return nearest
     ? missing(nearestHint(context, nearest), [nearest])
     : missing(say('passage-nowhere'), []);

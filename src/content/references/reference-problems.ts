@@ -39,6 +39,9 @@ type Kind = 'speaker' | 'topic';
 /** What is named, and the offset at which. */
 type Reference = [written: string, offset: number];
 
+/** Of further lines that name somebody, so many are told. */
+const MOST_LINES = 20;
+
 /** One problem for each that is named and has no file, however often. */
 function unknown(
   source: Source,
@@ -50,7 +53,8 @@ function unknown(
   return [...Map.groupBy(missing, ([written]) => written)].map(([written, places]) => {
     const [first = 0, ...more] = places.map(([, offset]) => offset);
     const lines = more.map((offset) => source.place(offset).line);
-    const also = lines.length > 0 ? say('also-in', { lines: lines.join(', ') }) : '';
+    const shown = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ' …' : '');
+    const also = lines.length > 0 ? say('also-in', { lines: shown }) : '';
     const message = say(`no-${kind}`, { written: excerpt(written), also });
     return source.problem('reference', first, message, referenceHint(kind, written, register));
   });

@@ -1,4 +1,6 @@
-import type { BodyProblem, ParsedBody } from '../../markdown/parse.ts';
+import type { BodyProblem } from '../../markdown/body-problem.ts';
+import { german } from '../../markdown/limits.ts';
+import type { ParsedBody } from '../../markdown/parse.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { short } from './data.ts';
@@ -42,6 +44,12 @@ function told(
     case 'nesting': {
       const message = say(kind, { most: problem.most });
       return { rule: kind, message, hint: say('nesting-mend') };
+    }
+    case 'limit': {
+      const { of: what } = problem;
+      const message = say(`limit-${what}`, { most: german(problem.most) });
+      const hint = say(what === 'signs-in-paragraph' ? 'limit-divide-paragraph' : 'limit-divide');
+      return { rule: kind, message, hint };
     }
     case 'list-number': {
       const hint = say('list-number-mend', { number: problem.number });

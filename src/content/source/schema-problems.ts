@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Fault } from '../../schemas/common.ts';
+import { LIMIT_FAULTS, type Fault, type LimitFault } from '../../schemas/common.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
@@ -68,14 +68,21 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
       );
     }
     default: {
-      const fault = faultOf(issue);
-      return at('value', say(fault.name, { key, what }), fault.hint);
+      const { name, most, hint } = faultOf(issue);
+      const message = isLimit(name)
+        ? say(name, { key, what, most: most ?? '' })
+        : say(name, { key, what });
+      return at('value', message, hint);
     }
   }
 }
 
-/** What a check of a schema found wrong, and what to do about it. */
-function faultOf(issue: Issue | undefined): { name: Fault; hint: string } {
+/** What a check of a schema found wrong, what to do about it, and how much there may be. */
+function faultOf(issue: Issue | undefined): {
+  name: Fault;
+  hint: string;
+  most: string | undefined;
+} {
   const { fault: name = 'escape', known = {} } = (
     issue?.code === 'custom' ? (issue.params ?? {}) : {}
   ) as { fault?: Fault; known?: Record<string, string> };
@@ -83,7 +90,11 @@ function faultOf(issue: Issue | undefined): { name: Fault; hint: string } {
     name === 'colour-faint'
       ? say('colour-faint-mend', { colour: (known['colour'] ?? '').slice(1) })
       : say(`${name}-mend`);
-  return { name, hint };
+  return { name, hint, most: known['most'] };
+}
+
+function isLimit(name: Fault): name is LimitFault {
+  return (LIMIT_FAULTS as readonly string[]).includes(name);
 }
 
 /** A key that is missing because it is misspelt: the misspelt one is told. */

@@ -10,7 +10,8 @@ export interface YamlFault {
   hint: string;
 }
 
-type YamlError = YAMLParseError | YAMLWarning;
+/** What is wrong, as the parser tells it. */
+type YamlError = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos'> & { message?: string };
 
 /** Rows of the wording without gaps. */
 type Plain = Exclude<Saying & `yaml-${string}`, 'yaml-twice' | 'yaml-start' | 'yaml-unclosed' | 'yaml-unclosed-mend' | 'yaml-other' | 'yaml-no-anchor' | 'yaml-anchor' | 'yaml-note'>;
@@ -31,6 +32,13 @@ const MEANING: Partial<Record<YamlError['code'], [message: Plain, hint: Plain]>>
   TAB_AS_INDENT: ['yaml-tab', 'yaml-tab-mend'],
   TAG_RESOLVE_FAILED: ['yaml-tag', 'yaml-quote-it'],
   UNEXPECTED_TOKEN: ['yaml-rest', 'yaml-rest-mend'],
+};
+
+/** Nested deeper than the parser’s stack. */
+export const TOO_DEEP: YamlFault = {
+  offset: 0,
+  message: say('yaml-deep'),
+  hint: say('yaml-deep-mend'),
 };
 
 /** Errors after which the parser reads what follows as something else: the rest would not be the writer’s mistakes. */
@@ -86,7 +94,7 @@ function faultOf(error: YamlError, document: Document.Parsed, text: string): Yam
 }
 
 function meantFault(
-  { code, pos: [offset], message }: YamlError,
+  { code, pos: [offset], message = '' }: YamlError,
   document: Document.Parsed,
   text: string,
 ): YamlFault {

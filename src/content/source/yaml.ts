@@ -1,9 +1,9 @@
-import { isAlias, parseDocument, visit } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
 import { excerpt } from '../excerpt.ts';
 import { say } from '../wording/say.ts';
 import { repairable, repaired, unmasked } from './repair.ts';
-import { toldFaults, type YamlFault } from './yaml-faults.ts';
+import { TOO_DEEP, toldFaults, type YamlFault } from './yaml-faults.ts';
 
 /** References to a value may give at most so many copies of it. */
 const MANY_ALIASES = 100;
@@ -25,6 +25,15 @@ export interface ReadYaml {
  * if that line’s value were text: so that it does not hide the others. Without data where that is not possible.
  */
 export function readYaml(text: string): ReadYaml | { faults: YamlFault[] } {
+  try {
+    return readMended(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [TOO_DEEP] };
+  }
+}
+
+function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
   const faults: YamlFault[] = [];
   let current = text;
   let document = parse(current);
@@ -48,8 +57,7 @@ export function readYaml(text: string): ReadYaml | { faults: YamlFault[] } {
       doubts: lostHashes(document, current),
     };
   } catch {
-    const [message, hint] = [say('yaml-multiplied'), say('yaml-multiplied-mend')];
-    return { faults: [...faults, { offset: 0, message, hint }] };
+    return { faults: [...faults, MULTIPLIED] };
   }
 }
 
@@ -58,17 +66,43 @@ function fresh(told: readonly YamlFault[], before: readonly YamlFault[]): YamlFa
   return told.filter(({ offset }) => before.every((fault) => fault.offset !== offset));
 }
 
+const MULTIPLIED: YamlFault = {
+  offset: 0,
+  message: say('yaml-multiplied'),
+  hint: say('yaml-multiplied-mend'),
+};
+
 function parse(text: string): Document.Parsed {
   return parseDocument(text, {
     version: '1.2',
     stringKeys: true,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
 }
 
-function errorsOf({ errors, warnings }: Document.Parsed): (typeof errors[number] | typeof warnings[number])[] {
-  return [...errors, ...warnings];
+function errorsOf(document: Document.Parsed): Parameters<typeof toldFaults>[0] {
+  return [...document.errors, ...document.warnings, ...repeatedKeys(document)];
+}
+
+/** Keys that a mapping has already, at the place of each. */
+function repeatedKeys(
+  document: Document.Parsed,
+): { code: 'DUPLICATE_KEY'; pos: [number, number] }[] {
+  const places: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) places.push(key.range?.[0] ?? 0);
+        keys.add(key.value);
+      }
+    },
+  });
+  return places.map((offset) => ({ code: 'DUPLICATE_KEY', pos: [offset, offset + 1] }));
 }
 
 /**
@@ -78,16 +112,19 @@ function errorsOf({ errors, warnings }: Document.Parsed): (typeof errors[number]
 function referenceFault(document: Document.Parsed, text: string): YamlFault | undefined {
   const anchors = new Map<string, number>();
   const references = new Map<string, number>();
+  let times = 0;
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) {
+        times += 1;
         if (!references.has(node.source)) references.set(node.source, offset);
       } else if (node.anchor !== undefined) {
         anchors.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
       }
     },
   });
+  if (times > MANY_ALIASES) return MULTIPLIED;
   const hint = say('yaml-quote-it');
   for (const [name, offset] of references) {
     if ((anchors.get(name) ?? Infinity) < offset) continue;

@@ -94,6 +94,37 @@ export const FRONTMATTER = texts({
     example: 'quotes, Eintrag 2: id ist „seite-2“, und das ist für Adressen der Website reserviert',
   },
   'id-reserved-mend': { text: 'Wählen Sie eine andere.' },
+  'id-long': {
+    text: '#{key} #{what}, und das ist länger als #{most} Zeichen',
+    example: 'quotes, Eintrag 1: id ist „a…“, und das ist länger als 200 Zeichen',
+  },
+  'id-long-mend': { text: 'Wählen Sie eine kürzere.' },
+  'line-long': {
+    text: '#{key} #{what}, und das ist länger als #{most} Zeichen',
+    example: 'headline ist „Der…“, und das ist länger als 1000 Zeichen',
+  },
+  'line-long-mend': { text: 'Fassen Sie es kürzer.' },
+  'list-long': {
+    text: '#{key} #{what} mit mehr als #{most} Einträgen',
+    example: 'author ist eine Liste mit mehr als 500 Einträgen',
+  },
+  'list-long-mend': { text: 'Teilen Sie sie auf mehrere Dateien auf.' },
+  segments: {
+    text: '#{key} #{what}, und das sind mehr als #{most} Teile, die […] verbindet',
+    example:
+      'quotes, Eintrag 1: text ist „a […] b“, und das sind mehr als 100 Teile, die […] verbindet',
+  },
+  'segments-mend': { text: 'Machen Sie mehrere Zitate daraus.' },
+  'address-space': {
+    text: '#{key} #{what}, und darin steht Leerraum oder ein Steuerzeichen',
+    example: 'sameAs, Eintrag 1 ist „https://a b.de“, und darin steht Leerraum oder ein Steuerzeichen',
+  },
+  'address-space-mend': { text: 'Schreiben Sie sie ohne Leerraum.' },
+  'address-long': {
+    text: '#{key} #{what}, und das ist länger als #{most} Zeichen',
+    example: 'source: url ist „https://…“, und das ist länger als 2000 Zeichen',
+  },
+  'address-long-mend': { text: 'Nehmen Sie eine kürzere Adresse.' },
   escape: {
     text: '#{key} #{what}; darin steht hinter einem \\ etwas, das kein Zeichen eines Textes ist',
     example:

@@ -1,6 +1,7 @@
 import { BODY } from './body.ts';
 import { FILES } from './files.ts';
 import { FRONTMATTER } from './frontmatter.ts';
+import { LIMITS } from './limits.ts';
 import { MARKS } from './marks.ts';
 import { PASSAGES } from './passages.ts';
 import { REFERENCES } from './references.ts';
@@ -18,6 +19,7 @@ export const WORDING = {
   ...PASSAGES,
   ...MARKS,
   ...BODY,
+  ...LIMITS,
   ...REFERENCES,
   ...TREE,
 } as const;
