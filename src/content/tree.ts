@@ -8,7 +8,7 @@ import { readFolder, readPublication, type Read } from './reading.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import type { Calendar, HeldBack } from './release.ts';
-import { isError, type Problem } from './rules.ts';
+import { append, isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
 
 export interface ReadOptions {
@@ -32,6 +32,8 @@ export interface ReadTree {
   good: Tree;
   /** What readers do not see before its date, the next first; drafts are not among it. */
   heldBack: HeldBack[];
+  /** Ids of articles that readers do not see because they are drafts. */
+  drafts: string[];
   /** All problems, warnings included, by file and place. */
   problems: Problem[];
 }
@@ -50,7 +52,8 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const speakers = await readFolder('speakers', files.speakers, base, problems);
   const topics = await readFolder('topics', files.topics, base, problems);
   const pages = await readFolder('pages', files.pages, base, problems);
-  problems.push(...nameProblems(speakers), ...nameProblems(topics));
+  append(problems, nameProblems(speakers));
+  append(problems, nameProblems(topics));
   const articles = await readArticles(
     files,
     { speakers, topics, base, calendar: { now, timeZone: publication.timeZone }, onProgress },
@@ -72,6 +75,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     tree: broken.size > 0 ? undefined : good,
     good,
     heldBack: heldBackOf(articles),
+    drafts: articles.filter(({ state }) => state === 'draft').map(({ id }) => id),
     problems: sorted(problems),
   };
 }
@@ -101,7 +105,7 @@ async function readArticles(
     const bytes = await readContent(file, problems);
     if (bytes) {
       const checked = checkArticleFile(file, bytes, { known, nameOf, base, calendar });
-      problems.push(...checked.problems);
+      append(problems, checked.problems);
       if (checked.entry) articles.push(checked.entry);
     }
     onProgress?.(index + 1, files.articles.length);

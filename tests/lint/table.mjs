@@ -42,12 +42,13 @@ export const ROOMS = {
       'a content tree read: source and positions, articles, references, every problem at once; and edited',
     knows: [],
     except: { 'files.ts': ['node'], 'tree.ts': ['node'], 'article/entry.ts': ['node'] },
-    imports: ['german', 'quotes', 'schemas', 'markdown'],
+    imports: ['german', 'quotes', 'schemas', 'markdown', 'settings.ts'],
   },
   drafting: {
-    holds: 'quotes proposed from a text',
+    holds: 'quotes proposed from a text, and what of them is written',
     knows: [],
-    imports: ['german', 'quotes', 'content'],
+    except: { 'command.ts': ['node'], 'files.ts': ['node'], 'request.ts': ['node'] },
+    imports: ['german', 'quotes', 'schemas', 'markdown', 'content'],
   },
   archive: {
     holds: 'entries joined into plain data with every reference resolved; Astro’s collections',
@@ -102,6 +103,11 @@ export const ROOMS = {
     knows: ['node'],
     imports: ['publish', 'settings.ts'],
   },
+  'page-models': {
+    holds: 'what each page shows, as plain values that pure functions make from the archive',
+    knows: [],
+    imports: ['quotes', 'archive', 'statistics', 'lists', 'publish'],
+  },
   scripts: {
     holds: 'what the reading pages do in the browser',
     knows: ['dom'],
@@ -116,6 +122,7 @@ export const ROOMS = {
       'statistics',
       'lists',
       'publish',
+      'page-models',
       'search',
       'search/browser',
       'hosting',
@@ -125,7 +132,7 @@ export const ROOMS = {
   layouts: {
     holds: 'the frame of every page',
     knows: ['astro'],
-    imports: ['components', 'publish', 'scripts', 'styles', 'assets'],
+    imports: ['components', 'publish', 'page-models', 'scripts', 'styles', 'assets'],
   },
   pages: {
     holds: 'routes',
@@ -135,6 +142,7 @@ export const ROOMS = {
       'statistics',
       'lists',
       'publish',
+      'page-models',
       'search',
       'search/browser',
       'hosting',
@@ -146,7 +154,7 @@ export const ROOMS = {
   building: {
     holds: 'a build: staging, fingerprints, progress, the swap',
     knows: ['node'],
-    imports: ['content', 'archive', 'search', 'pictures', 'hosting', 'settings.ts'],
+    imports: ['content', 'archive', 'search', 'pictures', 'hosting', 'lists', 'settings.ts'],
   },
   dev: {
     holds: 'the development server: problems in the browser, the index in memory',
