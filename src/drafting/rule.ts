@@ -1,8 +1,20 @@
 import type { Speech } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
-import type { Candidate } from './candidate.ts';
 import type { Phrase } from './noun-phrase.ts';
+
+/** A passage that a rule takes for a quote. */
+export interface Candidate {
+  segments: TextRange[];
+  speech: Speech;
+  /** Range of the words that name who speaks. */
+  mention: TextRange | undefined;
+  rule: Rule;
+  variant: string;
+  /** Index of the sentence in which it was found; of several, the last. */
+  sentence: number;
+  frame: number | undefined;
+}
 
 /** What a rule finds in a sentence. */
 export interface Found {

@@ -2,7 +2,7 @@
 import { isVerbatim } from '../../quotes/speech.ts';
 import type { MarkedPassage } from '../../quotes/marks.ts';
 import type { TextRange } from '../../quotes/text.ts';
-import type { Candidate } from '../candidate.ts';
+import type { Candidate } from '../rule.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import type { Found, Rule } from '../rule.ts';
 import { lowerBound } from '../ordered.ts';
