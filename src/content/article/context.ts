@@ -1,5 +1,6 @@
 import type { ParsedBody } from '../../markdown/parse.ts';
-import { pairMarks, type PairedMarks } from '../../quotes/marks.ts';
+import { labelledPassages } from '../../quotes/labels.ts';
+import { pairMarks, type MarkedPassage, type PairedMarks } from '../../quotes/marks.ts';
 import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Problem } from '../rules.ts';
@@ -18,6 +19,8 @@ export interface ArticleContext {
   body: ParsedBody;
   article: ArticleText;
   marks: PairedMarks;
+  /** Passages that stand in no quotation marks, but follow a speaker's label in an interview. */
+  answers: ReadonlySet<MarkedPassage>;
   /** Quotes were left out because their keys have mistakes: what they account for is not known. */
   partial: boolean;
   /** Offset in the file of a character of the article's text. */
@@ -41,7 +44,10 @@ export function contextOf(
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);
   const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
-  const marks = pairMarks(article);
+  const paired = pairMarks(article);
+  const names = [...new Set(data.quotes.map(({ speaker }) => speaker))].flatMap(namesOf);
+  const answers = labelledPassages(body.tree, article, names);
+  const marks = { ...paired, passages: [...paired.passages, ...answers] };
   const limits = textLimits({ source, article, marks, offsetInFile });
   const unchecked = unread || textless || limits.length > 0;
   const context: ArticleContext = {
@@ -50,6 +56,7 @@ export function contextOf(
     body,
     article,
     marks: unchecked ? { passages: [], unpaired: [] } : marks,
+    answers: unchecked ? new Set() : new Set(answers),
     partial,
     namesOf,
     offsetInFile,

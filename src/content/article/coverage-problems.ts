@@ -25,7 +25,7 @@ export function coverageProblems(
 }
 
 function uncoveredProblems(
-  { source, article, offsetInFile, partial }: ArticleContext,
+  { source, article, answers, offsetInFile, partial }: ArticleContext,
   { accounted }: Placed,
   covered: readonly CoveredPassage[],
 ): Problem[] {
@@ -34,14 +34,22 @@ function uncoveredProblems(
   return covered
     .filter(({ cover }) => cover === undefined)
     .filter(({ passage }) => !told.touch(passage))
-    .map(({ passage }) =>
-      source.problem(
-        'uncovered',
-        offsetInFile(passage.start - 1),
-        say('uncovered', { passage: excerpt(article.text.slice(passage.start, passage.end)) }),
-        say('uncovered-mend'),
-      ),
-    );
+    .map(({ passage }) => {
+      const words = excerpt(article.text.slice(passage.start, passage.end));
+      return answers.has(passage)
+        ? source.problem(
+            'uncovered',
+            offsetInFile(passage.start),
+            say('uncovered-answer', { passage: words }),
+            say('uncovered-answer-mend'),
+          )
+        : source.problem(
+            'uncovered',
+            offsetInFile(passage.start - 1),
+            say('uncovered', { passage: words }),
+            say('uncovered-mend'),
+          );
+    });
 }
 
 function unpairedProblems(context: ArticleContext, { toldMarks }: Placed): Problem[] {

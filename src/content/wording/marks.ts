@@ -2,6 +2,14 @@ import { texts } from './texts.ts';
 
 /** Quotation marks, and what accounts for them. */
 export const MARKS = texts({
+  'uncovered-answer': {
+    text: '„#{passage}“ steht hinter dem Namen einer Stimme und gilt als wörtlich, aber kein Zitat erfasst es',
+    example:
+      '„Ja, gewiss.“ steht hinter dem Namen einer Stimme und gilt als wörtlich, aber kein Zitat erfasst es',
+  },
+  'uncovered-answer-mend': {
+    text: 'Erfassen Sie die Antwort als Zitat, oder schreiben Sie den Namen nicht fett.',
+  },
   uncovered: {
     text: '„#{passage}“ steht in Anführungszeichen, aber kein Zitat erfasst es',
     example: '„Lichterfest“ steht in Anführungszeichen, aber kein Zitat erfasst es',

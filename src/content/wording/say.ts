@@ -10,7 +10,7 @@ import { YAML } from './yaml.ts';
 
 /**
  * Everything that the checks say to an editor: problems, and what to do about them. `#{name}` stands for what a place
- * fills in; `example` is the text so filled. A test looks for each in the reports of the fixtures.
+ * fills in; `example` is a message that has the text so filled; a test compares.
  */
 export const WORDING = {
   ...FILES,
