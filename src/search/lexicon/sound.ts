@@ -2,12 +2,13 @@
 
 /** In order; the longest spellings of a sound first. */
 const SOUNDS: [RegExp, string][] = [
-  [/dsch|dzh|dsh|dj|gj/gu, 'j'],
-  [/schtsch|tsch|tch|cz|ch(?=[aeiou])/gu, 'c'],
+  [/dsch|dzh|dsh|dj|gj|y(?=[aeiou])/gu, 'j'],
+  [/schtsch|tsch|tch|cz|(?<!s)ch(?=[aeiou]|$)/gu, 'c'],
   [/sch|sh|sz/gu, 's'],
   [/kh|ch|gh/gu, 'h'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
+  [/dh/gu, 'd'],
   [/ck|q/gu, 'k'],
   [/tz|zz|z|ß|ss/gu, 's'],
   [/w|v/gu, 'v'],
