@@ -1,16 +1,13 @@
-/** Wer sagt was in an article: topics down, voices across, their quotes in the cells. */
+/** Wer sagt was in an article: its topics, under each the voices that speak on it, and what they say. */
 import type { Quote } from '../archive/model.ts';
 import { wordingOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
-import { whoSaysWhat } from '../statistics/matrix.ts';
+import { rank } from '../statistics/matrix.ts';
 import { linkTo, type Link } from './parts.ts';
 
 export interface ArticleMatrix {
-  /** The voices that have a column each. */
-  voices: Link[];
-  /** What the column of the others is called; undefined where there are none. */
-  others: string | undefined;
-  rows: { topic: Link; cells: Excerpt[][] }[];
+  /** The topic with most quotes first; under each the voice with most. */
+  topics: { topic: Link; voices: { voice: Link; quotes: Excerpt[] }[] }[];
 }
 
 /** The beginning of a quote. */
@@ -19,29 +16,23 @@ export interface Excerpt {
   id: string;
   words: string;
   speech: Speech;
-  /** Named where the column does not say it. */
-  speaker: string | undefined;
 }
 
-const COLUMNS = 4;
 const EXCERPT_LENGTH = 72;
 
 export function articleMatrix(quotes: readonly Quote[]): ArticleMatrix {
-  const { voices, rows, others } = whoSaysWhat(quotes, COLUMNS);
   return {
-    voices: voices.map(linkTo),
-    others: others > 0 ? 'Weitere Stimmen' : undefined,
-    rows: rows.map(({ topic, cells }) => ({
+    topics: rank(quotes, ({ topics }) => topics).map(({ item: topic, quotes: said }) => ({
       topic: linkTo(topic),
-      cells: cells.map((cell, index) =>
-        cell.map((quote) => ({
+      voices: rank(said, ({ speaker }) => [speaker]).map(({ item: voice, quotes: own }) => ({
+        voice: linkTo(voice),
+        quotes: own.map((quote) => ({
           key: quote.key,
           id: quote.id,
           words: wordingOf(quote, EXCERPT_LENGTH),
           speech: quote.speech,
-          speaker: index === voices.length ? quote.speaker.name : undefined,
         })),
-      ),
+      })),
     })),
   };
 }

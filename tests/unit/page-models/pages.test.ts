@@ -44,6 +44,55 @@ describe('an article’s page', () => {
     expect(notes[0]?.citation).toContain('https://wortlaut.example/zitate/bahn/bauen/');
   });
 
+  test('tells its corrections below and the newest of them above, and who may see it', () => {
+    const corrected = archiveOf({
+      articles: [
+        {
+          id: 'a',
+          text: ['Still.'],
+          state: 'draft',
+          corrections: [
+            { date: '2026-02-03', day: '2026-02-03', text: 'Zwei statt drei.', sha256: undefined },
+            { date: '2026-02-02', day: '2026-02-02', text: 'Mai statt Juni.', sha256: undefined },
+          ],
+        },
+      ],
+    });
+    const [only] = corrected.articles;
+    if (!only) throw new Error('no article');
+    const { head, corrections } = articlePage(corrected, only, addresses);
+    expect(head.correctedDay).toBe('2026-02-03');
+    expect(head.unpublished).toBe('draft');
+    expect(corrections.map(({ text }) => text)).toEqual(['Zwei statt drei.', 'Mai statt Juni.']);
+    expect(page.head.correctedDay).toBeUndefined();
+    expect(page.head.unpublished).toBeUndefined();
+  });
+
+  test('carries the name of the publication', () => {
+    const renamed = archiveOf({
+      publication: { name: 'Uferbote', claim: 'Am Fluss.', description: 'Vom Fluss.' },
+      articles: [{ id: 'a', text: ['Still.'] }],
+    });
+    const [only] = renamed.articles;
+    if (!only) throw new Error('no article');
+    expect(articlePage(renamed, only, addresses).site).toEqual({
+      name: 'Uferbote',
+      claim: 'Am Fluss.',
+      description: 'Vom Fluss.',
+    });
+  });
+
+  test('sets out who says what: under each topic the voices that speak on it, and no others', () => {
+    const { topics } = page.matrix;
+    expect(
+      topics.map(({ topic, voices }) => [topic.name, ...voices.map(({ voice }) => voice.name)]),
+    ).toEqual([
+      ['Stadtbahn', 'Anna Berg', 'Cem Ay', 'Stadtrat'],
+      ['Hafen', 'Stadtrat'],
+    ]);
+    expect(topics[1]?.voices[0]?.quotes.map(({ id }) => id)).toEqual(['zoegern']);
+  });
+
   test('has no band where nobody is quoted', () => {
     const silent = archiveOf({ articles: [{ id: 'a', text: ['Still.'] }] });
     const [only] = silent.articles;

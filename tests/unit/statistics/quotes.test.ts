@@ -96,6 +96,33 @@ test('the context of a quote in segments shows what interrupts them', () => {
   ]);
 });
 
+test('words in quotation marks within another kind of speech are told apart in the context', () => {
+  const [article] = archiveOf({
+    articles: [
+      {
+        id: 'a',
+        text: ['Ay will „nie wieder“ warten.'],
+        quotes: [
+          {
+            id: 'q1',
+            speaker: 'ay',
+            speech: 'reported',
+            segments: ['Ay will „nie wieder“ warten'],
+            verbatim: ['nie wieder'],
+          },
+        ],
+      },
+    ],
+  }).articles;
+  const own = article?.quotes[0];
+  if (!own) throw new Error('no quote');
+  expect(sentenceParts(own)).toEqual([
+    { text: 'Ay will „', quoted: true },
+    { text: 'nie wieder', quoted: true, verbatim: true },
+    { text: '“ warten', quoted: true },
+  ]);
+});
+
 test('the context of a long passage shows its ends', () => {
   const words = Array.from({ length: 120 }, (_, index) => `Wort${index}`).join(' ');
   const [article] = archiveOf({

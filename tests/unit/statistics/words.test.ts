@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, germanNumber, percent } from '../../../src/statistics/counts.ts';
+import { counted, germanNumber, percent, shareSentence } from '../../../src/statistics/counts.ts';
 import { germanDate } from '../../../src/lists/dates.ts';
 import { readingMinutes } from '../../../src/statistics/reading-time.ts';
 
@@ -46,6 +46,20 @@ describe('numbers in German', () => {
   ])('a share of %d is %s', (share, words) => {
     expect(percent(share)).toBe(words);
   });
+});
+
+test.each([
+  [
+    'Mark Rutte',
+    0.41,
+    0.12,
+    'Auf Mark Rutte entfallen 41\u00a0% des Textes, davon 12\u00a0% wörtlich.',
+  ],
+  ['CDU-Landeschefs', 0.16, 0, 'Auf CDU-Landeschefs entfallen 16\u00a0% des Textes.'],
+  ['Rat', 0.012, 0, 'Auf Rat entfällt 1\u00a0% des Textes.'],
+  ['Rat', 0.001, 1, 'Auf Rat entfällt weniger als 1\u00a0% des Textes, davon 100\u00a0% wörtlich.'],
+])('the share of %s in words leaves out what is nothing', (voice, share, verbatim, words) => {
+  expect(shareSentence({ voice, share, verbatim })).toBe(words);
 });
 
 describe('reading time', () => {
