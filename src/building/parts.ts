@@ -87,7 +87,7 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
   }
   await writeRedirects(movesIn(archive), { outDir, addresses: addressesOf(settings) });
   tell({ begin: 'Suchindex bauen' });
-  await buildIndex(archive, { outDir });
+  await buildIndex(archive, { outDir, base, pictures: settings.pictures });
   const { articles, quotes } = archive;
   tell({
     contents: { articles: articles.length, quotes: quotes.length, heldBack, timeZone },
