@@ -1,12 +1,16 @@
 import path from 'node:path';
+import { formerAddresses } from '../archive/former.ts';
 import { joinArchive } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
 import { countProblems, reportProblems } from '../content/report.ts';
 import type { HeldBack } from '../content/release.ts';
 import { readTree } from '../content/tree.ts';
 import { germanDate } from '../lists/dates.ts';
+import { usableMoves, writeRedirects, type Move } from '../hosting/redirects.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { Settings } from '../settings.ts';
+import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
 import { sentenceFor } from './failure.ts';
 import type { Run } from './run.ts';
@@ -81,12 +85,20 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
       onProgress,
     });
   }
+  await writeRedirects(movesIn(archive), { outDir, addresses: addressesOf(settings) });
   tell({ begin: 'Suchindex bauen' });
   await buildIndex(archive, { outDir, base, pictures: settings.pictures });
   const { articles, quotes } = archive;
   tell({
     contents: { articles: articles.length, quotes: quotes.length, heldBack, timeZone },
   });
+}
+
+/** From former addresses to present ones, but for those that something else has now. */
+function movesIn(archive: Archive): Move[] {
+  const { articles, quotes, voices, topics } = archive;
+  const inUse = [...articles, ...quotes, ...voices, ...topics].map((entry) => entry.path);
+  return usableMoves(formerAddresses(archive), inUse);
 }
 
 /** A day, or a date-time with zone, in words; the latter by the clock of the publication. */

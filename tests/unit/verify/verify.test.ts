@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { movedPage } from '../../../src/hosting/redirects.ts';
 import { FINDINGS } from '../../../src/verify/finding.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from '../../../src/publish/sitemap.ts';
 import {
@@ -60,6 +61,15 @@ describe('a publication', () => {
       findings: [],
       more: 0,
     });
+  });
+
+  test('with pages at former addresses', async () => {
+    expect(
+      await findingsAfter((files) => {
+        const move = { from: '/artikel/alt/', to: '/artikel/hafen/' };
+        files.set(move.from.slice(1), movedPage(move, ADDRESSES));
+      }),
+    ).toEqual([]);
   });
 
   test('whose sitemap is in parts', async () => {
