@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { realPlace } from './building/real-place.ts';
 
 /** What the environment says about a build; paths are absolute. */
 export interface Settings {
@@ -12,6 +14,8 @@ export interface Settings {
   site: string;
   /** Base path (`BASE_PATH`), with a slash at both ends. */
   base: string;
+  /** The moment the site is built for (`BUILD_TIME`): what has a later date is held back. */
+  buildTime: Date;
   /** Social pictures (`PICTURES=0` leaves them out). */
   pictures: boolean;
   /** Precompressed copies (`PRECOMPRESS=1` writes them). */
@@ -31,25 +35,61 @@ export class SettingsError extends Error {
  * @throws SettingsError where a variable has a value that cannot be used
  */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const outDir = path.resolve(env['OUT_DIR'] || 'dist');
-  const relative = path.relative(process.cwd(), outDir);
-  if (relative === '' || relative.startsWith('..')) {
-    throw new SettingsError(`OUT_DIR must be a folder inside the project, found ${outDir}`);
+  checkRoot(process.cwd());
+  const outDir = realPlace(path.resolve(env['OUT_DIR'] || 'dist'));
+  const relative = path.relative(realPlace(process.cwd()), outDir);
+  if (relative === '' || relative.split(path.sep)[0] === '..' || path.isAbsolute(relative)) {
+    throw new SettingsError(
+      `OUT_DIR muss ein Ordner innerhalb des Projekts sein, auch wo ein Verweis hinführt; gefunden: ${outDir}`,
+    );
   }
   return {
     contentDir: contentDirectory(env),
     outDir,
-    cacheDir: path.resolve('.cache', relative.replaceAll(path.sep, '_')),
+    cacheDir: path.resolve('.cache/builds', cacheName(relative)),
     site: siteOf(env['SITE_URL']),
     base: baseOf(env['BASE_PATH']),
+    buildTime: buildTime(env),
     pictures: switchOf('PICTURES', env['PICTURES'], true),
     precompress: switchOf('PRECOMPRESS', env['PRECOMPRESS'], false),
   };
 }
 
+/**
+ * The moment a site is built for: `BUILD_TIME`, or now.
+ * @throws SettingsError where it is no instant
+ */
+export function buildTime({ BUILD_TIME: value }: NodeJS.ProcessEnv = process.env): Date {
+  if (!value) return new Date();
+  const instant = new Date(/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : NaN);
+  if (Number.isNaN(instant.getTime())) {
+    throw new SettingsError(
+      `BUILD_TIME must be an instant such as 2026-01-31T06:00:00Z, found ${value}`,
+    );
+  }
+  return instant;
+}
+
 /** The content root: `CONTENT_DIR`, or `content` in the working directory. */
 export function contentDirectory(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env['CONTENT_DIR'] || 'content');
+}
+
+/** Signs that have a meaning in addresses, as which Astro handles its files: it would look for others. */
+const NOT_IN_ROOT = /[%#?\\]/;
+
+function checkRoot(root: string): void {
+  const [sign] = NOT_IN_ROOT.exec(path.sep === '\\' ? root.replaceAll('\\', '/') : root) ?? [];
+  if (sign === undefined) return;
+  throw new SettingsError(
+    `Der Pfad des Projekts enthält „${sign}“ (${root}); damit lässt sich nicht bauen. Benenne den Ordner um.`,
+  );
+}
+
+/** The path with its separators replaced, and a digest of it, since `a/b` and `a_b` would otherwise be one. */
+function cacheName(relative: string): string {
+  const digest = createHash('sha256').update(relative).digest('hex').slice(0, 8);
+  return `${relative.replaceAll(/[^\w.-]/g, '_').slice(-80)}-${digest}`;
 }
 
 const DEFAULT_PORT = 4321;
@@ -62,7 +102,7 @@ export function readPort({ PORT: value }: NodeJS.ProcessEnv = process.env): numb
   if (!value) return DEFAULT_PORT;
   const port = /^\d+$/.test(value) ? Number(value) : Infinity;
   if (port > 65535) {
-    throw new SettingsError(`PORT must be a number from 0 to 65535, found ${value}`);
+    throw new SettingsError(`PORT muss eine Zahl von 0 bis 65535 sein; gefunden: ${value}`);
   }
   return port;
 }
@@ -70,23 +110,29 @@ export function readPort({ PORT: value }: NodeJS.ProcessEnv = process.env): numb
 function siteOf(value: string | undefined): string {
   if (!value) return DEFAULT_SITE;
   const url = URL.parse(value);
-  if (!url || !/^https?:$/.test(url.protocol)) {
+  if (!url || !/^https?:$/.test(url.protocol) || !HOST.test(url.hostname)) {
     throw new SettingsError(
-      `SITE_URL must be an address such as https://example.org, found ${value}`,
+      `SITE_URL muss eine Adresse wie https://example.org sein; gefunden: ${value}`,
     );
   }
+  if (url.username || url.password) {
+    throw new SettingsError('SITE_URL enthält einen Benutzernamen oder ein Passwort.');
+  }
   if (url.pathname !== '/' || url.search || url.hash) {
-    throw new SettingsError(`SITE_URL has a path (${value}); a path goes into BASE_PATH`);
+    throw new SettingsError(`SITE_URL hat einen Pfad (${value}); er gehört in BASE_PATH.`);
   }
   return url.origin;
 }
+
+/** A domain name of letters, digits and hyphens, as `URL` gives every other alphabet; or an address of IPv6. */
+const HOST = /^(?:(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d](?:[a-z\d-]*[a-z\d])?|\[[\da-f:.]+\])$/;
 
 function baseOf(value: string | undefined): string {
   if (!value || value === '/') return '/';
   const base = `/${value.replace(/^\/+|\/+$/g, '')}/`;
   if (!/^(?:\/[\w.~-]+)+\/$/.test(base) || /\/\.{1,2}\//.test(base)) {
     throw new SettingsError(
-      `BASE_PATH must be a path such as /analysen/ of letters, digits and - . _ ~, found ${value}`,
+      `BASE_PATH muss ein Pfad wie /analysen/ aus Buchstaben, Ziffern und - . _ ~ sein; gefunden: ${value}`,
     );
   }
   return base;
@@ -95,5 +141,5 @@ function baseOf(value: string | undefined): string {
 function switchOf(name: string, value: string | undefined, fallback: boolean): boolean {
   if (!value) return fallback;
   if (value === '0' || value === '1') return value === '1';
-  throw new SettingsError(`${name} must be 0 or 1, found ${value}`);
+  throw new SettingsError(`${name} muss 0 oder 1 sein; gefunden: ${value}`);
 }

@@ -11,6 +11,8 @@ import type {
   Topic,
   Voice,
 } from '../src/archive/model.ts';
+import type { z } from 'zod';
+import { publicationSchema } from '../src/schemas/publication.ts';
 import type { Speech } from '../src/quotes/speech.ts';
 import type { TextRange } from '../src/quotes/text.ts';
 
@@ -38,9 +40,11 @@ export interface QuoteDraft {
   verbatim?: string[];
   parts?: QuotePart[];
   topics?: string[];
+  formerIds?: string[];
 }
 
 export interface ArchiveDraft {
+  publication?: z.input<typeof publicationSchema>;
   articles: ArticleDraft[];
   voices?: (Partial<Voice> & { id: string })[];
   topics?: (Partial<Topic> & { id: string })[];
@@ -68,6 +72,7 @@ export function archiveOf(draft: ArchiveDraft): Archive {
     for (const about of article.topics) about.articles.push(article);
   }
   return {
+    publication: publicationSchema.parse(draft.publication ?? {}),
     articles,
     quotes: articles.flatMap(({ quotes }) => quotes),
     voices: [...voices.values()].sort((a, b) => a.name.localeCompare(b.name, 'de')),
@@ -93,6 +98,8 @@ function voiceOf(draft: Partial<Voice> & { id: string }): Voice {
     type: 'Person',
     jobTitle: undefined,
     affiliation: undefined,
+    affiliatedWith: undefined,
+    formerIds: [],
     sameAs: [],
     html: '',
     path: `/stimmen/${draft.id}/`,
@@ -107,6 +114,7 @@ function topicOf(draft: Partial<Topic> & { id: string }): Topic {
     alternateName: [],
     description: undefined,
     sameAs: [],
+    formerIds: [],
     html: '',
     path: `/themen/${draft.id}/`,
     quotes: [],
@@ -133,6 +141,9 @@ function articleOf(
     author: [],
     source: undefined,
     events: [],
+    state: 'published',
+    corrections: [],
+    formerIds: [],
     sha256: createHash('sha256').update(text).digest('hex'),
     path: `/artikel/${draft.id}/`,
     ...draft,
@@ -181,6 +192,7 @@ function quoteOf(
     article,
     speaker: voice(draft.speaker),
     topics: (draft.topics ?? []).map(topic),
+    formerIds: draft.formerIds ?? [],
     speech,
     text,
     verbatim,

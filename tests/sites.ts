@@ -24,6 +24,7 @@ export function settingsOf(name: SiteName): Settings {
     cacheDir: path.resolve('.cache/tests/builds', name),
     site: DEFAULT_SITE,
     base,
+    buildTime: new Date('2026-12-01T00:00:00Z'),
     pictures: true,
     precompress: false,
   };

@@ -12,13 +12,17 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function join(): Promise<Archive> {
-  const [articles, speakers, topics, pages] = await Promise.all([
+  const [publication, articles, speakers, topics, pages] = await Promise.all([
+    getCollection('publication'),
     getCollection('articles'),
     getCollection('speakers'),
     getCollection('topics'),
     getCollection('pages'),
   ]);
+  const [own] = publication;
+  if (!own) throw new Error('the content has not been loaded');
   return joinArchive({
+    publication: own.data,
     articles: articles.map((entry) => entry.data),
     speakers: speakers.map((entry) => entry.data),
     topics: topics.map((entry) => entry.data),

@@ -1,17 +1,17 @@
 import { dayIn } from '../content/days.ts';
 import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
 import { eventId } from '../quotes/layers.ts';
-import { SITE } from '../site.ts';
 import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
 
 /** Joins the entries of a tree without errors: every reference resolved, everything sorted. */
 export function joinArchive(tree: Tree): Archive {
+  const { publication } = tree;
   const voices = new Map(tree.speakers.map((entry) => [entry.id, voiceOf(entry)]));
   const topics = new Map(tree.topics.map((entry) => [entry.id, topicOf(entry)]));
   const articles = tree.articles
-    .map((entry) => articleOf(entry, voices, topics))
+    .map((entry) => articleOf(entry, voices, topics, publication.timeZone))
     .sort((a, b) => descending(published(a), published(b)) || ascending(a.id, b.id));
 
   for (const article of articles) {
@@ -23,17 +23,31 @@ export function joinArchive(tree: Tree): Archive {
   }
   const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
     german.compare(a.name, b.name) || ascending(a.id, b.id);
+  affiliate(voices);
   return {
+    publication,
     articles,
     quotes: articles.flatMap((article) => article.quotes),
-    voices: [...voices.values()].sort(byName),
-    topics: [...topics.values()].sort(byName),
+    voices: [...voices.values()].filter(({ quotes }) => quotes.length > 0).sort(byName),
+    topics: [...topics.values()].filter((topic) => topic.articles.length > 0).sort(byName),
     pages: tree.pages.map(pageOf).sort(byName),
   };
 }
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
-  return { ...data, id, html, path: `/stimmen/${id}/`, quotes: [] };
+  const { affiliation } = data;
+  const path = `/stimmen/${id}/`;
+  return { ...data, affiliation, affiliatedWith: undefined, id, html, path, quotes: [] };
+}
+
+/** Affiliations that are ids get the names of their speakers, and lead to those who have a page. */
+function affiliate(voices: ReadonlyMap<string, Voice>): void {
+  for (const voice of voices.values()) {
+    const other = voices.get(voice.affiliation ?? '');
+    if (!other) continue;
+    voice.affiliation = other.name;
+    voice.affiliatedWith = other.quotes.length > 0 ? other : undefined;
+  }
 }
 
 function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
@@ -45,15 +59,23 @@ function pageOf({ id, data, html }: Tree['pages'][number]): Page {
 }
 
 function articleOf(
-  { id, data, text, sha256, blocks, quotes }: ArticleEntry,
+  { id, state, data: { status, ...data }, text, sha256, blocks, quotes }: ArticleEntry,
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
+  timeZone: string,
 ): Article {
+  const corrections = data.corrections
+    .map((correction) => ({ ...correction, day: dayIn(timeZone, correction.date) }))
+    .sort((a, b) => descending(Date.parse(a.date), Date.parse(b.date)));
+  const dateModified = data.dateModified ?? corrections[0]?.date;
   const article: Article = {
     ...data,
     id,
-    day: dayIn(SITE.timeZone, data.datePublished),
-    modifiedDay: data.dateModified && dayIn(SITE.timeZone, data.dateModified),
+    state,
+    dateModified,
+    day: dayIn(timeZone, data.datePublished),
+    modifiedDay: dateModified && dayIn(timeZone, dateModified),
+    corrections,
     topics: [],
     events: data.events.map((event, index) => ({
       ...event,

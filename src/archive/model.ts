@@ -2,14 +2,19 @@
  * The joined archive as pages, data files, search records and pictures see it: plain data, every reference resolved.
  * What an editor writes has the type of its schema; what is said here comes from reading and joining.
  */
-import type { BlockEntry, QuoteEntry } from '../content/entries.ts';
-import type { ArticleData, EventData } from '../schemas/article.ts';
+import type { ArticleState, BlockEntry, QuoteEntry } from '../content/entries.ts';
+import type { ArticleData, CorrectionData, EventData } from '../schemas/article.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { PublicationData } from '../schemas/publication.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
 export interface Voice extends SpeakerData {
   id: string;
+  /** Name of the affiliation, where it is a voice as well as where it is not. */
+  affiliation: string | undefined;
+  /** The affiliation where it is a voice with a page of its own. */
+  affiliatedWith: Voice | undefined;
   /** Optional text about the voice, as HTML; empty where there is none. */
   html: string;
   /** `/stimmen/<id>/` */
@@ -63,6 +68,11 @@ export interface ArticleEvent extends EventData {
   anchor: string | undefined;
 }
 
+export interface Correction extends CorrectionData {
+  /** Its day in the publication's time zone. */
+  day: string;
+}
+
 /** A top-level block of an article's body. */
 export interface Block extends Omit<BlockEntry, 'quotes' | 'repeats'> {
   /** Quotes whose passage begins in this block. */
@@ -71,14 +81,23 @@ export interface Block extends Omit<BlockEntry, 'quotes' | 'repeats'> {
   repeats: Quote | undefined;
 }
 
-export interface Article extends Omit<ArticleData, 'topics' | 'events' | 'scareQuotes' | 'quotes'> {
+export interface Article extends Omit<
+  ArticleData,
+  'topics' | 'events' | 'scareQuotes' | 'quotes' | 'corrections' | 'status' | 'hints'
+> {
   id: string;
+  /** `published` throughout what is built; the development server shows the others as well. */
+  state: ArticleState;
+  /** Where it is not given, the date of the newest correction. */
+  dateModified: string | undefined;
   /** The days of publication and change in the publication's time zone, `YYYY-MM-DD`. */
   day: string;
   modifiedDay: string | undefined;
   /** The article's own topics, then those of its quotes. */
   topics: Topic[];
   events: ArticleEvent[];
+  /** Newest first. */
+  corrections: Correction[];
   quotes: Quote[];
   voices: Voice[];
   blocks: Block[];
@@ -90,6 +109,9 @@ export interface Article extends Omit<ArticleData, 'topics' | 'events' | 'scareQ
   path: string;
 }
 
+/** What the site is called and how it looks. */
+export type Publication = PublicationData;
+
 /** A standing text such as `ueber` or `impressum`. */
 export interface Page extends PageData {
   id: string;
@@ -98,12 +120,14 @@ export interface Page extends PageData {
 }
 
 export interface Archive {
+  publication: Publication;
   /** Newest first. */
   articles: Article[];
   /** Newest article first, within it in the order of the text. */
   quotes: Quote[];
-  /** By name, German collation. */
+  /** Those who are quoted, by name, German collation. */
   voices: Voice[];
+  /** Those that articles name, by name. */
   topics: Topic[];
   pages: Page[];
 }

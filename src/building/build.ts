@@ -1,145 +1,174 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { countProblems, counted, reportProblems } from '../content/report.ts';
-import { readTree } from '../content/tree.ts';
 import { compress } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
-import { joinArchive } from '../archive/join.ts';
-import { buildPages } from './astro.ts';
-import { fingerprint, folderState, readRecord } from './fingerprint.ts';
-import { drawPictures } from '../pictures/draw.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { releaseMemory } from './memory.ts';
-import { Progress } from './progress.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
 import type { Settings } from '../settings.ts';
+import { buildPages } from './astro.ts';
+import { sentenceIn } from './failure.ts';
+import { changesBetween, folderState, readInputs, readRecord, type Inputs } from './fingerprint.ts';
+import { BuildLock } from './lock.ts';
+import { buildParts, type Contents } from './parts.ts';
+import { checkOutput, checkPlaces, MARK, MARK_TEXT } from './places.ts';
+import { Run, type Steps } from './run.ts';
+import { moveInto, replaceOutput, restoreOutput, tryReplacing } from './swap.ts';
 
 export interface BuildResult {
   /** `failed`: problems have been printed, and the last good output is untouched. */
   outcome: 'built' | 'unchanged' | 'failed';
-  /** Milliseconds of each step, in order. */
-  steps: { step: string; ms: number }[];
+  steps: Steps;
 }
 
 type Say = (line: string) => void;
 
+/** How often a build begins again because its content was edited meanwhile. */
+const ATTEMPTS = 3;
+
+/** How many changed files are named. */
+const NAMED = 3;
+
+/** What a site without which nothing would be found, or which has no front page, lacks. */
+const ESSENTIAL = [
+  'index.html',
+  '404.html',
+  `${SEARCH_FOLDER}/manifest.json`,
+  `${PAGEFIND_FOLDER}/pagefind.js`,
+];
+
 /**
  * Builds the site: checks the content, renders the pages, writes the search index and the pictures into a staging
- * folder, and puts that in the place of the output folder once all of it is there.
+ * folder, and puts that in the place of the output folder once all of it is there. One build at a time: another that
+ * goes to the same folder waits.
+ *
+ * @throws SettingsError before any work, where the output folder is not one that a build may replace
  */
 export async function buildSite(settings: Settings, say: Say): Promise<BuildResult> {
+  checkPlaces(settings);
+  await mkdir(settings.cacheDir, { recursive: true });
+  const lock = await BuildLock.wait(settings.cacheDir, (pid) =>
+    say(
+      `Ein anderer Build (Prozess ${pid}) schreibt nach ${shown(settings.outDir)}; dieser wartet auf ihn.`,
+    ),
+  );
+  const work = path.join(settings.cacheDir, `${WORK}${randomUUID()}`);
+  try {
+    return await buildAlone(settings, { lock, work, say });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+    await lock.release();
+  }
+}
+
+async function buildAlone(
+  settings: Settings,
+  { lock, work, say }: { lock: BuildLock; work: string; say: Say },
+): Promise<BuildResult> {
   const started = performance.now();
   const run = new Run();
   const { steps } = run;
-  const recordFile = path.join(settings.cacheDir, 'build.json');
-  const print = await run.step('Looking for changes', () => fingerprint(settings));
+  const { outDir, cacheDir } = settings;
+  if (await restoreOutput(settings))
+    say(`${shown(outDir)} ist wieder da: Der letzte Build war unterbrochen worden.`);
+  await checkOutput(settings);
+  await tryReplacing(settings);
+  await clearWork(settings);
+
+  let inputs = await run.step('Änderungen suchen', () => readInputs(settings));
+  const recordFile = path.join(cacheDir, 'build.json');
   const record = await readRecord(recordFile);
-  if (record?.fingerprint === print && stateOf(settings.outDir) === record.state) {
-    say(`Nothing has changed since the last build of ${shown(settings.outDir)}.`);
+  if (record?.fingerprint === inputs.digest && stateOf(outDir) === record.state) {
+    say(`Seit dem letzten Build nach ${shown(outDir)} hat sich nichts geändert.`);
     return { outcome: 'unchanged', steps };
   }
 
-  const { base, cacheDir } = settings;
-  const staging = path.join(cacheDir, 'staging');
-  const parts = path.join(cacheDir, 'parts');
-  for (const folder of [staging, parts]) await rm(folder, { recursive: true, force: true });
+  for (let attempt = 1; ; attempt += 1) {
+    const staging = path.join(work, String(attempt), 'site');
+    const contents = await stage(settings, staging, run, say).catch((error: unknown) => {
+      // What was read while it was being written is not worth a message of its own.
+      if (changed(inputs, settings).length === 0) throw error;
+      return undefined;
+    });
+    const edited = changed(inputs, settings);
+    if (edited.length === 0) {
+      if (!contents) return { outcome: 'failed', steps };
+      if (!(await lock.isHeld())) {
+        say(`Dieser Build stand zu lange still; ein anderer hat seinen Platz eingenommen.`);
+        return { outcome: 'failed', steps };
+      }
+      await run.step('Letzten Stand ersetzen', () => publish(staging, settings));
+      const state = stateOf(outDir);
+      await writeFile(recordFile, JSON.stringify({ fingerprint: inputs.digest, state }));
+      const seconds = Math.ceil((performance.now() - started) / 1000);
+      say(`${inWords(contents)} in ${seconds} s nach ${shown(outDir)} gebaut.`);
+      return { outcome: 'built', steps };
+    }
+    const names = edited.slice(0, NAMED).map((file) => path.relative(process.cwd(), file));
+    const more = edited.length > NAMED ? ` und ${edited.length - NAMED} weitere` : '';
+    const told = `Während des Builds hat sich etwas geändert (${names.join(', ')}${more})`;
+    if (attempt === ATTEMPTS) {
+      say(
+        `${told}, zum ${ATTEMPTS}. Mal. ${shown(outDir)} ist, wie es war; baue noch einmal, wenn nichts mehr geschrieben wird.`,
+      );
+      return { outcome: 'failed', steps };
+    }
+    say(`${told}; es wird noch einmal gebaut.`);
+    inputs = readInputs(settings);
+  }
+}
+
+/** Makes a whole site in a folder. Undefined where that failed, which has been said. */
+async function stage(
+  settings: Settings,
+  staging: string,
+  run: Run,
+  say: Say,
+): Promise<Contents | undefined> {
+  const { base } = settings;
+  const parts = path.join(path.dirname(staging), 'parts');
   await mkdir(parts, { recursive: true });
-  const contents = await buildParts(settings, parts, run, say);
-  if (!contents) return { outcome: 'failed', steps };
-  releaseMemory();
-  const failure = await run.step('Rendering pages', (onPage) =>
+  const contents = await buildParts(settings, { outDir: parts, run, say });
+  if (!contents) return undefined;
+  const failure = await run.step('Seiten erzeugen', (onPage) =>
     buildPages(settings, { outDir: staging, onPage }),
   );
   if (failure !== undefined) {
-    say(`${failure}\nThe pages could not be built; ${shown(settings.outDir)} is as it was.`);
-    return { outcome: 'failed', steps };
-  }
-  await moveInto(staging, parts);
-  await run.step('Writing files for hosts', () => writeHostFiles({ outDir: staging, base }));
-  if (settings.precompress) {
-    await run.step('Compressing', (onProgress) => compress({ outDir: staging, onProgress }));
-  }
-
-  await run.step('Replacing the last build', () => swap(staging, settings));
-  const state = stateOf(settings.outDir);
-  await writeFile(recordFile, JSON.stringify({ fingerprint: print, state }));
-  const seconds = Math.ceil((performance.now() - started) / 1000);
-  say(`Built ${contents} into ${shown(settings.outDir)} in ${counted(seconds, 'second')}.`);
-  return { outcome: 'built', steps };
-}
-
-/** The steps of one build: each is timed and shown as it goes on. */
-class Run {
-  readonly steps: BuildResult['steps'] = [];
-  private readonly progress = new Progress();
-
-  async step<Value>(
-    step: string,
-    run: (count: Progress['count']) => Value | Promise<Value>,
-  ): Promise<Value> {
-    const start = performance.now();
-    this.progress.begin(step);
-    try {
-      return await run(this.progress.count);
-    } finally {
-      this.progress.end();
-      this.steps.push({ step, ms: Math.round(performance.now() - start) });
-    }
-  }
-}
-
-/**
- * Checks the content, and makes of it what is not a page: pictures and search index. This comes before the pages so
- * that the archive has left memory when Astro, which holds one of its own, needs most.
- *
- * @returns what the archive holds, in words; undefined where the content has errors
- */
-async function buildParts(
-  settings: Settings,
-  outDir: string,
-  run: Run,
-  say: Say,
-): Promise<string | undefined> {
-  const { contentDir, base } = settings;
-  const { tree, problems } = await run.step('Checking articles', (onProgress) =>
-    readTree(contentDir, { base, onProgress }),
-  );
-  if (problems.length > 0) say(reportProblems(problems));
-  if (!tree) {
-    say(`\n${countProblems(problems)}; nothing was built.`);
+    const sentence = sentenceIn(failure);
+    say(
+      `${sentence ?? failure}\nDie Seiten ließen sich nicht bauen; ${shown(settings.outDir)} ist, wie es war.`,
+    );
     return undefined;
   }
-  const archive = joinArchive(tree);
-  if (settings.pictures) {
-    const cacheDir = path.join(settings.cacheDir, 'pictures');
-    await run.step('Drawing pictures', (onProgress) =>
-      drawPictures(archive, { outDir, cacheDir, onProgress }),
-    );
+  await moveInto(staging, parts);
+  await run.step('Dateien für Hoster schreiben', () => writeHostFiles({ outDir: staging, base }));
+  if (settings.precompress) {
+    await run.step('Komprimieren', (onProgress) => compress({ outDir: staging, onProgress }));
   }
-  await run.step('Building the search index', () => buildIndex(archive, { outDir }));
-  const { articles, quotes } = archive;
-  return `${counted(articles.length, 'article')} with ${counted(quotes.length, 'quote')}`;
+  await writeFile(path.join(staging, MARK), MARK_TEXT);
+  return contents;
 }
 
-/** Moves what a folder holds into another, into folders that are there already as well. */
-async function moveInto(target: string, folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const [from, to] = [path.join(folder, name), path.join(target, name)];
-    if (existsSync(to)) await moveInto(to, from);
-    else await rename(from, to);
-  }
+/** @throws Error where the site lacks what it must have */
+async function publish(staging: string, settings: Settings): Promise<void> {
+  const missing = ESSENTIAL.filter((file) => !existsSync(path.join(staging, file)));
+  if (missing.length > 0) throw new Error(`the built site has no ${missing.join(', ')}`);
+  await replaceOutput(staging, settings);
 }
 
-/** Two renames, so that at no time half a site stands in the output folder. */
-async function swap(staging: string, { outDir, cacheDir }: Settings): Promise<void> {
-  const previous = path.join(cacheDir, 'previous');
-  await rm(previous, { recursive: true, force: true });
-  await mkdir(path.dirname(outDir), { recursive: true });
-  await rename(outDir, previous).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-  });
-  await rename(staging, outDir);
-  await rm(previous, { recursive: true, force: true });
+function changed(inputs: Inputs, settings: Settings): string[] {
+  return changesBetween(inputs, readInputs(settings));
+}
+
+/** Folders that a build works in begin with this. */
+const WORK = 'work-';
+
+/** Deletes those of builds that were killed. For those alone who hold the lock. */
+async function clearWork({ cacheDir }: Settings): Promise<void> {
+  for (const name of await readdir(cacheDir)) {
+    if (name.startsWith(WORK))
+      await rm(path.join(cacheDir, name), { recursive: true, force: true });
+  }
 }
 
 /** Undefined where the folder holds what cannot be looked at: then it is built anew. */
@@ -149,6 +178,10 @@ function stateOf(directory: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function inWords({ articles, quotes }: Contents): string {
+  return `${articles} Artikel mit ${quotes} ${quotes === 1 ? 'Zitat' : 'Zitaten'}`;
 }
 
 function shown(directory: string): string {

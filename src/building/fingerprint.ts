@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
@@ -14,48 +14,102 @@ const PROJECT = [
   'tsconfig.json',
 ];
 
-/**
- * A digest of everything that a build reads: content, the project, settings and the runtime. The same fingerprint
- * means the same site.
- */
-export function fingerprint(settings: Settings): string {
+/** Bytes of the largest file whose content is read; larger ones are no content, and go by size and time. */
+const LARGEST_READ = 20_000_000;
+
+/** Everything that a build reads, as it was at one moment. */
+export interface Inputs {
+  /** Digest of all of it: content, the project, settings and the runtime. The same digest means the same site. */
+  digest: string;
+  /** What is there, by path: of each file its digest, and when it was written last. */
+  files: Map<string, { digest: string; written: number }>;
+}
+
+export function readInputs(settings: Settings): Inputs {
   const { contentDir, site, base, pictures, precompress } = settings;
   const digest = createHash('sha256');
   digest.update(JSON.stringify([site, base, pictures, precompress, process.version]));
+  const files: Inputs['files'] = new Map();
   for (const root of [contentDir, ...PROJECT.map((name) => path.resolve(name))]) {
-    digest.update(digestOf(root, (file) => hash('sha256', readFileSync(file))));
+    for (const [file, found] of filesOf(root)) {
+      const content = digestOfFile(file, found);
+      files.set(file, { digest: content, written: found?.mtimeMs ?? 0 });
+      digest.update(`${path.relative(root, file)}\0${content}\0`);
+    }
+    digest.update('\0');
   }
-  return digest.digest('hex');
+  return { digest: digest.digest('hex'), files };
+}
+
+/** Paths of what has been written, added or taken away between two moments, even where its bytes are the same. */
+export function changesBetween(before: Inputs, after: Inputs): string[] {
+  const paths = new Set([...before.files.keys(), ...after.files.keys()]);
+  return [...paths].filter((file) => {
+    const [then, now] = [before.files.get(file), after.files.get(file)];
+    return then?.digest !== now?.digest || then?.written !== now?.written;
+  });
 }
 
 /** A digest of a finished folder by the names, sizes and times of its files: whether anyone has touched it since. */
 export function folderState(directory: string): string {
-  return digestOf(directory, (file) => {
-    const { size, mtimeMs } = statSync(file);
-    return `${size} ${mtimeMs}`;
-  });
-}
-
-/**
- * Digest of the names of all files below a folder, or of one file, with what `facts` says of each. Nothing else waits
- * meanwhile, and asking the system one by one is several times as fast as waiting for each answer.
- */
-function digestOf(root: string, facts: (file: string) => string): string {
   const digest = createHash('sha256');
-  for (const file of filesOf(root)) {
-    digest.update(`${path.relative(root, file)}\0${facts(file)}\0`);
+  for (const [file, found] of filesOf(directory)) {
+    digest.update(`${path.relative(directory, file)}\0${found?.size} ${found?.mtimeMs}\0`);
   }
   return digest.digest('hex');
 }
 
-function filesOf(root: string): string[] {
-  const found = statSync(root, { throwIfNoEntry: false });
-  if (!found) return [];
-  if (!found.isDirectory()) return [root];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+/** Of a file its content; of a pipe, a device or a link into nothing, which nobody reads, that it is one. */
+function digestOfFile(file: string, found: Stats | undefined): string {
+  if (!found?.isFile()) return `no file: ${found?.mode}`;
+  if (found.size > LARGEST_READ) return `large: ${found.size} ${found.mtimeMs}`;
+  try {
+    return hash('sha256', readFileSync(file));
+  } catch (error) {
+    return `unreadable: ${(error as NodeJS.ErrnoException).code}`;
+  }
+}
+
+/**
+ * All that lies below a folder, links followed, or the one file, by name. Nothing else waits meanwhile, and asking the
+ * system one by one is several times as fast as waiting for each answer.
+ */
+function filesOf(root: string): [path: string, found: Stats | undefined][] {
+  const files: [string, Stats | undefined][] = [];
+  const visit = (folder: string, followed: readonly string[]): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const place = path.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        visit(place, followed);
+        continue;
+      }
+      const found = statOf(place);
+      if (!found?.isDirectory()) {
+        files.push([place, found]);
+        continue;
+      }
+      // A link to what it lies in, or to where another has led already, has no end.
+      const target = realpathSync.native(place);
+      const isEndless = followed.includes(target) || lies(realpathSync.native(folder), target);
+      if (!isEndless) visit(place, [...followed, target]);
+    }
+  };
+  const found = statOf(root);
+  if (found?.isDirectory()) visit(root, []);
+  else if (found) files.push([root, found]);
+  return files.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function lies(place: string, folder: string): boolean {
+  return `${place}${path.sep}`.startsWith(`${folder}${path.sep}`);
+}
+
+function statOf(place: string): Stats | undefined {
+  try {
+    return statSync(place, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a finished build leaves for the next one. */

@@ -24,7 +24,7 @@ export class Progress {
 
   /** `total` is undefined where nobody knows it. */
   readonly count = (done: number, total?: number): void => {
-    const text = `${this.step}: ${total === undefined ? `${done} so far` : `${done} of ${total}`}`;
+    const text = `${this.step}: ${total === undefined ? `bisher ${done}` : `${done} von ${total}`}`;
     if (!this.output.isTTY) this.line(text);
     else if (Date.now() - this.last >= REDRAW_MS) this.draw(text);
   };

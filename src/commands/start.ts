@@ -1,9 +1,10 @@
 import { buildSite } from '../building/build.ts';
-import { readPort, readSettings, SettingsError } from '../settings.ts';
 import { serveSite, tryPort } from '../hosting/server.ts';
+import { readPort, readSettings } from '../settings.ts';
+import { guarded } from './guard.ts';
 
 /** `npm start`: builds the site and serves exactly what was built. */
-try {
+await guarded(async () => {
   const settings = readSettings();
   const port = readPort();
   // A build can take minutes: what would keep it from being served is told before.
@@ -11,9 +12,5 @@ try {
   const { outcome } = await buildSite(settings, (line) => console.error(line));
   if (outcome === 'failed') process.exit(1);
   const server = await serveSite({ directory: settings.outDir, base: settings.base, port });
-  console.log(`\nWortlaut is at ${server.url}\nStop it with Ctrl+C.`);
-} catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
-  console.error(error.message);
-  process.exit(2);
-}
+  console.log(`\nWortlaut ist unter ${server.url} zu lesen.\nStrg+C beendet es.`);
+});

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { counted, printable } from '../content/report.ts';
 import { publicationAt, publicationIn, type Publication } from '../verify/publication.ts';
 import { verifySite } from '../verify/site.ts';
+import { putBackLastBuild } from './guard.ts';
 
 /** `npm run verify -- URL_OR_DIST`: a published site, by its files alone. */
 const USAGE = 'Usage: npm run verify -- URL_OR_DIST   (https://example.org/zeitung/ or dist)';
@@ -9,6 +10,7 @@ const USAGE = 'Usage: npm run verify -- URL_OR_DIST   (https://example.org/zeitu
 const SHOWN_LENGTH = 400;
 
 const [target, ...more] = process.argv.slice(2);
+await putBackLastBuild();
 const publication =
   target === undefined || more.length > 0 ? undefined : await publicationOf(target);
 if (publication === undefined) {

@@ -4,6 +4,7 @@ import type { TextRange } from '../quotes/text.ts';
 import type { TextPart } from '../quotes/verbatim.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { PublicationData } from '../schemas/publication.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
@@ -13,6 +14,7 @@ import type { TopicData } from '../schemas/topic.ts';
  */
 export interface QuoteEntry extends PlacedQuote, Surroundings {
   topics: string[];
+  formerIds: string[];
   /** Where in the article's text a quote that is not direct has words in quotation marks; none for direct. */
   verbatimRanges: TextRange[];
   /** Those words, white space folded. */
@@ -38,9 +40,13 @@ export interface BlockEntry {
   repeats: string | undefined;
 }
 
+/** Whether readers see an article: not as long as it is a draft, or its date lies ahead. */
+export type ArticleState = 'published' | 'draft' | 'heldBack';
+
 export interface ArticleEntry {
   id: string;
-  data: Omit<ArticleData, 'quotes' | 'scareQuotes'>;
+  state: ArticleState;
+  data: Omit<ArticleData, 'quotes' | 'scareQuotes' | 'hints'>;
   text: string;
   sha256: string;
   blocks: BlockEntry[];
@@ -65,8 +71,9 @@ export interface PageEntry {
   html: string;
 }
 
-/** A whole content tree without errors. */
+/** A content tree as it is shown. */
 export interface Tree {
+  publication: PublicationData;
   articles: ArticleEntry[];
   speakers: SpeakerEntry[];
   topics: TopicEntry[];

@@ -8,6 +8,12 @@ import type { Problem } from './rules.ts';
 export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
 export type Folder = (typeof FOLDERS)[number];
 
+/** What the site is called and how it looks. */
+const PUBLICATION_FILE = 'publication.md';
+
+/** Files that are published as they are, in the place of the project's own of the same name. */
+export const PUBLIC_FOLDER = 'public';
+
 export interface ContentFile {
   id: string;
   path: string;
@@ -19,6 +25,8 @@ export interface Listing {
   /** The content root as problems show it. */
   root: string;
   files: Record<Folder, ContentFile[]>;
+  /** `publication.md`, where there is one. */
+  publication: ContentFile | undefined;
   problems: Problem[];
 }
 
@@ -43,12 +51,19 @@ export async function listContent(directory: string): Promise<Listing> {
       'the content folder is missing',
       'Create it, or set CONTENT_DIR to another.',
     );
-    return { root, files, problems };
+    return { root, files, publication: undefined, problems };
   }
+  let publication: ContentFile | undefined;
   const unreadable = (folder: string, error: unknown): void =>
     void problems.push(unreadableProblem(shownPath(folder), error));
   for (const entry of await sortedEntries(directory, unreadable)) {
     if (isKnown(entry.name) && entry.isFolder) continue;
+    if (entry.name === PUBLIC_FOLDER && entry.isFolder) continue;
+    if (entry.name === PUBLICATION_FILE && !entry.isFolder) {
+      const file = path.join(directory, entry.name);
+      publication = { id: 'publication', path: file, shown: path.join(root, entry.name) };
+      continue;
+    }
     at(
       path.join(root, entry.name),
       'unread-file',
@@ -82,7 +97,7 @@ export async function listContent(directory: string): Promise<Listing> {
       'Put at least one .md file into articles/, or set CONTENT_DIR to another content folder.',
     );
   }
-  return { root, files, problems };
+  return { root, files, publication, problems };
 }
 
 /** The bytes of a content file; undefined, and a problem more, where it cannot be read. */

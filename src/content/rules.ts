@@ -6,6 +6,7 @@ export const RULES = {
     severity: 'error',
     meaning: 'the content folder exists and has articles/ with at least one article',
   },
+  'no-article': { severity: 'error', meaning: 'at least one article is published' },
   'no-quotes': { severity: 'error', meaning: 'the whole tree has at least one quote' },
   'file-name': {
     severity: 'error',
@@ -100,8 +101,10 @@ export interface Problem extends Place {
   message: string;
   /** What to do about it. */
   hint?: string | undefined;
+  /** Set on an error that stops nothing, being one of a draft. */
+  tolerated?: true;
 }
 
 export function isError(problem: Problem): boolean {
-  return RULES[problem.rule].severity === 'error';
+  return RULES[problem.rule].severity === 'error' && !problem.tolerated;
 }

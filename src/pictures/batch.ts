@@ -4,7 +4,6 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Painter } from './raster/painter.ts';
 import { drawPicture } from './cards/picture.ts';
-import { PNG_END } from './raster/png.ts';
 import type { PictureSpec } from './spec.ts';
 import { Typeface } from './raster/typeface.ts';
 
@@ -42,14 +41,14 @@ export class BatchDrawer {
     for (const { spec, file } of jobs) {
       const name = this.#nameOf(spec);
       const kept = path.join(this.#settings.cacheDir, name);
-      let picture = await wholePng(kept);
+      let picture = await keptPicture(kept);
       if (picture) {
         result.reused += 1;
       } else {
         // Fonts are loaded only where there is something to draw.
         this.#painter ??= new Painter(new Typeface());
         picture = drawPicture(spec, this.#painter);
-        await writeAtomically(kept, picture);
+        await writeAtomically(kept, Buffer.concat([picture, digestOf(picture)]));
         result.drawn += 1;
       }
       await mkdir(path.dirname(file), { recursive: true });
@@ -70,13 +69,21 @@ export class BatchDrawer {
   }
 }
 
-/** A file of the cache, unless it is missing or was cut off by a crash. */
-async function wholePng(file: string): Promise<Buffer | undefined> {
-  const picture = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+/** Bytes of the digest that stands behind a picture in the cache, where no decoder looks. */
+const DIGEST_LENGTH = 32;
+
+/** A picture of the cache, unless it is missing, was cut off by a crash, or is not what was once written. */
+async function keptPicture(file: string): Promise<Buffer | undefined> {
+  const kept = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-  return picture?.subarray(-PNG_END.length).equals(PNG_END) ? picture : undefined;
+  const picture = kept?.subarray(0, -DIGEST_LENGTH);
+  return picture && kept?.subarray(-DIGEST_LENGTH).equals(digestOf(picture)) ? picture : undefined;
+}
+
+function digestOf(picture: Buffer): Buffer {
+  return createHash('sha256').update(picture).digest();
 }
 
 /** Another thread that draws the same, or a build that shares the cache, sees the file whole or not at all. */

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { date, eventDate, reference, text, webAddress } from './common.ts';
+import { date, eventDate, formerIds, reference, text, webAddress, otherwise } from './common.ts';
 import { quoteSchema } from './quote.ts';
+
+const sha256 = z
+  .string()
+  .refine(
+    (value) => /^[\da-f]{64}$/i.test(value),
+    otherwise(
+      'which is no SHA-256',
+      'Copy the 64 digits and letters from below the article, as they were before the correction.',
+    ),
+  )
+  .transform((value) => value.toLowerCase());
 
 /** An entry of the chronology. */
 export const eventSchema = z.strictObject({
@@ -10,6 +21,17 @@ export const eventSchema = z.strictObject({
   /** A passage of the body that tells the event, matched like a quote; free to overlap quotes. */
   text: text.optional(),
 });
+
+/** What was wrong in an article and is right now. */
+export const correctionSchema = z.strictObject({
+  date,
+  /** What was wrong, and what is right. Its quotation marks need no cover. */
+  text,
+  /** SHA-256 of the article's text before. */
+  sha256: sha256.optional(),
+});
+
+export type CorrectionData = z.output<typeof correctionSchema>;
 
 export type EventData = z.output<typeof eventSchema>;
 
@@ -33,6 +55,12 @@ export const articleSchema = z.strictObject({
   scareQuotes: z.array(text).default([]),
   /** Who says what, in the order of the text. */
   quotes: z.array(quoteSchema).default([]),
+  /** A draft is shown by the development server and is in nothing that is built. */
+  status: z.enum(['published', 'draft']).default('published'),
+  corrections: z.array(correctionSchema).default([]),
+  /** Whether speech in the text that no quote accounts for is pointed out. */
+  hints: z.boolean().default(true),
+  formerIds,
 });
 
 export type ArticleData = z.output<typeof articleSchema>;

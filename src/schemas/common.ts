@@ -3,11 +3,14 @@ import { z } from 'zod';
 /** File names and quote ids: the parts that addresses are made of. */
 export const ID_PATTERN = /^[a-z0-9-]+$/;
 
-/** `seite-2` and so on are the addresses at which long lists go on. */
-export const RESERVED_ID_PATTERN = /^seite-\d+$/;
+/** `seite-2` and so on are the addresses at which long lists go on, `einbetten` is that of a quote to embed. */
+export const RESERVED_ID_PATTERN = /^(?:seite-\d+|einbetten)$/;
 
 /** What is wrong with a value, as the end of a sentence that begins with its name and itself, and what to do. */
-function otherwise(error: string, hint: string): { error: string; params: { hint: string } } {
+export function otherwise(
+  error: string,
+  hint: string,
+): { error: string; params: { hint: string } } {
   return { error, params: { hint } };
 }
 
@@ -29,6 +32,9 @@ export const id = z
 export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 
 const filled = z.string().refine((value) => value.trim() !== '', { error: 'which is empty' });
+
+/** Ids that a file or quote had before: their addresses lead to it. */
+export const formerIds = z.array(id).default([]);
 
 /** The id of a file in another folder; whether there is one, only the whole tree can tell. */
 export const reference = filled;
@@ -64,6 +70,16 @@ const dateTime = z.union([
   z.iso.datetime({ offset: true, precision: -1 }),
 ]);
 
+/** Days before the Gregorian calendar, and those that are typing mistakes. */
+const EARLIEST_YEAR = 1582;
+const LATEST_YEAR = 2200;
+
+function hasUsualYear(value: string): boolean {
+  const year = Number(value.slice(0, 4));
+  return EARLIEST_YEAR <= year && year <= LATEST_YEAR;
+}
+
+/** When something is published, changed or corrected. */
 export const date = z
   .string()
   .refine(
@@ -71,6 +87,13 @@ export const date = z
     otherwise(
       'which is no date, or one that does not exist',
       'Write year, month and day, 2025-12-02, or add time and time zone, 2025-12-02T18:30:00+01:00.',
+    ),
+  )
+  .refine(
+    (value) => hasUsualYear(value) || !day.safeParse(value.slice(0, 10)).success,
+    otherwise(
+      `which lies before ${EARLIEST_YEAR} or after ${LATEST_YEAR}`,
+      'Write the year in four digits, as it is.',
     ),
   );
 

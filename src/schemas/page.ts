@@ -19,4 +19,6 @@ export const RESERVED_PAGES = [
   'bilder',
   'pagefind',
   '404',
+  'redaktion',
+  'korrekturen',
 ] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEECH_KINDS } from '../quotes/speech.ts';
-import { id, reference, text } from './common.ts';
+import { formerIds, id, reference, text } from './common.ts';
 
 /** Who says what: one act of speech of one speaker, a passage of its article. */
 export const quoteSchema = z.strictObject({
@@ -19,4 +19,7 @@ export const quoteSchema = z.strictObject({
   prefix: text.optional(),
   /** Ids of files in `topics/`. */
   topics: z.array(reference).default([]),
+  formerIds,
 });
+
+export type QuoteData = z.output<typeof quoteSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, webAddress } from './common.ts';
+import { formerIds, text, webAddress } from './common.ts';
 
 /** What quotes and articles are about. */
 export const topicSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const topicSchema = z.strictObject({
   description: text.optional(),
   /** Addresses that identify the same topic elsewhere, such as Wikidata. */
   sameAs: z.array(webAddress).default([]),
+  formerIds,
 });
 
 export type TopicData = z.output<typeof topicSchema>;

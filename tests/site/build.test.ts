@@ -26,22 +26,22 @@ describe('npm run build', () => {
 
   test('builds, and warns that the public address is not set', async () => {
     const { code, stderr } = await build();
-    expect(stderr).toContain('warning: SITE_URL is not set');
-    expect(stderr).toMatch(/^Built 1 article with 3 quotes into \S+\/ in \d+ seconds?\.$/m);
+    expect(stderr).toContain('Warnung: SITE_URL ist nicht gesetzt');
+    expect(stderr).toMatch(/^1 Artikel mit 3 Zitaten in \d+ s nach \S+\/ gebaut\.$/m);
     expect(code).toBe(0);
     state = folderState(OUT_DIR);
   });
 
   test('recognises an unchanged tree', async () => {
     const { code, stderr } = await build();
-    expect(stderr).toContain('Nothing has changed');
+    expect(stderr).toContain('hat sich nichts geändert');
     expect(code).toBe(0);
   });
 
   test('builds again when someone has touched the output', async () => {
     await writeFile(path.join(OUT_DIR, 'index.html'), 'touched');
     const { stderr } = await build();
-    expect(stderr).toContain('Built 1 article');
+    expect(stderr).toContain('1 Artikel mit 3 Zitaten');
     expect(await readFile(path.join(OUT_DIR, 'index.html'), 'utf8')).toContain(
       'Der Haushalt steht',
     );
@@ -53,7 +53,7 @@ describe('npm run build', () => {
     await writeFile(article, good.replace('speaker: ben-cordes', 'speaker: ben-kordes'));
     const { code, stderr } = await build();
     expect(stderr).toMatch(/articles\/haushalt\.md:17:14 {2}reference {2}there is no speaker/);
-    expect(stderr).toContain('1 error, 0 warnings; nothing was built.');
+    expect(stderr).toContain('1 error, 0 warnings; es wurde nichts gebaut.');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
     expect(folderState(OUT_DIR)).toBe(state);
@@ -71,12 +71,15 @@ describe('npm run build', () => {
     [
       'SITE_URL',
       'example',
-      'SITE_URL must be an address such as https://example.org, found example',
+      'SITE_URL muss eine Adresse wie https://example.org sein; gefunden: example',
     ],
-    ['SITE_URL', 'https://example.org/zeitung', 'a path goes into BASE_PATH'],
-    ['BASE_PATH', '/../', 'BASE_PATH must be a path'],
-    ['PICTURES', 'no', 'PICTURES must be 0 or 1, found no'],
-    ['OUT_DIR', '../anderswo', 'OUT_DIR must be a folder inside the project'],
+    ['SITE_URL', 'https://"x', 'SITE_URL muss eine Adresse'],
+    ['SITE_URL', 'https://a b.example', 'SITE_URL muss eine Adresse'],
+    ['SITE_URL', 'https://ada:geheim@example.org', 'SITE_URL enthält einen Benutzernamen'],
+    ['SITE_URL', 'https://example.org/zeitung', 'er gehört in BASE_PATH'],
+    ['BASE_PATH', '/../', 'BASE_PATH muss ein Pfad'],
+    ['PICTURES', 'no', 'PICTURES muss 0 oder 1 sein; gefunden: no'],
+    ['OUT_DIR', '../anderswo', 'OUT_DIR muss ein Ordner innerhalb des Projekts sein'],
   ])('%s=%s is refused in a sentence', async (name, value, message) => {
     const { code, stderr } = await build({ [name]: value });
     expect(stderr).toContain(message);
@@ -104,13 +107,13 @@ describe('npm start', () => {
   test.each(['achtzig', '65536', '-1', '80.5', '0x50'])(
     'PORT=%s is refused in a sentence',
     async (port) => {
-      const told = `PORT must be a number from 0 to 65535, found ${port}\n`;
+      const told = `PORT muss eine Zahl von 0 bis 65535 sein; gefunden: ${port}\n`;
       expect(await start(port)).toMatchObject({ code: 2, stderr: told });
     },
   );
 
   test('and so it is by npm run dev', async () => {
-    const told = 'PORT must be a number from 0 to 65535, found achtzig\n';
+    const told = 'PORT muss eine Zahl von 0 bis 65535 sein; gefunden: achtzig\n';
     expect(await runCommand('dev', { PORT: 'achtzig' })).toMatchObject({ code: 2, stderr: told });
   });
 });
@@ -125,7 +128,7 @@ describe('npm run check', () => {
   test('says what it has checked and exits with 0', async () => {
     const { code, stdout } = await runCommand('check', { CONTENT_DIR: content });
     expect(stdout).toBe(
-      '1 article, 3 quotes, every one found in its text; 0 errors, 0 warnings.\n',
+      '1 Artikel, 3 Zitate, jedes in seinem Text gefunden; 0 errors, 0 warnings.\n',
     );
     expect(code).toBe(0);
   });

@@ -8,7 +8,7 @@ import { readSource } from '../source/source.ts';
 import { checkArticle, type CheckOptions } from './article.ts';
 
 /** What an article is checked against, besides itself. */
-export interface ArticleFileOptions extends Pick<CheckOptions, 'nameOf' | 'base'> {
+export interface ArticleFileOptions extends Omit<CheckOptions, 'partial'> {
   known: Known;
 }
 
@@ -21,7 +21,7 @@ export interface ArticleFileOptions extends Pick<CheckOptions, 'nameOf' | 'base'
 export function checkArticleFile(
   { id, shown }: { id: string; shown: string },
   bytes: Uint8Array,
-  { known, nameOf, base }: ArticleFileOptions,
+  { known, ...options }: ArticleFileOptions,
 ): { entry: ArticleEntry | undefined; problems: Problem[] } {
   const source = readSource(shown, bytes);
   if (Array.isArray(source)) return { entry: undefined, problems: source };
@@ -29,8 +29,7 @@ export function checkArticleFile(
   const read = data ? { source, data, partial: false } : withoutMistakes(source, issues);
   if (!read) return { entry: undefined, problems };
   const { entry, problems: found } = checkArticle(id, read.source, read.data, {
-    nameOf,
-    base,
+    ...options,
     partial: read.partial,
   });
   return {

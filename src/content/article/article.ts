@@ -2,6 +2,7 @@ import { parseBody } from '../../markdown/parse.ts';
 import { coverPassages } from '../../quotes/coverage.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ArticleEntry } from '../entries.ts';
+import { articleState, type Calendar } from '../release.ts';
 import type { Problem } from '../rules.ts';
 import { bodyProblems } from '../source/body-problems.ts';
 import type { Source } from '../source/source.ts';
@@ -17,6 +18,7 @@ export interface CheckOptions {
   nameOf: (speaker: string) => string;
   /** Base path of links within the site. */
   base: string;
+  calendar: Calendar;
   /** Quotes were left out before. */
   partial: boolean;
 }
@@ -26,7 +28,7 @@ export function checkArticle(
   id: string,
   source: Source,
   data: ArticleData,
-  { nameOf, base, partial }: CheckOptions,
+  { nameOf, base, calendar, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
   const { context, problems: unread } = contextOf(source, data, body, partial);
@@ -40,11 +42,13 @@ export function checkArticle(
   );
   const problems = [
     ...bodyProblems(source, body),
-    ...dateProblems(context),
+    ...dateProblems(context, calendar.timeZone),
     ...unread,
     ...placed.problems,
     ...overlapProblems(context, placed.quotes),
     ...coverageProblems(context, placed, covered),
   ];
-  return { entry: entryOf(id, context, placed, covered, nameOf), problems };
+  const state = articleState(data, calendar);
+  const entry = { id, state, ...entryOf(context, placed, covered, nameOf) };
+  return { entry, problems };
 }

@@ -6,6 +6,7 @@ import { markUp } from '../../quotes/mark-up.ts';
 import { surroundingsOf } from '../../quotes/surroundings.ts';
 import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
 import type { ArticleData } from '../../schemas/article.ts';
+import type { QuoteData } from '../../schemas/quote.ts';
 import type { ArticleEntry, QuoteEntry } from '../entries.ts';
 import { blockEntries } from './blocks.ts';
 import type { ArticleContext } from './context.ts';
@@ -13,24 +14,22 @@ import type { Placed } from './placing.ts';
 
 /** Turns an article into what the site shows; its body's tree is marked up in place. */
 export function entryOf(
-  id: string,
   context: ArticleContext,
   placed: Placed,
   covered: readonly CoveredPassage[],
   nameOf: (speaker: string) => string,
-): ArticleEntry {
+): Omit<ArticleEntry, 'id' | 'state'> {
   const { data, body, article } = context;
   const quotes = markedQuotes(context, placed, nameOf);
   markUp(body.tree, article, layersOf(quotes, placed.events, covered));
-  const topics = new Map(data.quotes.map((quote) => [quote.id, quote.topics]));
+  const written = new Map(data.quotes.map((quote) => [quote.id, quote]));
   return {
-    id,
     data: withoutQuotes(data),
     text: article.text,
     sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     blocks: blockEntries(body.tree, article, quotes, covered),
     quotes: quotes.map((quote) =>
-      quoteEntry(context, quote, topics.get(quote.id) ?? [], placed.quotes),
+      quoteEntry(context, quote, written.get(quote.id), placed.quotes),
     ),
   };
 }
@@ -53,13 +52,14 @@ function markedQuotes(
 function quoteEntry(
   { article }: ArticleContext,
   { id, speaker, speech, text, segments, verbatimRanges: ranges }: MarkedQuote,
-  topics: string[],
+  written: QuoteData | undefined,
   quotes: Placed['quotes'],
 ): QuoteEntry {
   const quote = { id, speaker, speech, text, segments };
   return {
     ...quote,
-    topics,
+    topics: written?.topics ?? [],
+    formerIds: written?.formerIds ?? [],
     verbatimRanges: ranges,
     verbatim: ranges.map(({ start, end }) => needleOf(article.text.slice(start, end))),
     parts: partsOf(article, quote, quotes, ranges),
@@ -67,6 +67,6 @@ function quoteEntry(
   };
 }
 
-function withoutQuotes({ quotes, scareQuotes, ...rest }: ArticleData): ArticleEntry['data'] {
+function withoutQuotes({ quotes, scareQuotes, hints, ...rest }: ArticleData): ArticleEntry['data'] {
   return rest;
 }

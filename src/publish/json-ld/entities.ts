@@ -12,6 +12,7 @@ const VOICE_TYPE = {
   Person: 'Person',
   Organization: 'Organization',
   Country: ['Country', 'Organization'],
+  Unnamed: 'Thing',
 } as const satisfies Record<Voice['type'], string | readonly string[]>;
 
 export function voiceNode(voice: Voice, addresses: Addresses): JsonLdNode {

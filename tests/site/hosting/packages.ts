@@ -8,6 +8,9 @@ const PACKAGES = {
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   caddy: '/usr/bin/caddy',
   openssl: '/usr/bin/openssl',
+  certbot: '/usr/bin/certbot',
+  pebble: '/usr/bin/pebble',
+  rsync: '/usr/bin/rsync',
 } as const;
 
 export type Package = keyof typeof PACKAGES;

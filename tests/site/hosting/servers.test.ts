@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isCompressible } from '../../../src/hosting/compress.ts';
 import { HEADER_ROWS, headersFor } from '../../../src/hosting/headers.ts';
 import { mediaType } from '../../../src/hosting/media-types.ts';
 import { builtSite, SITES, type SiteName } from '../../sites.ts';
@@ -81,6 +82,27 @@ for (const { name, recipe, site, skipped } of ROUTES)
       }
     });
 
+    test.skipIf(skipped)('tells caches that text differs by what is accepted', async () => {
+      const paths = publishedPaths(dist).filter(isCompressible);
+      for (const path of paths.filter((path) => read(path).length >= 1024)) {
+        const { headers } = await fetchRaw(at(path));
+        const { vary, 'content-encoding': encoding } = headers;
+        expect({ path, vary, encoding }).toEqual({
+          path,
+          vary: 'Accept-Encoding',
+          encoding: undefined,
+        });
+      }
+    });
+
+    test.skipIf(skipped)('tells nobody its version', async () => {
+      for (const url of [`${server.plain}${base}`, at('/artikel/'), at('/artikel'), at('/%')]) {
+        const { headers, body } = await fetchRaw(url);
+        expect(headers.server ?? '').not.toMatch(/\d/);
+        expect(body.toString()).not.toMatch(/nginx\/\d/);
+      }
+    });
+
     test.skipIf(skipped)(
       'sends the parts of the search index as Pagefind packed them',
       async () => {
@@ -116,6 +138,9 @@ for (const { name, recipe, site, skipped } of ROUTES)
         '/gibt-es-nicht.json',
         '/suche/nicht',
         '/_headers',
+        '/_astro/',
+        '/pagefind/',
+        '/.git/config',
       ])('answers %s with the page for what is missing', async (path) => {
       const { status, headers, body } = await fetchRaw(at(path));
       expect(status).toBe(404);

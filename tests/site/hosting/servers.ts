@@ -1,11 +1,12 @@
 /** Runs the recipes in src/hosting as they are written, but for names, paths and ports, on loopback. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { compress } from '../../../src/hosting/compress.ts';
+import { freePort } from '../../free-port.ts';
+import { nginxMain, nginxSite, selfSigned } from './nginx.ts';
 import { missing } from './packages.ts';
 import { fetchRaw } from './requests.ts';
 
@@ -86,51 +87,6 @@ export async function serve(recipe: Recipe, dist: string, base: string): Promise
   throw new Error(`${recipe.name} did not start: ${said}`);
 }
 
-function prepareNginx({ dir, root, base, http, https }: Place): Command {
-  const key = join(dir, 'key.pem');
-  const certificate = join(dir, 'certificate.pem');
-  execFileSync(
-    'openssl',
-    [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:prime256v1',
-      '-nodes',
-      '-days',
-      '2',
-    ].concat(['-subj', '/CN=localhost', '-keyout', key, '-out', certificate]),
-    { stdio: 'ignore' },
-  );
-  const site = fill(readFileSync('src/hosting/nginx.conf', 'utf8'), [
-    ['default "";\n}', `default "${base}";\n}`],
-    ['listen 80;', `listen 127.0.0.1:${http};`],
-    ['listen [::]:80;', ''],
-    ['listen 443 ssl http2;', `listen 127.0.0.1:${https} ssl http2;`],
-    ['listen [::]:443 ssl http2;', ''],
-    ['https://$host$request_uri', `https://localhost:${https}$request_uri`],
-    ['/etc/letsencrypt/live/wortlaut.example/fullchain.pem', certificate],
-    ['/etc/letsencrypt/live/wortlaut.example/privkey.pem', key],
-    ['root /srv/wortlaut;', `root ${root};`],
-  ]);
-  writeFileSync(join(dir, 'site.conf'), site);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${join(dir, name)};`,
-  );
-  const main = [
-    'include /etc/nginx/modules-enabled/*.conf;',
-    // Workers of a server that root starts have to read the test's folder.
-    process.getuid?.() === 0 ? 'user root;' : '',
-    `daemon off; pid ${join(dir, 'pid')}; error_log stderr;`,
-    'events {}',
-    `http { access_log off; ${temporary.join(' ')} include ${join(dir, 'site.conf')}; }`,
-  ];
-  writeFileSync(join(dir, 'nginx.conf'), main.join('\n'));
-  return { command: '/usr/sbin/nginx', args: ['-e', 'stderr', '-c', join(dir, 'nginx.conf')] };
-}
-
 function prepareCaddy({ dir, root, base, http, https }: Place): Command {
   const options = [
     'admin off',
@@ -151,18 +107,9 @@ function prepareCaddy({ dir, root, base, http, https }: Place): Command {
   };
 }
 
-/** Puts values in the place of those that a recipe asks its reader to change; each has to be there. */
-function fill(text: string, replacements: [from: string, to: string][]): string {
-  return replacements.reduce((filled, [from, to]) => {
-    if (!filled.includes(from)) throw new Error(`The recipe has no line ${from}`);
-    return filled.replace(from, () => to);
-  }, text);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+function prepareNginx({ dir, root, base, http, https }: Place): Command {
+  const { key, certificate } = selfSigned(dir);
+  const file = join(dir, 'site.conf');
+  writeFileSync(file, nginxSite({ root, base, http, https, key, certificate }));
+  return nginxMain(dir, [file]);
 }

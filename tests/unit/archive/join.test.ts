@@ -3,6 +3,7 @@ import { checkArticleFile } from '../../../src/content/article/article-file.ts';
 import { Register } from '../../../src/content/references/register.ts';
 import { dayIn } from '../../../src/content/days.ts';
 import type { ArticleEntry, Tree } from '../../../src/content/entries.ts';
+import { publicationSchema } from '../../../src/schemas/publication.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import { voiceShares } from '../../../src/statistics/ranges.ts';
 
@@ -17,13 +18,14 @@ function articleEntry(id: string, keys: string, body: string): ArticleEntry {
     known: { speakers: registerOf('ada', 'ben'), topics: registerOf('plan', 'geld') },
     nameOf: (speaker) => speaker,
     base: '/',
+    calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
   });
   if (!entry) throw new Error('no entry');
   return entry;
 }
 
 function treeOf(articles: ArticleEntry[]): Tree {
-  const lists = { alternateName: [], sameAs: [] };
+  const lists = { alternateName: [], sameAs: [], formerIds: [] };
   const speaker = (id: string, name: string): Tree['speakers'][number] => ({
     id,
     data: { name, type: 'Person', ...lists },
@@ -35,6 +37,7 @@ function treeOf(articles: ArticleEntry[]): Tree {
     html: '',
   });
   return {
+    publication: publicationSchema.parse({}),
     articles,
     speakers: [speaker('ben', 'Zoë 10'), speaker('ada', 'Äda')],
     topics: [topic('plan', 'Plan'), topic('geld', 'Geld')],

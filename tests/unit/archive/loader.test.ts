@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { FOLDERS, type Folder } from '../../../src/content/files.ts';
+import type { Tree } from '../../../src/content/entries.ts';
 import * as tree from '../../../src/content/tree.ts';
 import { treeLoader } from '../../../src/archive/loader.ts';
 
@@ -20,14 +20,16 @@ beforeEach(async () => {
   await cp('tests/fixtures/checks/base', room, { recursive: true });
 });
 
-/** The four collections as Astro keeps them: what is in each, and what it hears of changes. */
+const COLLECTIONS = ['publication', 'articles', 'speakers', 'topics', 'pages'] as const;
+
+/** The collections as Astro keeps them: what is in each, and what it hears of changes. */
 class Collections {
-  readonly entries = new Map<Folder, Map<string, { data: { name?: string } }>>();
+  readonly entries = new Map<keyof Tree, Map<string, { data: { name?: string } }>>();
   private readonly watcher = Object.assign(new EventEmitter(), { add: () => undefined });
 
   async load(): Promise<void> {
     await Promise.all(
-      FOLDERS.map((folder) => {
+      COLLECTIONS.map((folder) => {
         const store = new Map<string, { data: { name?: string } }>();
         this.entries.set(folder, store);
         return treeLoader(folder).load({
@@ -56,11 +58,11 @@ async function nameTopic(name: string): Promise<void> {
   await writeFile(topic, `---\nname: ${name}\n---\n`);
 }
 
-test('one reading serves the four collections, and another one each change', async () => {
+test('one reading serves all collections, and another one each change', async () => {
   const collections = new Collections();
   await collections.load();
   expect(tree.readTree).toHaveBeenCalledTimes(1);
-  expect([...collections.entries.values()].map((store) => store.size)).toEqual([1, 2, 1, 0]);
+  expect([...collections.entries.values()].map((store) => store.size)).toEqual([1, 1, 2, 1, 0]);
   expect(collections.topicName).toBe('Haushalt');
 
   await nameTopic('Etat');

@@ -9,7 +9,7 @@ function written(isTTY: boolean, ms: number): string {
   let text = '';
   const output = { isTTY, write: (part: string) => void (text += part) };
   const progress = new Progress(output as unknown as NodeJS.WriteStream);
-  progress.begin('Drawing pictures');
+  progress.begin('Bilder zeichnen');
   for (let done = 1; done <= 9; done++) {
     vi.advanceTimersByTime(ms);
     progress.count(done, 9);
@@ -24,7 +24,7 @@ test('a short step leaves no line in a log', () => {
 
 test('a long one leaves a line now and then', () => {
   expect(written(false, 4000)).toBe(
-    'Drawing pictures: 3 of 9\nDrawing pictures: 6 of 9\nDrawing pictures: 9 of 9\n',
+    'Bilder zeichnen: 3 von 9\nBilder zeichnen: 6 von 9\nBilder zeichnen: 9 von 9\n',
   );
 });
 
@@ -32,8 +32,8 @@ test('on a terminal one line is written over, and goes away', () => {
   const lines = written(true, 60).split('\r\u001b[K');
   expect(lines).toEqual([
     '',
-    'Drawing pictures …',
-    ...[2, 4, 6, 8].map((done) => `Drawing pictures: ${done} of 9 …`),
+    'Bilder zeichnen …',
+    ...[2, 4, 6, 8].map((done) => `Bilder zeichnen: ${done} von 9 …`),
     '',
   ]);
 });
@@ -42,8 +42,8 @@ test('what has no total is counted alone', () => {
   const lines: string[] = [];
   const output = { isTTY: false, write: (line: string) => void lines.push(line) };
   const progress = new Progress(output as unknown as NodeJS.WriteStream);
-  progress.begin('Rendering pages');
+  progress.begin('Seiten erzeugen');
   vi.advanceTimersByTime(10_000);
   progress.count(431);
-  expect(lines).toEqual(['Rendering pages: 431 so far\n']);
+  expect(lines).toEqual(['Seiten erzeugen: bisher 431\n']);
 });

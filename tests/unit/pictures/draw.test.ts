@@ -93,6 +93,17 @@ describe('drawPictures', () => {
     expect(await files('again')).toEqual(await files('out'));
   });
 
+  test('draws again what is damaged in the cache', async () => {
+    await draw(small(), 'out', 'cache');
+    const [first = ''] = Object.keys(await files('cache'));
+    const kept = path.join(folder, 'cache', first);
+    const damaged = await readFile(kept);
+    damaged.writeUInt8(damaged.readUInt8(200) ^ 1, 200);
+    await writeFile(kept, damaged);
+    expect(await draw(small(), 'again', 'cache')).toMatchObject({ drawn: 1 });
+    expect(await files('again')).toEqual(await files('out'));
+  });
+
   test('draws the same bytes in worker threads as in the thread of the build', async () => {
     const ids = Array.from({ length: 70 }, (_, i) => `artikel-${String(i)}`);
     const progress: number[] = [];

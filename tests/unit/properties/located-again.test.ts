@@ -141,6 +141,7 @@ function entryOf(file: string): ArticleEntry {
     },
     nameOf: (id: string): string => id,
     base: '/',
+    calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
   };
   const bytes = new TextEncoder().encode(file);
   const { entry, problems } = checkArticleFile({ id: 'probe', shown: 'probe.md' }, bytes, options);

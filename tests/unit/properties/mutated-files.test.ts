@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/content/article/article-file.ts';
 import { reportProblems } from '../../../src/content/report.ts';
+import { publicationSchema } from '../../../src/schemas/publication.ts';
 import { Register } from '../../../src/content/references/register.ts';
 import { isError, type Problem } from '../../../src/content/rules.ts';
 import type { ArticleEntry, Tree } from '../../../src/content/entries.ts';
@@ -28,6 +29,7 @@ const options = {
   },
   nameOf: (id: string): string => id,
   base: '/',
+  calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
 };
 
 /** Checks a file as the commands do; it is accepted, or refused with a place in the file and a word that helps. */
@@ -55,12 +57,19 @@ function expectHelpful(problem: Problem, lines: readonly string[]): void {
 }
 
 const others: Omit<Tree, 'articles'> = {
+  publication: publicationSchema.parse({}),
   speakers: ['ada-berg', 'ben-cordes'].map((id) => ({
     id,
-    data: { name: id, alternateName: [], type: 'Person', sameAs: [] },
+    data: { name: id, alternateName: [], type: 'Person', sameAs: [], formerIds: [] },
     html: '',
   })),
-  topics: [{ id: 'haushalt', data: { name: 'Haushalt', alternateName: [], sameAs: [] }, html: '' }],
+  topics: [
+    {
+      id: 'haushalt',
+      data: { name: 'Haushalt', alternateName: [], sameAs: [], formerIds: [] },
+      html: '',
+    },
+  ],
   pages: [],
 };
 

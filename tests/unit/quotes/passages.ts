@@ -23,7 +23,8 @@ export function checkText(bytes: Uint8Array): { entry: ArticleEntry; problems: P
   const { data, problems } = parseFrontmatter(source, articleSchema);
   if (!data) throw new Error(reportProblems(problems));
   const nameOf = (speaker: string): string => NAMES[speaker] ?? speaker;
-  return checkArticle('probe', source, data, { nameOf, base: '/', partial: false });
+  const calendar = { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' };
+  return checkArticle('probe', source, data, { nameOf, base: '/', calendar, partial: false });
 }
 
 /** What a fixture expects of an article: what was located, and how the blocks are marked up. */

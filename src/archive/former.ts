@@ -1,0 +1,31 @@
+import type { Archive } from './model.ts';
+
+/** An address that something had before, and that which it has now; both are paths within the site. */
+export interface FormerAddress {
+  from: string;
+  to: string;
+}
+
+/**
+ * Addresses of pages that former ids had: of articles with those of their quotes, of quotes, voices and topics. A quote
+ * with a former id has its old address in each of its article's, former or not; as an anchor, `#<id>` goes along.
+ */
+export function formerAddresses({ articles, voices, topics }: Archive): FormerAddress[] {
+  const articleMoves = articles.flatMap((article) => [
+    ...article.formerIds.map((id) => ({ from: `/artikel/${id}/`, to: article.path })),
+    ...article.quotes.flatMap((quote) =>
+      [article.id, ...article.formerIds].flatMap((inArticle) =>
+        [quote.id, ...quote.formerIds]
+          .filter((id) => inArticle !== article.id || id !== quote.id)
+          .map((id) => ({ from: `/zitate/${inArticle}/${id}/`, to: quote.path })),
+      ),
+    ),
+  ]);
+  const voiceMoves = voices.flatMap(({ formerIds, path }) =>
+    formerIds.map((id) => ({ from: `/stimmen/${id}/`, to: path })),
+  );
+  const topicMoves = topics.flatMap(({ formerIds, path }) =>
+    formerIds.map((id) => ({ from: `/themen/${id}/`, to: path })),
+  );
+  return [...articleMoves, ...voiceMoves, ...topicMoves];
+}

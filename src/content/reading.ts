@@ -1,0 +1,78 @@
+import type { z } from 'zod';
+import { parseBody } from '../markdown/parse.ts';
+import { toHtml } from '../markdown/render.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { publicationSchema, type PublicationData } from '../schemas/publication.ts';
+import { speakerSchema } from '../schemas/speaker.ts';
+import { topicSchema } from '../schemas/topic.ts';
+import { readContent, type ContentFile } from './files.ts';
+import type { Problem } from './rules.ts';
+import { bodyProblems } from './source/body-problems.ts';
+import { parseFrontmatter } from './source/schema-problems.ts';
+import { readSource, type Source } from './source/source.ts';
+
+const SCHEMAS = { speakers: speakerSchema, topics: topicSchema, pages: pageSchema };
+
+type Schemas = typeof SCHEMAS;
+
+/** A speaker, topic or page with its file. */
+export interface Read<Data> {
+  id: string;
+  source: Source;
+  data: Data;
+  html: string;
+}
+
+/** Reads the files of a folder; those whose frontmatter has mistakes are left out, with their problems. */
+export async function readFolder<Name extends keyof Schemas>(
+  folder: Name,
+  files: readonly ContentFile[],
+  base: string,
+  problems: Problem[],
+): Promise<Read<z.output<Schemas[Name]>>[]> {
+  const reads: Read<z.output<Schemas[Name]>>[] = [];
+  for (const file of files) {
+    const source = await readFile(file, problems);
+    if (!source) continue;
+    const parsed = parseFrontmatter(source, SCHEMAS[folder]);
+    problems.push(...parsed.problems);
+    const body = parseBody(source.body, base);
+    problems.push(...bodyProblems(source, body));
+    if (parsed.data === undefined) continue;
+    const data = parsed.data as z.output<Schemas[Name]>;
+    reads.push({ id: file.id, source, data, html: toHtml(...body.tree.children) });
+  }
+  return reads;
+}
+
+/** What the publication says of itself; without its file, or with mistakes in it, the project's defaults. */
+export async function readPublication(
+  file: ContentFile | undefined,
+  problems: Problem[],
+): Promise<PublicationData> {
+  const defaults = publicationSchema.parse({});
+  const source = file && (await readFile(file, problems));
+  if (!source) return defaults;
+  const parsed = parseFrontmatter(source, publicationSchema);
+  problems.push(...parsed.problems);
+  if (source.body.trim() !== '') {
+    problems.push(
+      source.problem(
+        'unread-file',
+        source.bodyStart + source.body.search(/\S/),
+        'der Text unter der zweiten Zeile --- wird nicht gelesen',
+        'Was die Veröffentlichung über sich sagt, gehört in description oder auf eine Seite: pages/ueber.md.',
+      ),
+    );
+  }
+  return parsed.data ?? defaults;
+}
+
+async function readFile(file: ContentFile, problems: Problem[]): Promise<Source | undefined> {
+  const bytes = await readContent(file, problems);
+  if (!bytes) return undefined;
+  const source = readSource(file.shown, bytes);
+  if (!Array.isArray(source)) return source;
+  problems.push(...source);
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BuildLock } from '../../../src/building/lock.ts';
+import {
+  replaceOutput,
+  restoreLast,
+  restoreOutput,
+  tryReplacing,
+} from '../../../src/building/swap.ts';
+
+let room: string;
+let places: { outDir: string; cacheDir: string };
+
+beforeEach(() => {
+  room = mkdtempSync(path.join(tmpdir(), 'swap-'));
+  places = { outDir: path.join(room, 'dist'), cacheDir: path.join(room, 'cache') };
+  mkdirSync(places.cacheDir);
+});
+afterEach(() => rmSync(room, { recursive: true }));
+
+function site(folder: string, says: string): string {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.html'), says);
+  return folder;
+}
+const front = (): string => readFileSync(path.join(places.outDir, 'index.html'), 'utf8');
+const previous = (): string => path.join(places.cacheDir, 'previous');
+
+describe('replaceOutput', () => {
+  test('puts a finished site where there is none, and in the place of the last one', async () => {
+    for (const says of ['first', 'second']) {
+      await replaceOutput(site(path.join(places.cacheDir, 'staging'), says), places);
+      expect(front()).toBe(says);
+    }
+    expect(readdirSync(places.cacheDir)).toEqual([]);
+  });
+});
+
+describe('a build that was killed', () => {
+  test('between the two renames: the last build comes back', async () => {
+    site(previous(), 'last');
+    expect(await restoreOutput(places)).toBe(true);
+    expect(front()).toBe('last');
+  });
+
+  test('after them: the new one stays', async () => {
+    site(previous(), 'last');
+    site(places.outDir, 'new');
+    expect(await restoreOutput(places)).toBe(false);
+    expect(front()).toBe('new');
+    expect(existsSync(previous())).toBe(false);
+  });
+
+  test('any other command puts back the last build too, but not while another build is at it', async () => {
+    site(previous(), 'last');
+    const lock = await BuildLock.take(places.cacheDir);
+    expect(await restoreLast(places)).toBe(false);
+    expect(existsSync(places.outDir)).toBe(false);
+    await lock?.release();
+    expect(await restoreLast(places)).toBe(true);
+    expect(front()).toBe('last');
+    expect(readdirSync(places.cacheDir)).toEqual([]);
+  });
+});
+
+describe('tryReplacing', () => {
+  const failing =
+    (code: string, which: (from: string) => boolean) =>
+    (from: string, to: string): Promise<void> =>
+      which(from) ? Promise.reject(Object.assign(new Error(code), { code })) : rename(from, to);
+
+  test('leaves everything where it is', async () => {
+    site(places.outDir, 'last');
+    await tryReplacing(places);
+    expect(front()).toBe('last');
+    expect(readdirSync(room).sort()).toEqual(['cache', 'dist']);
+    expect(readdirSync(places.cacheDir)).toEqual([]);
+  });
+
+  test('does so on a system that moves a folder over another', async () => {
+    site(places.outDir, 'last');
+    await tryReplacing(places, async (from, to) => {
+      rmSync(to, { recursive: true, force: true });
+      await rename(from, to);
+    });
+    expect(front()).toBe('last');
+  });
+
+  test.each([
+    ['EBUSY', 'dist', /eingehängtes Laufwerk/],
+    ['EXDEV', 'dist', /auf einem anderen Laufwerk als \.cache/],
+    ['EXDEV', 'trial', /auf einem anderen Laufwerk als \.cache/],
+    ['EROFS', 'trial', /lässt sich nur lesen/],
+    ['EACCES', 'dist', /nicht erlaubt/],
+  ])('refuses in a sentence where moving ends with %s (%s)', async (code, name, sentence) => {
+    site(places.outDir, 'last');
+    const move = failing(code, (from) => path.basename(from) === name);
+    await expect(tryReplacing(places, move)).rejects.toThrow(sentence);
+    expect(front()).toBe('last');
+    expect(readdirSync(places.cacheDir)).toEqual([]);
+  });
+});
