@@ -1,0 +1,41 @@
+import type { TextRange } from '../quotes/text.ts';
+import type { AnalysedSentence } from './analysis.ts';
+import type { Found, Rule } from './rule.ts';
+import type { Speech } from '../quotes/speech.ts';
+
+/** A passage that a rule takes for a quote. */
+export interface Candidate {
+  segments: TextRange[];
+  speech: Speech;
+  /** Range of the words that name who speaks. */
+  mention: TextRange | undefined;
+  rule: Rule;
+  variant: string;
+  /** Index of the sentence in which it was found; of several, the last. */
+  sentence: number;
+  frame: number | undefined;
+}
+
+export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found): Candidate {
+  const { mention, spoken, segments, variant = '', frame } = found;
+  const first = mention && sentence.tokens[mention.from];
+  const last = mention && sentence.tokens[mention.to];
+  return {
+    segments: segments.map(({ start, end }) => ({ start, end })),
+    speech: rule.speech,
+    mention: first && last ? { start: first.start, end: last.end } : spoken,
+    rule,
+    variant,
+    sentence: sentence.index,
+    frame,
+  };
+}
+
+export function overlap(one: Pick<Candidate, 'segments'>, other: Pick<Candidate, 'segments'>): boolean {
+  return one.segments.some((a) => other.segments.some((b) => a.start < b.end && b.start < a.end));
+}
+
+/** As sure as proposals of its rule and variant have proved. */
+export function confidenceOf({ rule, variant }: Pick<Candidate, 'rule' | 'variant'>): number {
+  return rule.confidence[variant] ?? rule.confidence[''] ?? 0;
+}
