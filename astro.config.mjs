@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/settings.ts';
+import { openData } from './src/pages/_open-data/routes.ts';
 import { development } from './src/dev/integration.ts';
 
 const { site, base } = readSettings();
@@ -9,7 +10,7 @@ export default defineConfig({
   base,
   cacheDir: process.env.CACHE_DIR ?? './.cache/dev',
   trailingSlash: 'always',
-  integrations: [development(base)],
+  integrations: [openData(), development(base)],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },

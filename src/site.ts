@@ -1,4 +1,6 @@
 /** What the site is called and how its addresses are made. Pure: takes the base path as it is configured. */
+import { PATHS } from './paths.ts';
+
 export const SITE = {
   name: 'Wortlaut',
   claim: 'Wer sagt das, und wie genau?',
@@ -8,12 +10,13 @@ export const SITE = {
   timeZone: 'Europe/Berlin',
 } as const;
 
+/** The sections of the site, in the order in which they are offered. */
 export const NAVIGATION = [
-  { path: '/artikel/', label: 'Artikel' },
-  { path: '/zitate/', label: 'Zitate' },
-  { path: '/stimmen/', label: 'Stimmen' },
-  { path: '/themen/', label: 'Themen' },
-  { path: '/suche/', label: 'Suche' },
+  { path: PATHS.articles, label: 'Artikel' },
+  { path: PATHS.quotes, label: 'Zitate' },
+  { path: PATHS.voices, label: 'Stimmen' },
+  { path: PATHS.topics, label: 'Themen' },
+  { path: PATHS.search, label: 'Suche' },
 ] as const;
 
 /** Makes addresses of paths within the site (`/zitate/`), for the public address and base path it is built for. */

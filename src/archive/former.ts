@@ -1,3 +1,4 @@
+import { articlePath, quotePath, topicPath, voicePath } from '../paths.ts';
 import type { Archive } from './model.ts';
 
 /** An address that something had before, and that which it has now; both are paths within the site. */
@@ -12,20 +13,20 @@ export interface FormerAddress {
  */
 export function formerAddresses({ articles, voices, topics }: Archive): FormerAddress[] {
   const articleMoves = articles.flatMap((article) => [
-    ...article.formerIds.map((id) => ({ from: `/artikel/${id}/`, to: article.path })),
+    ...article.formerIds.map((id) => ({ from: articlePath(id), to: article.path })),
     ...article.quotes.flatMap((quote) =>
       [article.id, ...article.formerIds].flatMap((inArticle) =>
         [quote.id, ...quote.formerIds]
           .filter((id) => inArticle !== article.id || id !== quote.id)
-          .map((id) => ({ from: `/zitate/${inArticle}/${id}/`, to: quote.path })),
+          .map((id) => ({ from: quotePath(`${inArticle}/${id}`), to: quote.path })),
       ),
     ),
   ]);
   const voiceMoves = voices.flatMap(({ formerIds, path }) =>
-    formerIds.map((id) => ({ from: `/stimmen/${id}/`, to: path })),
+    formerIds.map((id) => ({ from: voicePath(id), to: path })),
   );
   const topicMoves = topics.flatMap(({ formerIds, path }) =>
-    formerIds.map((id) => ({ from: `/themen/${id}/`, to: path })),
+    formerIds.map((id) => ({ from: topicPath(id), to: path })),
   );
   return [...articleMoves, ...voiceMoves, ...topicMoves];
 }

@@ -1,5 +1,13 @@
 import { dayIn } from '../content/days.ts';
 import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
+import {
+  articlePath,
+  quoteAnchor,
+  quotePath,
+  standingPath,
+  topicPath,
+  voicePath,
+} from '../paths.ts';
 import { eventId } from '../quotes/layers.ts';
 import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
 
@@ -36,7 +44,7 @@ export function joinArchive(tree: Tree): Archive {
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
   const { affiliation } = data;
-  const path = `/stimmen/${id}/`;
+  const path = voicePath(id);
   return { ...data, affiliation, affiliatedWith: undefined, id, html, path, quotes: [] };
 }
 
@@ -51,11 +59,11 @@ function affiliate(voices: ReadonlyMap<string, Voice>): void {
 }
 
 function topicOf({ id, data, html }: Tree['topics'][number]): Topic {
-  return { ...data, id, html, path: `/themen/${id}/`, quotes: [], articles: [] };
+  return { ...data, id, html, path: topicPath(id), quotes: [], articles: [] };
 }
 
 function pageOf({ id, data, html }: Tree['pages'][number]): Page {
-  return { ...data, id, html, path: `/${id}/` };
+  return { ...data, id, html, path: standingPath(id) };
 }
 
 function articleOf(
@@ -86,7 +94,7 @@ function articleOf(
     blocks: [],
     text,
     sha256,
-    path: `/artikel/${id}/`,
+    path: articlePath(id),
   };
   article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, voices, topics));
   article.voices = [...new Set(article.quotes.map((quote) => quote.speaker))];
@@ -112,9 +120,10 @@ function quoteOf(
   voices: ReadonlyMap<string, Voice>,
   topics: ReadonlyMap<string, Topic>,
 ): Quote {
+  const key = `${article.id}/${entry.id}`;
   return {
     ...entry,
-    key: `${article.id}/${entry.id}`,
+    key,
     article,
     speaker: existing(voices, entry.speaker),
     topics: [...new Set(entry.topics)].map((topic) => existing(topics, topic)),
@@ -125,8 +134,8 @@ function quoteOf(
     })),
     context: { before, after },
     number,
-    path: `/zitate/${article.id}/${entry.id}/`,
-    anchor: `${article.path}#${entry.id}`,
+    path: quotePath(key),
+    anchor: quoteAnchor(article.id, entry.id),
   };
 }
 

@@ -39,8 +39,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
     const next: Token | undefined = tokens[end + 1];
     if (!next || end + 1 > to) return end;
     const genitive: boolean = next.kind === 'word' && GENITIVE_DETERMINERS.has(next.lower);
-    const of = next.kind === 'word' && (next.lower === 'von' || next.lower === 'vom');
-    const and = next.kind === 'word' && (next.lower === 'und' || next.lower === 'sowie');
+    const of: boolean = next.kind === 'word' && (next.lower === 'von' || next.lower === 'vom');
+    const and: boolean = next.kind === 'word' && (next.lower === 'und' || next.lower === 'sowie');
     const more: number | undefined =
       genitive || of
         ? phraseEnd(tokens, end + (genitive ? 1 : 2), to) ??

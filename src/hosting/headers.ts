@@ -2,6 +2,8 @@
  * The one table of response headers. `_headers` is written from it, the nginx and Caddy configurations are tested
  * against it.
  */
+import { PATHS } from '../paths.ts';
+import { filePattern, OPEN_DATA } from '../publish/open-data.ts';
 import { PAGE_POLICY, SEARCH_POLICY, withoutHeaderOnly } from './content-security-policy.ts';
 
 export interface HeaderRow {
@@ -61,25 +63,19 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
       'X-Frame-Options': 'DENY',
     },
   },
-  { pattern: '/suche/*', headers: { 'Content-Security-Policy': SEARCH_POLICY } },
-  { pattern: '/_astro/*', headers: { ...IMMUTABLE, ...OWN } },
+  { pattern: `${PATHS.search}*`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
+  { pattern: `${PATHS.assets}*`, headers: { ...IMMUTABLE, ...OWN } },
   // The search index names its files by what they hold, but for the one that names the others.
-  { pattern: '/suche/index/*', headers: { ...IMMUTABLE, ...OWN } },
-  { pattern: '/suche/index/manifest.json', headers: REVALIDATE },
-  { pattern: '/pagefind/*', headers: OWN },
+  { pattern: `${PATHS.searchIndex}*`, headers: { ...IMMUTABLE, ...OWN } },
+  { pattern: `${PATHS.searchIndex}manifest.json`, headers: REVALIDATE },
+  { pattern: `${PATHS.pagefind}*`, headers: OWN },
   // Of Pagefind's own these carry hashes; its script, its WebAssembly and the entry that names the hashes do not.
-  { pattern: '/pagefind/*.pf_meta', headers: IMMUTABLE },
-  { pattern: '/pagefind/*.pf_index', headers: IMMUTABLE },
-  { pattern: '/pagefind/*.pf_filter', headers: IMMUTABLE },
-  { pattern: '/pagefind/*.pf_fragment', headers: IMMUTABLE },
-  { pattern: '/bilder/*', headers: OPEN },
-  { pattern: '/zitate.json', headers: OPEN },
-  { pattern: '/zitate.csv', headers: OPEN },
-  { pattern: '/*.schema.json', headers: OPEN },
-  { pattern: '/*annotations.jsonld', headers: OPEN },
-  { pattern: '/*text.txt', headers: OPEN },
-  { pattern: '/*feed.xml', headers: OPEN },
-  { pattern: '/*feed.json', headers: OPEN },
+  { pattern: `${PATHS.pagefind}*.pf_meta`, headers: IMMUTABLE },
+  { pattern: `${PATHS.pagefind}*.pf_index`, headers: IMMUTABLE },
+  { pattern: `${PATHS.pagefind}*.pf_filter`, headers: IMMUTABLE },
+  { pattern: `${PATHS.pagefind}*.pf_fragment`, headers: IMMUTABLE },
+  { pattern: `${PATHS.pictures}*`, headers: OPEN },
+  ...[...new Set(OPEN_DATA.map(filePattern))].map((pattern) => ({ pattern, headers: OPEN })),
 ];
 
 /**

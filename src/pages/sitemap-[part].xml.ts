@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../archive/astro.ts';
-import { fileResponse } from '../publish/file-response.ts';
+import { fileResponse } from '../hosting/file-response.ts';
+import { PATHS } from '../paths.ts';
 import { sitemapEntries, sitemapParts, urlSet, type SitemapEntry } from '../publish/sitemap.ts';
 import { siteAddresses } from '../site.ts';
 
@@ -14,4 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ entries: SitemapEntry[] }> = ({ props: { entries } }) =>
-  fileResponse('xml', urlSet(entries, siteAddresses()));
+  fileResponse(PATHS.sitemap, urlSet(entries, siteAddresses()));

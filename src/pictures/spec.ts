@@ -1,5 +1,5 @@
 /** What a picture shows, as plain data: it travels to a worker and its hash is the picture's name in the cache. */
-import { pictureOf, quotePictureOf, SITE_PICTURE } from '../publish/pictures.ts';
+import { PATHS, picturePath } from '../paths.ts';
 import { bandOf } from '../statistics/band.ts';
 import { voiceShares } from '../statistics/ranges.ts';
 import type { Archive, Article, Quote } from '../archive/model.ts';
@@ -63,11 +63,11 @@ export interface PlannedPicture {
 
 /** Every picture of the archive, one after the other: the site's, then each article's with its quotes'. */
 export function* plannedPictures(archive: Archive): Generator<PlannedPicture> {
-  yield { path: SITE_PICTURE.path, spec: siteSpec(archive) };
+  yield { path: PATHS.sitePicture, spec: siteSpec(archive) };
   for (const article of archive.articles) {
-    yield { path: pictureOf(article).path, spec: articleSpec(article) };
+    yield { path: picturePath(article.id), spec: articleSpec(article) };
     for (const quote of article.quotes)
-      yield { path: quotePictureOf(quote).path, spec: quoteSpec(quote) };
+      yield { path: picturePath(quote.key), spec: quoteSpec(quote) };
   }
 }
 

@@ -9,12 +9,13 @@ import path from 'node:path';
  */
 export const SOURCES = [
   '../package-lock.json',
-  'icons/logo.ts',
   'lists/dates.ts',
   'pictures',
   'quotes/speech.ts',
+  'paths.ts',
   'site.ts',
   'statistics/counts.ts',
+  'theme.ts',
 ] as const;
 
 /** A digest of all that draws: pictures of another version are drawn anew. */

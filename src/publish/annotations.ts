@@ -1,11 +1,12 @@
 import type { Article, Quote } from '../archive/model.ts';
+import { FILES } from '../paths.ts';
 import { SITE, type Addresses } from '../site.ts';
 import type { Annotation, AnnotationPage } from './annotations-schema.ts';
 import { around } from '../quotes/surroundings.ts';
 
 /** An article's quotes as W3C Web Annotations on its text: who says each, how, and about what. */
 export function annotationsOf(article: Article, addresses: Addresses): AnnotationPage {
-  const id = addresses.absolute(`${article.path}annotations.jsonld`);
+  const id = addresses.absolute(`${article.path}${FILES.annotations}`);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -43,7 +44,7 @@ function annotationOf(quote: Quote, { absolute }: Addresses): Annotation {
     // Several targets rather than one selector: each stretch is said, whereas alternative selectors select the same.
     target: quote.segments.flat().map((range) => ({
       type: 'SpecificResource',
-      source: absolute(`${article.path}text.txt`),
+      source: absolute(`${article.path}${FILES.text}`),
       scope: absolute(article.path),
       selector: [
         {

@@ -3,6 +3,8 @@
  */
 import { sheetPath, sheetTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
+import { PATHS } from '../paths.ts';
+import { PICTURE_SIZE } from '../pictures/size.ts';
 import { SITE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import {
@@ -13,10 +15,11 @@ import {
   topicPageData,
   voicePageData,
 } from './json-ld/pages.ts';
+import { formatsOf, withoutCharset, type Scope } from './open-data.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
-import { pictureOf, PICTURE_SIZE, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
+import { pictureOf, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
 import { shorten } from '../german/shorten.ts';
-import { quoteTitle, wordingOf } from './wording.ts';
+import { quoteTitle, wordingOf } from '../quotes/wording.ts';
 
 /** Attributes of one element, in order. */
 export type Attributes = Readonly<Record<string, string>>;
@@ -63,7 +66,7 @@ export function homeMeta(addresses: Addresses): PageMeta {
     {
       title: SITE.claim,
       description: SITE.description,
-      path: '/',
+      path: PATHS.home,
       data: sitePageData(addresses),
     },
     addresses,
@@ -86,14 +89,7 @@ export function articleMeta(article: Article, addresses: Addresses): PageMeta {
           : [['article:modified_time', isoDateTime(dateModified)] as const]),
         ...article.topics.map(({ name }) => ['article:tag', name] as const),
       ],
-      alternates: [
-        {
-          type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-          title: 'Zitate als Web Annotations',
-          path: `${path}annotations.jsonld`,
-        },
-        { type: 'text/plain', title: 'Text des Artikels', path: `${path}text.txt` },
-      ],
+      alternates: alternatesOf('article', path, headline),
       data: articlePageData(article, addresses),
     },
     addresses,
@@ -124,7 +120,7 @@ export function voiceMeta(voice: Voice, addresses: Addresses, sheet = 1): PageMe
       description: `${who}: alle Zitate, am Wortlaut geprüft.`,
       path: sheetPath(voice.path, sheet),
       type: voice.type === 'Person' ? 'profile' : 'website',
-      alternates: feedsBeside(voice.path, `${SITE.name}: ${voice.name}`),
+      alternates: alternatesOf('voice', voice.path, voice.name),
       data: voicePageData(voice, addresses),
     },
     addresses,
@@ -138,7 +134,7 @@ export function topicMeta(topic: Topic, addresses: Addresses, sheet = 1): PageMe
       title: sheetTitle(topic.name, sheet),
       description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
       path: sheetPath(topic.path, sheet),
-      alternates: feedsBeside(topic.path, `${SITE.name}: ${topic.name}`),
+      alternates: alternatesOf('topic', topic.path, topic.name),
       data: topicPageData(topic, addresses),
     },
     addresses,
@@ -182,7 +178,7 @@ function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): Pa
     ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
   ];
-  const alternates = [...(facts.alternates ?? []), ...feedsBeside('/', SITE.name)];
+  const alternates = [...(facts.alternates ?? []), ...alternatesOf('site', PATHS.home, SITE.name)];
   return {
     title: `${facts.title} – ${SITE.name}`,
     metas: [
@@ -214,9 +210,11 @@ function pictureProperties({ alt }: Picture, address: string): [string, string][
   ];
 }
 
-function feedsBeside(path: string, title: string): Alternate[] {
-  return [
-    { type: 'application/rss+xml', title, path: `${path}feed.xml` },
-    { type: 'application/feed+json', title, path: `${path}feed.json` },
-  ];
+/** The open data beside a page that its head links. */
+function alternatesOf(scope: Scope, folder: string, name: string): Alternate[] {
+  return formatsOf(scope).flatMap(({ file, type, title }) =>
+    title === undefined
+      ? []
+      : [{ type: withoutCharset(type), title: title(name), path: folder + file }],
+  );
 }

@@ -1,7 +1,8 @@
 /** The pictures that stand for pages where links to them are shared. */
 import type { Article, Quote } from '../archive/model.ts';
+import { PATHS, picturePath } from '../paths.ts';
 import { SITE } from '../site.ts';
-import { quoteTitle } from './wording.ts';
+import { quoteTitle } from '../quotes/wording.ts';
 
 export interface Picture {
   path: string;
@@ -9,19 +10,21 @@ export interface Picture {
   alt: string;
 }
 
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-
+/** UTF-16 units. */
 const ALT_LENGTH = 400;
 
+/** The picture of every page that has none of its own. */
 export const SITE_PICTURE: Picture = {
-  path: '/bilder/wortlaut.png',
+  path: PATHS.sitePicture,
   alt: `${SITE.name}: ${SITE.claim}`,
 };
 
+/** The picture of an article, which shows its headline over the band of its voices. */
 export function pictureOf(article: Article): Picture {
-  return { path: `/bilder/${article.id}.png`, alt: article.headline };
+  return { path: picturePath(article.id), alt: article.headline };
 }
 
+/** The picture of a quote, which shows its words and who says them. */
 export function quotePictureOf(quote: Quote): Picture {
-  return { path: `/bilder/${quote.key}.png`, alt: quoteTitle(quote, ALT_LENGTH) };
+  return { path: picturePath(quote.key), alt: quoteTitle(quote, ALT_LENGTH) };
 }

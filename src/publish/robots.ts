@@ -1,12 +1,13 @@
+import { PATHS } from '../paths.ts';
 import type { Addresses } from '../site.ts';
 
 /** `/robots.txt` (RFC 9309): everything may be read; results of searches are not pages of their own. */
 export function robots({ href, absolute }: Addresses): string {
   return [
     'User-agent: *',
-    `Disallow: ${href('/suche/')}?`,
+    `Disallow: ${href(PATHS.search)}?`,
     '',
-    `Sitemap: ${absolute('/sitemap.xml')}`,
+    `Sitemap: ${absolute(PATHS.sitemap)}`,
     '',
   ].join('\n');
 }

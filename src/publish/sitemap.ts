@@ -1,6 +1,7 @@
 /** Sitemaps: https://www.sitemaps.org/protocol.html */
 import { x } from 'xastscript';
 import type { Archive, Article } from '../archive/model.ts';
+import { PATHS, sitemapPartPath } from '../paths.ts';
 import type { Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import { serialiseXml } from './xml.ts';
@@ -14,6 +15,9 @@ export interface SitemapEntry {
 /** How many addresses the protocol lets one file hold. */
 export const SITEMAP_SIZE = 50_000;
 
+/** The front page and the lists; the search page has nothing of its own. */
+const SECTIONS = [PATHS.home, PATHS.articles, PATHS.quotes, PATHS.voices, PATHS.topics];
+
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
 
 /**
@@ -25,10 +29,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
     newest([...articles].flatMap((article) => changes.get(article) ?? []));
   const all = latest(archive.articles);
   return [
-    ...['/', '/artikel/', '/zitate/', '/stimmen/', '/themen/'].map((path) => ({
-      path,
-      lastModified: all,
-    })),
+    ...SECTIONS.map((path) => ({ path, lastModified: all })),
     ...archive.articles.map((article) => ({
       path: article.path,
       lastModified: changes.get(article),
@@ -64,11 +65,6 @@ export function sitemap(parts: readonly SitemapEntry[][], addresses: Addresses):
   return more.length === 0 ? urlSet(first, addresses) : sitemapIndex(parts, addresses);
 }
 
-/** The path of one of several files; counts from 1. */
-export function partPath(number: number): string {
-  return `/sitemap-${String(number)}.xml`;
-}
-
 export function urlSet(entries: readonly SitemapEntry[], addresses: Addresses): string {
   return serialiseXml(
     x(null, [
@@ -83,7 +79,7 @@ export function urlSet(entries: readonly SitemapEntry[], addresses: Addresses): 
 
 function sitemapIndex(parts: readonly SitemapEntry[][], addresses: Addresses): string {
   const files = parts.map((part, index) => ({
-    path: partPath(index + 1),
+    path: sitemapPartPath(index + 1),
     lastModified: newest(part.flatMap(({ lastModified }) => lastModified ?? [])),
   }));
   return serialiseXml(

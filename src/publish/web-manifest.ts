@@ -1,7 +1,8 @@
 /** Web app manifest: https://www.w3.org/TR/appmanifest/ */
-import { COLOURS } from '../pictures/raster/colours.ts';
-import { ICONS } from '../icons/icons.ts';
+import { PATHS } from '../paths.ts';
 import { SITE, type Addresses } from '../site.ts';
+import { THEME } from '../theme.ts';
+import { APP_ICONS } from './icons.ts';
 
 /** The manifest as JSON. Its addresses carry the base path, so that it holds wherever the site is. */
 export function webManifest({ href }: Addresses): string {
@@ -11,16 +12,17 @@ export function webManifest({ href }: Addresses): string {
     description: SITE.description,
     lang: SITE.language,
     dir: 'ltr',
-    id: href('/'),
-    start_url: href('/'),
-    scope: href('/'),
+    id: href(PATHS.home),
+    start_url: href(PATHS.home),
+    scope: href(PATHS.home),
     display: 'browser',
-    theme_color: COLOURS.paper,
-    background_color: COLOURS.paper,
-    icons: Object.entries(ICONS).flatMap(([name, { size, purpose }]) =>
-      purpose === undefined
-        ? []
-        : [{ src: href(`/${name}.png`), sizes: `${size}x${size}`, type: 'image/png', purpose }],
-    ),
+    theme_color: THEME.light.paper,
+    background_color: THEME.light.paper,
+    icons: APP_ICONS.map(({ path, size, purpose }) => ({
+      src: href(path),
+      sizes: `${String(size)}x${String(size)}`,
+      type: 'image/png',
+      purpose,
+    })),
   });
 }

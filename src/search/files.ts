@@ -2,10 +2,11 @@
  * The files of the search index and how the browser finds them. `manifest.json` names the others by what they hold,
  * so they can be cached for ever, and a page of an older build never reads half of a newer index.
  */
+import { PATHS } from '../paths.ts';
 import type { NamedFacet } from './table.ts';
 
-export const SEARCH_FOLDER = 'suche/index';
-export const PAGEFIND_FOLDER = 'pagefind';
+export const SEARCH_FOLDER = PATHS.searchIndex.slice(1, -1);
+export const PAGEFIND_FOLDER = PATHS.pagefind.slice(1, -1);
 
 /** Pagefind stems words of languages it knows. The lexicon does that better for German: this code says „no language“. */
 export const PAGEFIND_LANGUAGE = 'zxx';

@@ -1,6 +1,8 @@
 /** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
+import { articlePath } from '../paths.ts';
 import type { Speech } from '../quotes/speech.ts';
+import { runsOf } from '../quotes/wording.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { Table } from './table.ts';
 
@@ -66,7 +68,7 @@ export function recordOfRow(
 export function articleOf(hit: Hit): ArticleHit {
   if (hit.kind === 'article') return hit;
   const [article = ''] = hit.key.split('/');
-  return { kind: 'article', path: `/artikel/${article}/`, headline: hit.headline, day: hit.day };
+  return { kind: 'article', path: articlePath(article), headline: hit.headline, day: hit.day };
 }
 
 function quoteRecord(quote: Quote): SearchRecord {
@@ -103,14 +105,10 @@ function stepsOf({ parts }: Quote): number[] {
 
 /** Adjacent parts of one voice joined; where its words are verbatim is told apart from that. */
 function partsOf(quote: Quote): HitPart[] {
-  const parts: HitPart[] = [];
-  for (const { text, voice } of quote.parts) {
-    const name = voice && voice.id !== quote.speaker.id ? voice.name : undefined;
-    const last = parts.at(-1);
-    if (last && last.voice === name) last.text += text;
-    else parts.push({ text, voice: name });
-  }
-  return parts;
+  return runsOf(quote).map(({ parts, voice }) => ({
+    text: parts.map(({ text }) => text).join(''),
+    voice: voice?.name,
+  }));
 }
 
 function articleRecord(article: Article): SearchRecord {

@@ -1,6 +1,6 @@
 /**
  * The mark of the site: a German pair of quotation marks, „ below and “ above, which are one shape turned by half a
- * turn. In em of a square, y downwards; `public/favicon.svg` draws the same.
+ * turn. In em of a square, y downwards; a test compares it with `public/favicon.svg`.
  */
 import type { Segment } from '../raster/typeface.ts';
 
@@ -31,10 +31,4 @@ export const LOGO: readonly Segment[] = LOW.flatMap(([x, y]) => [
 
 function moved({ type, points }: Segment, x: number, y: number, scale: number): Segment {
   return { type, points: points.map((value, i) => value * scale + (i % 2 ? y : x)) };
-}
-
-/** The mark as SVG path data in a square of `size` units. */
-export function logoPath(size: number): string {
-  const number = (value: number): string => String(Math.round(value * size * 100) / 100);
-  return LOGO.map(({ type, points }) => type + points.map(number).join(' ')).join('');
 }

@@ -1,11 +1,14 @@
 /** An indexed canvas: each pixel is one of few grounds, inked in steps with one of few inks. */
-import { colour, COLOURS, mixed, ramp } from './colours.ts';
+import { THEME } from '../../theme.ts';
+import { PICTURE_SIZE } from '../size.ts';
+import { colour, mixed, ramp } from './colours.ts';
 import type { Colour } from './colours.ts';
 import { LEVELS } from './coverage.ts';
 import type { Mask } from './coverage.ts';
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+export const { width: WIDTH, height: HEIGHT } = PICTURE_SIZE;
+
+const COLOURS = THEME.light;
 
 const GROUNDS = {
   paper: COLOURS.paper,

@@ -1,13 +1,4 @@
-/** The colours of pictures and icons: those of the site's light theme (src/styles/tokens.css; a test compares). */
-export const COLOURS = {
-  paper: '#fbf8f1',
-  ink: '#1c1a17',
-  quiet: '#524d45',
-  accent: '#842029',
-  marker: '#ffe48a',
-  speech: '#8a6400',
-  'shade-2': '#1f5673',
-} as const;
+/** Colours as numbers, and the steps between two. */
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -17,6 +8,7 @@ export function colour(hex: string): Colour {
   return [channel(1), channel(3), channel(5)];
 }
 
+/** What lies on the way from one colour to another: at 0 the first, at 1 the second. */
 export function mixed([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Colour {
   const between = (from: number, to: number): number => Math.round(from + (to - from) * share);
   return [between(r, r2), between(g, g2), between(b, b2)];

@@ -1,5 +1,5 @@
 /** A quote as CSL-JSON, which Zotero and the like read. */
-import { wordingOf } from '../wording.ts';
+import { wordingOf } from '../../quotes/wording.ts';
 import type { Quote } from '../../archive/model.ts';
 import { SPEECH } from '../../quotes/speech.ts';
 import { publisherOf } from './reference.ts';

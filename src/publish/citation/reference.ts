@@ -1,5 +1,5 @@
 /** The German reference to a quote, for footnotes. */
-import { wordingOf } from '../wording.ts';
+import { wordingOf } from '../../quotes/wording.ts';
 import { germanDate } from '../../lists/dates.ts';
 import type { Article, Quote } from '../../archive/model.ts';
 import { SPEECH } from '../../quotes/speech.ts';

@@ -4,7 +4,7 @@ import { rehype } from 'rehype';
 import type { Archive, Article, Quote, Topic, Voice } from '../../archive/model.ts';
 import { SPEECH } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
-import { quoteTitle, wordingOf } from '../wording.ts';
+import { quoteTitle, wordingOf } from '../../quotes/wording.ts';
 
 export interface Feed {
   title: string;

@@ -1,3 +1,4 @@
+import { FILES } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { isoDateTime } from '../dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
@@ -10,7 +11,7 @@ export function jsonFeed(feed: Feed, addresses: Addresses): string {
     title: feed.title,
     description: feed.description,
     home_page_url: absolute(feed.path),
-    feed_url: absolute(`${feed.path}feed.json`),
+    feed_url: absolute(`${feed.path}${FILES.jsonFeed}`),
     language: SITE.language,
     items: feed.items.map((item) => itemOf(item, addresses)),
   };

@@ -1,4 +1,5 @@
 import { x } from 'xastscript';
+import { FILES } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { rssDate } from '../dates.ts';
 import { serialiseXml } from '../xml.ts';
@@ -24,7 +25,7 @@ export function rss(feed: Feed, addresses: Addresses): string {
           x('atom:link', {
             rel: 'self',
             type: 'application/rss+xml',
-            href: absolute(`${feed.path}feed.xml`),
+            href: absolute(`${feed.path}${FILES.feed}`),
           }),
           ...newest(feed).map((date) => x('lastBuildDate', rssDate(date))),
           ...feed.items.map((item) => itemElement(item, addresses)),

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/model.ts';
+import { FILES } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { isoDateTime } from '../dates.ts';
 import { pictureOf } from '../pictures.ts';
@@ -50,7 +51,7 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
     hasPart: references(article.quotes.map(id.quote)),
     encoding: {
       '@type': 'MediaObject',
-      contentUrl: absolute(`${article.path}text.txt`),
+      contentUrl: absolute(`${article.path}${FILES.text}`),
       encodingFormat: 'text/plain',
       sha256: article.sha256,
     },

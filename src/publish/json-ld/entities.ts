@@ -1,5 +1,6 @@
 /** Who and what is spoken of: voices, topics, the site and its publisher. */
 import type { Topic, Voice } from '../../archive/model.ts';
+import { PATHS } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { identityOf, reference } from './identity.ts';
 import type { JsonLdNode } from './serialise.ts';
@@ -49,14 +50,14 @@ export function siteNode(addresses: Addresses): JsonLdNode {
     '@id': identityOf(addresses).site,
     name: SITE.name,
     description: SITE.description,
-    url: addresses.absolute('/'),
+    url: addresses.absolute(PATHS.home),
     inLanguage: SITE.language,
     publisher: publisherNode(addresses),
     potentialAction: {
       '@type': 'SearchAction',
       target: {
         '@type': 'EntryPoint',
-        urlTemplate: `${addresses.absolute('/suche/')}?q={search_term_string}`,
+        urlTemplate: `${addresses.absolute(PATHS.search)}?q={search_term_string}`,
       },
       'query-input': 'required name=search_term_string',
     },
@@ -67,7 +68,7 @@ export function publisherNode(addresses: Addresses): JsonLdNode {
   return {
     ...organization(SITE.name),
     '@id': identityOf(addresses).publisher,
-    url: addresses.absolute('/'),
+    url: addresses.absolute(PATHS.home),
   };
 }
 

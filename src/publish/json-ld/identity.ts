@@ -1,5 +1,6 @@
 /** Stable names (`@id`) of the things that pages tell of, so that every page's data link up into one graph. */
 import type { Article, Quote, Topic, Voice } from '../../archive/model.ts';
+import { PATHS } from '../../paths.ts';
 import type { Addresses } from '../../site.ts';
 import type { JsonLdNode } from './serialise.ts';
 
@@ -25,8 +26,8 @@ export interface Identity {
 
 export function identityOf({ absolute }: Addresses): Identity {
   return {
-    site: absolute('/') + FRAGMENT.site,
-    publisher: absolute('/') + FRAGMENT.publisher,
+    site: absolute(PATHS.home) + FRAGMENT.site,
+    publisher: absolute(PATHS.home) + FRAGMENT.publisher,
     article: (article) => absolute(article.path) + FRAGMENT.article,
     quote: (quote) => absolute(quote.path) + FRAGMENT.quote,
     verbatim: (quote, number) => `${absolute(quote.path)}#verbatim-${String(number)}`,

@@ -1,7 +1,9 @@
 /** What each kind of page tells machines: the nodes of its graph. */
 import type { Article, Quote, Topic, Voice } from '../../archive/model.ts';
+import { PATHS } from '../../paths.ts';
 import { NAVIGATION, SITE, type Addresses } from '../../site.ts';
-import { wordingOf } from '../wording.ts';
+import { formatsOf, pathOf, withoutCharset } from '../open-data.ts';
+import { wordingOf } from '../../quotes/wording.ts';
 import { articleNode, articleSummaryNode } from './article.ts';
 import { breadcrumbNode, publisherNode, siteNode, topicNode, voiceNode } from './entities.ts';
 import { identityOf, reference } from './identity.ts';
@@ -22,7 +24,7 @@ export function articlePageData(article: Article, addresses: Addresses): JsonLdN
     ...article.quotes.map((quote) => quoteNode(quote, addresses)),
     ...article.voices.map((voice) => voiceNode(voice, addresses)),
     ...article.topics.map((topic) => topicNode(topic, addresses)),
-    trail('/artikel/', { name, path }, addresses),
+    trail(PATHS.articles, { name, path }, addresses),
   ];
 }
 
@@ -33,7 +35,7 @@ export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] 
     articleSummaryNode(quote.article, addresses),
     voiceNode(quote.speaker, addresses),
     ...quote.topics.map((topic) => topicNode(topic, addresses)),
-    trail('/zitate/', { name, path: quote.path }, addresses),
+    trail(PATHS.quotes, { name, path: quote.path }, addresses),
   ];
 }
 
@@ -50,7 +52,7 @@ export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] 
       mainEntity: reference(identityOf(addresses).voice(voice)),
       isPartOf: reference(identityOf(addresses).site),
     },
-    trail('/stimmen/', voice, addresses),
+    trail(PATHS.voices, voice, addresses),
   ];
 }
 
@@ -67,7 +69,7 @@ export function topicPageData(topic: Topic, addresses: Addresses): JsonLdNode[] 
       about: reference(identityOf(addresses).topic(topic)),
       isPartOf: reference(identityOf(addresses).site),
     },
-    trail('/themen/', topic, addresses),
+    trail(PATHS.topics, topic, addresses),
   ];
 }
 
@@ -79,7 +81,7 @@ export function listPageData(
   const section = NAVIGATION.find(({ path }) => list.path.startsWith(path));
   const page = { name: list.title, path: list.path };
   if (section === undefined || section.path === list.path) {
-    return [breadcrumbNode([{ name: SITE.name, path: '/' }, page], addresses)];
+    return [breadcrumbNode([{ name: SITE.name, path: PATHS.home }, page], addresses)];
   }
   return [trail(section.path, page, addresses)];
 }
@@ -91,28 +93,29 @@ function trail(
   addresses: Addresses,
 ): JsonLdNode {
   const name = NAVIGATION.find(({ path }) => path === section)?.label ?? SITE.name;
-  return breadcrumbNode([{ name: SITE.name, path: '/' }, { name, path: section }, page], addresses);
+  return breadcrumbNode(
+    [{ name: SITE.name, path: PATHS.home }, { name, path: section }, page],
+    addresses,
+  );
 }
 
 /** The open data of the whole archive. */
 function datasetNode(addresses: Addresses): JsonLdNode {
-  const distribution = [
-    { contentUrl: '/zitate.json', encodingFormat: 'application/json' },
-    { contentUrl: '/zitate.csv', encodingFormat: 'text/csv' },
-  ];
   return {
     '@type': 'Dataset',
-    '@id': `${addresses.absolute('/')}#zitate`,
+    '@id': `${addresses.absolute(PATHS.home)}#zitate`,
     name: `${SITE.name}: alle Zitate`,
     description: `Alle Zitate aus den Artikeln von ${SITE.name}, jedes mit der Stimme, der Redeform und seiner Stelle im Text.`,
-    url: addresses.absolute('/zitate/'),
+    url: addresses.absolute(PATHS.quotes),
     inLanguage: SITE.language,
     isAccessibleForFree: true,
     creator: publisherNode(addresses),
-    distribution: distribution.map(({ contentUrl, encodingFormat }) => ({
-      '@type': 'DataDownload',
-      contentUrl: addresses.absolute(contentUrl),
-      encodingFormat,
-    })),
+    distribution: formatsOf('site')
+      .filter(({ whole }) => whole === true)
+      .map((format) => ({
+        '@type': 'DataDownload',
+        contentUrl: addresses.absolute(pathOf(format)),
+        encodingFormat: withoutCharset(format.type),
+      })),
   };
 }

@@ -1,5 +1,6 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
 import { germanDate } from '../../lists/dates.ts';
+import { quotePath, voicePath } from '../../paths.ts';
 import { textFragment } from '../../publish/citation/text-fragment.ts';
 import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import { cutPieces, markWords, type Marks, type Piece } from '../query/marks.ts';
@@ -32,14 +33,14 @@ function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
     element(
       'p',
       { class: 'facts' },
-      element('a', { class: 'who', href: href(`/stimmen/${voice.id}/`) }, voice.name),
+      element('a', { class: 'who', href: href(voicePath(voice.id)) }, voice.name),
       ' ',
       element('span', { class: 'kind', 'data-speech': speech }, SPEECH[speech].label),
       ' ',
       element(
         'span',
         {},
-        element('a', { href: href(`/zitate/${hit.key}/`) }, 'Zitat'),
+        element('a', { href: href(quotePath(hit.key)) }, 'Zitat'),
         ' aus ',
         element('cite', {}, headline),
         ', ',

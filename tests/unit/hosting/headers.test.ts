@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { HEADER_ROWS, headersFor, metaPolicy } from '../../../src/hosting/headers.ts';
+import { OPEN_DATA, pathOf } from '../../../src/publish/open-data.ts';
 import { mediaType } from '../../../src/hosting/media-types.ts';
 
 const WASM = "'wasm-unsafe-eval'";
@@ -49,12 +50,13 @@ describe('the header table', () => {
     expect(headersFor(path)['Cache-Control']).toBe(expected);
   });
 
-  test.each([
+  test.each<[path: string, expected: string | undefined]>([
     ['/', undefined],
     ['/zitate.json', '*'],
     ['/annotations.schema.json', '*'],
     ['/artikel/treffen/annotations.jsonld', '*'],
     ['/artikel/treffen/text.txt', '*'],
+    ...OPEN_DATA.map((format) => [pathOf(format, 'treffen'), '*'] as [string, string]),
     ['/feed.xml', '*'],
     ['/stimmen/nato/feed.json', '*'],
     ['/bilder/treffen.png', '*'],

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { HEADER_ROWS } from '../../../src/hosting/headers.ts';
-import { MEDIA_TYPES } from '../../../src/hosting/media-types.ts';
+import { HEADER_ROWS, matches } from '../../../src/hosting/headers.ts';
+import { MEDIA_TYPES, mediaType } from '../../../src/hosting/media-types.ts';
+import { OPEN_DATA, pathOf, withoutCharset } from '../../../src/publish/open-data.ts';
 
 /** Where a server runs, tests/site/hosting compares each answer; this holds where none can be installed. */
 describe.each(['src/hosting/nginx.conf', 'src/hosting/Caddyfile'])('%s', (file) => {
@@ -19,6 +20,41 @@ describe.each(['src/hosting/nginx.conf', 'src/hosting/Caddyfile'])('%s', (file) 
     );
     expect(own.filter((type) => !recipe.includes(type ?? ''))).toEqual([]);
   });
+});
+
+/** Where a file of each format of the open data stands. */
+const FILES = OPEN_DATA.map((format) => pathOf(format, 'ein-artikel'));
+
+test.each(FILES)('nginx opens %s to other sites, with its type', (path) => {
+  const recipe = readFileSync('src/hosting/nginx.conf', 'utf8');
+  const opened = /map \$wortlaut_path \$wortlaut_cors \{([^}]*)\}/.exec(recipe)?.[1] ?? '';
+  const patterns = [...opened.matchAll(/~(\S+)\s+"\*"/g)].map(([, pattern = '']) => pattern);
+  expect(patterns.filter((pattern) => new RegExp(pattern).test(path))).toHaveLength(1);
+  const special = [
+    ...recipe.matchAll(/location ~ (\S+) \{\s*types \{\}\s*default_type (?:'([^']*)'|([^;]*));/g),
+  ].find(([, pattern = '']) => new RegExp(pattern).test(path));
+  const own = special?.[2] ?? special?.[3];
+  const types = /types \{([^}]+)\}/.exec(recipe)?.[1] ?? '';
+  const extension = path.split('.').at(-1) ?? '';
+  const usual = new RegExp(`(\\S+)\\s+${extension};`).exec(types)?.[1];
+  expect(own ?? usual).toBe(withoutCharset(mediaType(path) ?? ''));
+});
+
+test.each(FILES)('Caddy opens %s to other sites, with its type', (path) => {
+  const recipe = readFileSync('src/hosting/Caddyfile', 'utf8').replaceAll('{$BASE_PATH:}', '');
+  const named = [...recipe.matchAll(/^\s*@(\w+) path (.+)$/gm)].filter(([, , patterns = '']) =>
+    patterns.split(' ').some((pattern) => matches(pattern, path)),
+  );
+  expect(named.map(([, name]) => name)).toContain('open');
+  const types = named.flatMap(
+    ([, name = '']) =>
+      new RegExp(`header @${name} Content-Type (?:"([^"]+)"|\`([^\`]+)\`)`)
+        .exec(recipe)
+        ?.slice(1) ?? [],
+  );
+  // Files of JSON have their type from Caddy itself.
+  const last = types.filter((type) => type !== undefined).at(-1) ?? 'application/json';
+  expect(last).toBe(mediaType(path));
 });
 
 describe('.github/workflows/pages.yml', () => {

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { annotationPage } from '../../../src/publish/annotations-schema.ts';
 import { annotationsJson } from '../../../src/publish/annotations.ts';
-import { jsonSchema } from '../../../src/publish/json-schemas.ts';
 import { quotesJson } from '../../../src/publish/quotes-json.ts';
 import { quotesFile } from '../../../src/publish/quotes-schema.ts';
-import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
+import { ADDRESSES, ROOT, sampleArchive, written } from './sample.ts';
 
 const archive = sampleArchive();
 const files = new Map<string, string>([
@@ -90,7 +89,7 @@ test('offsets count UTF-16 code units, so a ship in front counts two', () => {
 
 test('the served JSON Schema accepts the annotations', () => {
   const schema = z.fromJSONSchema(
-    JSON.parse(jsonSchema('annotations.schema.json', ADDRESSES)) as Record<string, unknown>,
+    JSON.parse(written(archive, 'annotations.schema.json')) as Record<string, unknown>,
   );
   const page = JSON.parse(file('artikel/hafen/annotations.jsonld')) as object;
   expect(schema.safeParse(page).success).toBe(true);

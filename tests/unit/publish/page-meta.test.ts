@@ -11,7 +11,7 @@ import {
   type PageMeta,
 } from '../../../src/publish/page-meta.ts';
 import { shorten } from '../../../src/german/shorten.ts';
-import { quoteTitle, wordingOf } from '../../../src/publish/wording.ts';
+import { quoteTitle, wordingOf } from '../../../src/quotes/wording.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
 
 const archive = sampleArchive();
@@ -80,8 +80,9 @@ test('an article is dated and tagged, and links its data and the site’s feeds'
   });
   expect(page.links.map(({ rel, href }) => `${rel ?? ''} ${href ?? ''}`)).toEqual([
     `canonical ${ROOT}artikel/hafen/`,
-    'alternate /wortlaut/artikel/hafen/annotations.jsonld',
     'alternate /wortlaut/artikel/hafen/text.txt',
+    'alternate /wortlaut/artikel/hafen/annotations.jsonld',
+    'alternate /wortlaut/artikel/hafen/tei.xml',
     'alternate /wortlaut/feed.xml',
     'alternate /wortlaut/feed.json',
   ]);

@@ -1,4 +1,5 @@
 import type { Archive } from '../../../src/archive/model.ts';
+import { OPEN_DATA } from '../../../src/publish/open-data.ts';
 import { addressesOf } from '../../../src/site.ts';
 import { archiveOf } from '../../archive.ts';
 
@@ -99,4 +100,11 @@ export function sampleArchive(): Archive {
     ];
   }
   return archive;
+}
+
+/** A file of the site's open data as the table writes it. */
+export function written(archive: Archive, file: string): string {
+  const format = OPEN_DATA.find((one) => one.of === 'site' && one.file === file);
+  if (format === undefined) throw new Error(`no ${file}`);
+  return format.write(archive, ADDRESSES);
 }

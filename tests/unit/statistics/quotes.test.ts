@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf, wordingOf } from '../../../src/publish/wording.ts';
+import { runsOf, wordingOf } from '../../../src/quotes/wording.ts';
 import { contextOf } from '../../../src/statistics/context.ts';
 import { quoteOfNote } from '../../../src/statistics/front-page.ts';
 import { moreOf } from '../../../src/statistics/related.ts';

@@ -1,17 +1,26 @@
 /** Quotes in words: by whose words they are, and as plain text for places that have no mark-up. */
-import type { Quote, Voice } from '../archive/model.ts';
-import { isVerbatim } from '../quotes/speech.ts';
 import { shorten } from '../german/shorten.ts';
+import { isVerbatim, type Speech } from './speech.ts';
 
-export interface Run {
+interface Named {
+  name: string;
+}
+
+/** A quote’s words in parts, in order; a part has a voice where the words are another’s than the quote’s speaker’s. */
+export interface Worded<Voice extends Named> {
+  speech: Speech;
+  parts: readonly { text: string; verbatim: boolean; voice: Voice | undefined }[];
+}
+
+export interface Run<Voice extends Named> {
   parts: { text: string; verbatim: boolean }[];
-  /** Another voice than the quote's speaker, whose words these are. */
+  /** Another voice than the quote’s speaker, whose words these are. */
   voice: Voice | undefined;
 }
 
 /** Neighbouring parts of one voice together, so that its name is said once. */
-export function runsOf({ parts }: Quote): Run[] {
-  const runs: Run[] = [];
+export function runsOf<Voice extends Named>({ parts }: Pick<Worded<Voice>, 'parts'>): Run<Voice>[] {
+  const runs: Run<Voice>[] = [];
   for (const { text, verbatim, voice } of parts) {
     const last = runs.at(-1);
     if (last !== undefined && last.voice === voice) last.parts.push({ text, verbatim });
@@ -20,14 +29,14 @@ export function runsOf({ parts }: Quote): Run[] {
   return runs;
 }
 
-/** Fewer units than this of somebody's words are not worth a name. */
+/** Fewer units than this of somebody’s words are not worth a name. */
 const SHORTEST = 8;
 
 /**
- * A quote's words as plain text, of at most about `length` UTF-16 units: direct speech in quotation marks, words of
+ * A quote’s words as plain text, of at most about `length` UTF-16 units: direct speech in quotation marks, words of
  * another voice with its name behind them in brackets, also where the cut falls among them.
  */
-export function wordingOf(quote: Quote, length = Infinity): string {
+export function wordingOf(quote: Worded<Named>, length = Infinity): string {
   let line = '';
   for (const { parts, voice } of runsOf(quote)) {
     const words = parts.map(({ text }) => text).join('');
@@ -43,7 +52,7 @@ export function wordingOf(quote: Quote, length = Infinity): string {
 }
 
 /** `Mark Rutte: „…“`, with at most `length` UTF-16 units of name and words. */
-export function quoteTitle(quote: Quote, length: number): string {
+export function quoteTitle(quote: Worded<Named> & { speaker: Named }, length: number): string {
   const name = shorten(quote.speaker.name, length / 2);
   return `${name}: ${wordingOf(quote, length - name.length)}`;
 }

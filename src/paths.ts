@@ -1,0 +1,75 @@
+/**
+ * Every address of the site, as a path within it: without the public address and the base path, which `site.ts` puts
+ * before. Pages end in a slash.
+ */
+export const PATHS = {
+  home: '/',
+  articles: '/artikel/',
+  quotes: '/zitate/',
+  voices: '/stimmen/',
+  topics: '/themen/',
+  search: '/suche/',
+  notFound: '/404.html',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  manifest: '/site.webmanifest',
+  /** Folder of the pictures for shared links. */
+  pictures: '/bilder/',
+  /** The picture of every page that has none of its own. */
+  sitePicture: '/bilder/wortlaut.png',
+  /** Folder of scripts, styles and fonts, which Astro names by what they hold. */
+  assets: '/_astro/',
+  /** Folder of the search index of this site’s own making. */
+  searchIndex: '/suche/index/',
+  /** Folder of Pagefind’s index. */
+  pagefind: '/pagefind/',
+} as const;
+
+/** @param article the id of an article */
+export function articlePath(article: string): string {
+  return `${PATHS.articles}${article}/`;
+}
+
+/** @param key `<article>/<quote>` */
+export function quotePath(key: string): string {
+  return `${PATHS.quotes}${key}/`;
+}
+
+/** Where a quote stands in its article. */
+export function quoteAnchor(article: string, quote: string): string {
+  return `${articlePath(article)}#${quote}`;
+}
+
+/** @param voice the id of a speaker */
+export function voicePath(voice: string): string {
+  return `${PATHS.voices}${voice}/`;
+}
+
+/** @param topic the id of a topic */
+export function topicPath(topic: string): string {
+  return `${PATHS.topics}${topic}/`;
+}
+
+/** @param page the id of a standing page: `ueber` */
+export function standingPath(page: string): string {
+  return `/${page}/`;
+}
+
+/** The picture of an article or quote. @param key the id of an article or `<article>/<quote>` */
+export function picturePath(key: string): string {
+  return `${PATHS.pictures}${key}.png`;
+}
+
+/** One of several files of the sitemap; counts from 1. */
+export function sitemapPartPath(part: number): string {
+  return `/sitemap-${String(part)}.xml`;
+}
+
+/** Files of the open data that others refer to; `publish/open-data.ts` says where each stands. */
+export const FILES = {
+  quotes: 'zitate.json',
+  text: 'text.txt',
+  annotations: 'annotations.jsonld',
+  feed: 'feed.xml',
+  jsonFeed: 'feed.json',
+} as const;

@@ -1,0 +1,15 @@
+/** The icons in `public/`: files as they are, which a publisher swaps for others of the same name and size. */
+
+/** Links in the head of every page, in order: browsers that know none of the later ones take the first. */
+export const ICON_LINKS = [
+  { rel: 'icon', path: '/favicon.ico', sizes: '32x32' },
+  { rel: 'icon', path: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', path: '/apple-touch-icon.png' },
+] as const;
+
+/** What the web app manifest names. A maskable icon may lose all but a circle of four fifths of its side. */
+export const APP_ICONS = [
+  { path: '/icon-192.png', size: 192, purpose: 'any' },
+  { path: '/icon-512.png', size: 512, purpose: 'any' },
+  { path: '/icon-maskable-512.png', size: 512, purpose: 'maskable' },
+] as const;

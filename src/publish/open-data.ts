@@ -1,0 +1,193 @@
+/**
+ * The open data of the site: one row a format. Made from it are the routes (src/pages/_open-data), the schemas that
+ * are served, the links in heads, footer and articles, JSON-LD, the headers of responses and their media types; the
+ * recipes of servers are tested against it. A new format is a row here and a writer.
+ */
+import type { z } from 'zod';
+import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
+import { articlePath, FILES, PATHS, topicPath, voicePath } from '../paths.ts';
+import { SITE, type Addresses } from '../site.ts';
+import { annotationPage } from './annotations-schema.ts';
+import { annotationsJson } from './annotations.ts';
+import { siteFeed, topicFeed, voiceFeed, type Feed } from './feeds/feed.ts';
+import { jsonFeed } from './feeds/json-feed.ts';
+import { rss } from './feeds/rss.ts';
+import { jsonSchema } from './json-schema.ts';
+import { quotesCsv } from './quotes-csv.ts';
+import { quotesJson } from './quotes-json.ts';
+import { quotesFile } from './quotes-schema.ts';
+import { tei } from './tei.ts';
+
+/** What a file is about. */
+export interface Subjects {
+  site: Archive;
+  article: Article;
+  voice: Voice;
+  topic: Topic;
+}
+
+export type Scope = keyof Subjects;
+
+export interface Format<Of extends Scope = Scope> {
+  /** One file for the whole site, or one beside the page of each article, voice or topic. */
+  of: Of;
+  /** Name of the file, in any folder that of this format alone. */
+  file: string;
+  /** Media type, as a server sends it. */
+  type: string;
+  /** The file’s content. */
+  write: (subject: Subjects[Of], addresses: Addresses) => string;
+  /** What pages call a link to it: the footer where it is of the site, else the article. */
+  label?: string;
+  /**
+   * Title of the link to it in the head: of every page where it is of the site, else of the page of the voice or topic
+   * of that name, or the article.
+   */
+  title?: (name: string) => string;
+  /** Whether it holds all quotes of the site. */
+  whole?: boolean;
+  /** What types it, served beside the site’s own files, and what the served schema is called. */
+  schema?: { of: z.ZodType; title: string };
+}
+
+const RSS = { file: FILES.feed, type: 'application/rss+xml; charset=utf-8' };
+const JSON_FEED = { file: FILES.jsonFeed, type: 'application/feed+json' };
+
+const ROWS = [
+  row('site', {
+    file: FILES.quotes,
+    type: 'application/json',
+    label: 'Zitate als JSON',
+    whole: true,
+    schema: { of: quotesFile, title: `All quotes of ${SITE.name} (${FILES.quotes})` },
+    write: quotesJson,
+  }),
+  row('site', {
+    file: 'zitate.csv',
+    type: 'text/csv; charset=utf-8',
+    label: 'als CSV',
+    whole: true,
+    write: quotesCsv,
+  }),
+  row('article', {
+    file: FILES.text,
+    type: 'text/plain; charset=utf-8',
+    label: 'Text',
+    title: () => 'Text des Artikels',
+    write: ({ text }) => text,
+  }),
+  row('article', {
+    file: FILES.annotations,
+    // The profile is what Web Annotation Protocol § 4.2 asks for.
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    label: 'Fundstellen',
+    title: () => 'Zitate als Web Annotations',
+    schema: {
+      of: annotationPage,
+      title: `The quotes of an article as Web Annotations (${FILES.annotations})`,
+    },
+    write: annotationsJson,
+  }),
+  row('article', {
+    file: 'tei.xml',
+    type: 'application/tei+xml; charset=utf-8',
+    label: 'TEI',
+    title: () => 'Artikel mit Zitaten als TEI',
+    write: tei,
+  }),
+  ...feeds('voice', voiceFeed, (name) => `${SITE.name}: ${name}`),
+  ...feeds('topic', topicFeed, (name) => `${SITE.name}: ${name}`),
+  ...feeds('site', siteFeed, () => SITE.name, 'Feed'),
+];
+
+/** The schemas that formats name, as files of their own. */
+const SCHEMAS = ROWS.flatMap(({ file, schema }) =>
+  schema === undefined
+    ? []
+    : [
+        row('site', {
+          file: schemaFile(file),
+          type: 'application/schema+json',
+          write: (_, { absolute }) => jsonSchema(schema, absolute(`/${schemaFile(file)}`)),
+        }),
+      ],
+);
+
+/** Every format, those of schemas included. */
+export const OPEN_DATA: readonly Format[] = [...ROWS, ...SCHEMAS];
+
+/** The formats of a scope, in the order of the table. */
+export function formatsOf(scope: Scope): readonly Format[] {
+  return OPEN_DATA.filter(({ of }) => of === scope);
+}
+
+/**
+ * The path of a format’s file.
+ * @param id of the article, voice or topic that the file is about; the file of the site has none
+ */
+export function pathOf({ of, file }: Pick<Format, 'of' | 'file'>, id = ''): string {
+  return `${FOLDERS[of](id)}${file}`;
+}
+
+/**
+ * The files that pages link by name, in the order of the table.
+ * @param folder where the files stand: the path of the article, `/` for those of the site
+ */
+export function linksOf(scope: Scope, folder: string): { path: string; label: string }[] {
+  return formatsOf(scope).flatMap(({ file, label }) =>
+    label === undefined ? [] : [{ path: folder + file, label }],
+  );
+}
+
+/** Every path of a format’s files, where `*` stands for any characters: `/*text.txt`. */
+export function filePattern({ of, file }: Format): string {
+  return of === 'site' && !beside(file) ? `${PATHS.home}${file}` : `/*${file}`;
+}
+
+/** Whether files of this name stand beside pages. */
+function beside(file: string): boolean {
+  return OPEN_DATA.some((format) => format.of !== 'site' && format.file === file);
+}
+
+/** Names a media type where nothing is sent: `text/csv`. */
+export function withoutCharset(type: string): string {
+  return type.replace('; charset=utf-8', '');
+}
+
+const FOLDERS: Readonly<Record<Scope, (id: string) => string>> = {
+  site: () => PATHS.home,
+  article: articlePath,
+  voice: voicePath,
+  topic: topicPath,
+};
+
+/** A row whose writer gets what its scope says. The table holds rows of every scope, so their type forgets which. */
+function row<Of extends Scope>(of: Of, format: Omit<Format<Of>, 'of'>): Format {
+  return { of, ...format } as unknown as Format;
+}
+
+/** A feed in both its formats. */
+function feeds<Of extends Scope>(
+  of: Of,
+  feedOf: (subject: Subjects[Of]) => Feed,
+  title: (name: string) => string,
+  label?: string,
+): Format[] {
+  return [
+    row(of, {
+      ...RSS,
+      ...(label === undefined ? {} : { label }),
+      title,
+      write: (subject, addresses) => rss(feedOf(subject), addresses),
+    }),
+    row(of, {
+      ...JSON_FEED,
+      title,
+      write: (subject, addresses) => jsonFeed(feedOf(subject), addresses),
+    }),
+  ];
+}
+
+function schemaFile(file: string): string {
+  return file.replace(/\.\w+$/, '.schema.json');
+}
