@@ -1,6 +1,7 @@
 /**
  * What the desk's browser side and the development server say to each other. Every request is a POST of JSON to
  * `/redaktion/api/<name>`; every answer is JSON, an error `{error: string}` in German with a status of 400 or above.
+ * A save that finds the file changed has the status 409 and is no error: its answer holds the other version.
  * Offsets count UTF-16 code units of an article's file with its line ends as `\n`.
  */
 import type { FrontmatterEdit } from '../content/edit/edits.ts';
@@ -8,6 +9,20 @@ import type { Speech } from '../quotes/speech.ts';
 
 /** Header of every request: the token that the desk's page came with. */
 export const TOKEN_HEADER = 'x-redaktion-token';
+
+/** Where the desk lies below the site's base path: a list of the articles, and below it the desk of each. */
+export const DESK = 'redaktion/';
+export const ARTICLE_DESK = 'artikel/';
+
+/**
+ * What the desk's page tells its script: `<meta name=… content=…>`. `root` is the path of the list, with the base path,
+ * `article` the id of the article whose desk it is, empty on the list; the script fills `<main id="redaktion">`.
+ */
+export const PAGE_META = {
+  token: 'redaktion-token',
+  root: 'redaktion-root',
+  article: 'redaktion-article',
+} as const;
 
 /** Characters of an article's file that the desk takes. */
 export const MOST_TEXT = 4_000_000;

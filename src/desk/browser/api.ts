@@ -40,7 +40,7 @@ export function connect({ root, token }: Connection): Ask {
       throw new ServerGone();
     }
     const answer = (await response.json().catch(() => undefined)) as { error?: string } | undefined;
-    if (response.ok && answer !== undefined) return answer as never;
+    if (answer !== undefined && answer.error === undefined) return answer as never;
     throw new ServerRefused(
       answer?.error ?? `Der Server meldet einen Fehler (${String(response.status)}).`,
     );

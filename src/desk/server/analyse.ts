@@ -2,6 +2,7 @@
 import { checkArticleFile } from '../../content/article/article-file.ts';
 import type { ArticleEntry } from '../../content/entries.ts';
 import { Register } from '../../content/references/register.ts';
+import type { Calendar } from '../../content/release.ts';
 import type { Problem } from '../../content/rules.ts';
 import { RULES } from '../../content/rules.ts';
 import type { Source } from '../../content/source/source.ts';
@@ -10,11 +11,20 @@ import { mendsFor } from './mends.ts';
 import { proposalsFor } from './proposals.ts';
 import { readArticle, type Reading } from './reading.ts';
 
-/**
- * @param text the file's text
- * @param base base path of the site, for links within it
- */
-export function analyse(id: string, text: string, known: Known, base: string): Analysis {
+/** What an article is looked at with. */
+export interface Surroundings {
+  known: Known;
+  /** Base path of the site, for links within it. */
+  base: string;
+  calendar: Calendar;
+}
+
+/** @param text the file's text */
+export function analyse(
+  id: string,
+  text: string,
+  { known, base, calendar }: Surroundings,
+): Analysis {
   const shown = `articles/${id}.md`;
   const reading = readArticle(shown, text, base);
   if (Array.isArray(reading)) return unreadable(text, reading);
@@ -24,6 +34,7 @@ export function analyse(id: string, text: string, known: Known, base: string): A
     known: { speakers: registerOf(known.voices), topics: registerOf(known.topics) },
     nameOf: (speaker) => names.get(speaker) ?? speaker,
     base,
+    calendar,
   });
   const lines = lineStarts(text);
   return {
@@ -102,7 +113,7 @@ function stringsAt(data: unknown, key: string): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-function fieldsOf(data: unknown): Fields {
+export function fieldsOf(data: unknown): Fields {
   const { source } = (data ?? {}) as { source?: unknown };
   return {
     headline: stringAt(data, 'headline'),

@@ -8,13 +8,11 @@ import { Refusal } from './refusal.ts';
 export const MOST_BYTES = 8_000_000;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+const LOOPBACK_ADDRESS = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/i;
 
-/**
- * @param open the server was told to listen to other machines as well: then any host name is taken
- * @throws Refusal where a request comes from another page, or without the token of the desk's page
- */
-export function admit(request: IncomingMessage, token: string, open: boolean): void {
-  admitHost(request, open);
+/** @throws Refusal where a request comes from another page, or without the token of the desk's page */
+export function admit(request: IncomingMessage, token: string): void {
+  admitHost(request);
   const { origin } = request.headers;
   const host = request.headers.host ?? '';
   if (origin !== `http://${host}` && origin !== `https://${host}`)
@@ -30,14 +28,14 @@ export function admit(request: IncomingMessage, token: string, open: boolean): v
 }
 
 /**
- * A name that is not this machine's own reaches it only where somebody has pointed a name of theirs here, to let
- * their page read this one (DNS rebinding).
+ * Other machines are refused even where the server was told to listen to them. A name that is not this machine's own
+ * reaches it only where somebody has pointed a name of theirs here, to let their page read this one (DNS rebinding).
  *
  * @throws Refusal
  */
-export function admitHost(request: IncomingMessage, open: boolean): void {
-  const name = (request.headers.host ?? '').replace(/:\d+$/, '');
-  if (!open && !LOOPBACK.test(name))
+export function admitHost({ headers, socket }: IncomingMessage): void {
+  const name = (headers.host ?? '').replace(/:\d+$/, '');
+  if (!LOOPBACK.test(name) || !LOOPBACK_ADDRESS.test(socket.remoteAddress ?? ''))
     throw new Refusal(403, 'Die Redaktion antwortet nur auf diesem Rechner, unter localhost.');
 }
 
@@ -52,7 +50,9 @@ export async function bodyOf(request: IncomingMessage): Promise<Record<string, u
   if (told > MOST_BYTES) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Left open, so that what is too large gets an answer and not a broken connection.
+  const parts = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+  for await (const chunk of parts) {
     size += chunk.length;
     if (size > MOST_BYTES) throw tooLarge();
     chunks.push(chunk);

@@ -59,8 +59,11 @@ export class Store {
       const now = await this.read(folder, id);
       if (now?.revision !== revision) return undefined;
       const bytes = bytesOf(text, now.form);
-      if (revisionOf(bytes) !== revision) await replace(await this.#file(folder, id), bytes);
-      return revisionOf(bytes);
+      if (revisionOf(bytes) === revision) return revision;
+      const unchanged = async (): Promise<boolean> =>
+        (await this.revision(folder, id)) === revision;
+      const written = await replace(await this.#file(folder, id), bytes, unchanged);
+      return written ? revisionOf(bytes) : undefined;
     });
   }
 
@@ -122,16 +125,30 @@ export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Written beside and renamed, so that nobody ever reads half a file. */
-async function replace(file: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Written beside and renamed, so that nobody ever reads half a file.
+ * @returns false where it was not written because the file has changed meanwhile
+ */
+async function replace(
+  file: string,
+  bytes: Uint8Array,
+  unchanged: () => Promise<boolean>,
+): Promise<boolean> {
   const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   const { mode } = await lstat(file);
   const handle = await open(beside, 'wx', mode);
   try {
-    await handle.writeFile(bytes);
-    await handle.sync();
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    if (!(await unchanged())) return false;
+    await rename(beside, file);
+    return true;
   } finally {
-    await handle.close();
+    // Gone where it was renamed.
+    await rm(beside, { force: true });
   }
-  await rename(beside, file);
 }
