@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from '@codemirror/state';
 import type { Analysis, Span } from '../protocol.ts';
-import { stopsOf, type Stop } from './stops.ts';
+import { stopAt, stopsOf, type Stop } from './stops.ts';
 
 export interface DeskState {
   analysis: Analysis;
@@ -94,6 +94,8 @@ export const deskState = StateField.define<DeskState>({
         ),
       };
     }
+    if (transaction.isUserEvent('select') && !transaction.isUserEvent('select.desk'))
+      state = { ...state, focus: focusAfterSelecting(state, transaction) };
     for (const effect of transaction.effects) {
       if (effect.is(setAnalysis))
         state = {
@@ -101,7 +103,7 @@ export const deskState = StateField.define<DeskState>({
           analysis: effect.value,
           current: true,
           stops: stopsOf(effect.value, state.dropped),
-          touched: new Set(),
+          touched: new Set<number>(),
         };
       else if (effect.is(setFocus)) state = { ...state, focus: effect.value };
       else if (effect.is(setWriting)) state = { ...state, writing: effect.value };
@@ -119,7 +121,7 @@ export const deskState = StateField.define<DeskState>({
 
 /** Dropping and making files go back with undo as changes of the text do. */
 export const undoneEffects = invertedEffects.of(({ effects }) =>
-  effects.flatMap((effect) => {
+  effects.flatMap((effect): StateEffect<unknown>[] => {
     if (effect.is(drop)) return [undrop.of(effect.value)];
     if (effect.is(undrop)) return [drop.of(effect.value)];
     if (effect.is(made)) return [unmade.of(effect.value)];
@@ -130,6 +132,12 @@ export const undoneEffects = invertedEffects.of(({ effects }) =>
 
 export function isHistory(transaction: Transaction): boolean {
   return transaction.isUserEvent('undo') || transaction.isUserEvent('redo');
+}
+
+/** The cursor brings into focus what it stands in; a selection leaves the focus, so that it can be joined. */
+function focusAfterSelecting(state: DeskState, { newSelection }: Transaction): string | undefined {
+  const { main } = newSelection;
+  return main.empty ? stopAt(state.stops, main.head)?.key : state.focus;
 }
 
 function withDropped(state: DeskState, dropped: ReadonlySet<string>): DeskState {

@@ -30,8 +30,9 @@ const hiddenFrontmatter = StateField.define<DecorationSet>({
 
 function frontmatterOf(state: EditorState): DecorationSet {
   const { bodyStart } = state.field(deskState).analysis;
-  const end = Math.min(bodyStart, state.doc.length);
-  return end === 0
+  // Up to the line break that ends it: what is replaced as a block is whole lines.
+  const end = Math.min(bodyStart, state.doc.length) - 1;
+  return end <= 0
     ? Decoration.none
     : Decoration.set([Decoration.replace({ block: true, inclusive: false }).range(0, end)]);
 }
