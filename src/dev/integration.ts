@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { isWithin } from '../content/files.ts';
 import { deskMiddleware } from '../desk/server/routes.ts';
 import { contentDirectory } from '../settings.ts';
-import { contentMiddleware, ContentWatch } from './content-watch.ts';
+import { contentMiddleware, ContentWatch, type Middleware } from './content-watch.ts';
 import { searchIndexMiddleware } from './search-index.ts';
 
 /** Packages that the desk's script loads in the browser. */
@@ -21,13 +21,19 @@ const DESK_DEPENDENCIES = [
  * annotated at the desk.
  */
 export function development(base: string): AstroIntegration {
+  let desk: Middleware | undefined;
   return {
     name: 'wortlaut-development',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        // Found only when the desk is first opened, they would make its modules load twice.
-        if (command === 'dev')
-          updateConfig({ vite: { optimizeDeps: { include: [...DESK_DEPENDENCIES] } } });
+        if (command !== 'dev') return;
+        updateConfig({
+          vite: {
+            // Found only when the desk is first opened, they would make its modules load twice.
+            optimizeDeps: { include: [...DESK_DEPENDENCIES] },
+            plugins: [first(() => desk)],
+          },
+        });
       },
       'astro:server:setup': ({ server, logger }) => {
         const watch = new ContentWatch(contentDirectory(), base, (report, good) => {
@@ -39,18 +45,37 @@ export function development(base: string): AstroIntegration {
           watch.changed();
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
         });
-        // Before the problems of the content: the desk is where they are mended.
-        server.middlewares.use(
-          deskMiddleware({
-            directory: contentDirectory(),
-            base,
-            version: () => watch.version,
-            report: (message) => logger.error(message),
-          }),
-        );
+        desk = deskMiddleware({
+          directory: contentDirectory(),
+          base,
+          version: () => watch.version,
+          report: (message) => logger.error(message),
+        });
         server.middlewares.use(contentMiddleware(watch));
         server.middlewares.use(searchIndexMiddleware(watch));
       },
+    },
+  };
+}
+
+type DevServer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
+
+/**
+ * Asks a middleware before all others. Astro puts its own first once every plugin has its server, and knows no page
+ * at the desk's address without a slash; and the desk is where problems of the content are mended, in place of which
+ * every other page stands aside.
+ */
+function first(middleware: () => Middleware | undefined) {
+  return {
+    name: 'wortlaut-desk',
+    enforce: 'post' as const,
+    configureServer({ middlewares }: DevServer) {
+      return (): void => {
+        const handle = middleware();
+        if (handle) middlewares.stack.unshift({ route: '', handle });
+      };
     },
   };
 }
