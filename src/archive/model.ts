@@ -49,7 +49,7 @@ export interface Quote extends Omit<
   parts: QuotePart[];
   /** The sentence or sentences of the article in which the passage stands. */
   context: { before: string; after: string };
-  /** 1 for the first quote of its article. */
+  /** 1 for the first of its article, in the order of the marks behind the passages. */
   number: number;
   /** `/zitate/<article>/<quote>/` */
   path: string;
@@ -75,7 +75,7 @@ export interface Correction extends CorrectionData {
 
 /** A top-level block of an article's body. */
 export interface Block extends Omit<BlockEntry, 'quotes' | 'repeats'> {
-  /** Quotes whose passage begins in this block. */
+  /** Quotes whose passage ends in this block: there stand their marks. */
   quotes: Quote[];
   /** For a block quote that repeats a quote's words, and a heading that does: that quote. */
   repeats: Quote | undefined;

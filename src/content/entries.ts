@@ -34,7 +34,7 @@ export interface BlockEntry {
    * `<button type="button" class="note-mark" popovertarget="anm_q3" aria-label="…">` without text.
    */
   html: string;
-  /** Ids of quotes that begin in it. */
+  /** Ids of quotes that end in it: there stand their marks. */
   quotes: string[];
   /** Id of the quote that a heading or block quote repeats. */
   repeats: string | undefined;

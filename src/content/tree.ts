@@ -32,6 +32,8 @@ export interface ReadTree {
   good: Tree;
   /** What readers do not see before its date, the next first; drafts are not among it. */
   heldBack: HeldBack[];
+  /** Ids of articles that readers do not see because they are drafts. */
+  drafts: string[];
   /** All problems, warnings included, by file and place. */
   problems: Problem[];
 }
@@ -72,6 +74,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     tree: broken.size > 0 ? undefined : good,
     good,
     heldBack: heldBackOf(articles),
+    drafts: articles.filter(({ state }) => state === 'draft').map(({ id }) => id),
     problems: sorted(problems),
   };
 }

@@ -1,7 +1,7 @@
 /** Long lists on several pages. */
 
-export interface Sheet<Item> {
-  items: Item[];
+/** Which of a list's pages one is. */
+export interface Position {
   /** 1 for the first. */
   number: number;
   last: number;
@@ -9,8 +9,16 @@ export interface Sheet<Item> {
   path: string;
 }
 
-/** Divides a list into sheets; an empty list has one empty sheet. */
-export function sheetsOf<Item>(items: readonly Item[], size: number, path: string): Sheet<Item>[] {
+export interface ListPage<Item> extends Position {
+  items: Item[];
+}
+
+/** Divides a list into pages; an empty list has one empty page. */
+export function pagesOf<Item>(
+  items: readonly Item[],
+  size: number,
+  path: string,
+): ListPage<Item>[] {
   const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
     items: items.slice(index * size, (index + 1) * size),
@@ -20,13 +28,13 @@ export function sheetsOf<Item>(items: readonly Item[], size: number, path: strin
   }));
 }
 
-/** `/zitate/` for the first sheet, `/zitate/seite-2/` for the second. */
-export function sheetPath(path: string, number: number): string {
+/** `/zitate/` for the first page, `/zitate/seite-2/` for the second. */
+export function pagePath(path: string, number: number): string {
   return number === 1 ? path : `${path}seite-${String(number)}/`;
 }
 
-/** The route parameter of a sheet: what stands for `[...seite]` in its address. */
-export function sheetParam({ number }: Sheet<unknown>): string | undefined {
+/** The route parameter of a page: what stands for `[...page]` in its address. */
+export function pageParam({ number }: Position): string | undefined {
   return number === 1 ? undefined : `seite-${String(number)}`;
 }
 
@@ -43,28 +51,33 @@ export function pagerNumbers(current: number, last: number): number[] {
   });
 }
 
-/** `Zitate` for the first sheet, `Zitate, Seite 2` for the second. */
-export function sheetTitle(title: string, number: number): string {
+/** `Zitate` for the first page, `Zitate, Seite 2` for the second. */
+export function pageTitle(title: string, number: number): string {
   return number === 1 ? title : `${title}, Seite ${String(number)}`;
 }
 
-export interface YearSheet {
+export interface YearStart {
   year: string;
-  /** Number of the first sheet that has something of the year. */
-  number: number;
+  /** Where the year begins: `/zitate/seite-2/#jahr-2024`. */
+  path: string;
 }
 
-/** On which sheet each year begins, for lists sorted by time. */
-export function yearSheets<Item>(
-  sheets: readonly Sheet<Item>[],
+/** On which page each year begins, for lists sorted by time. */
+export function yearStarts<Item>(
+  pages: readonly ListPage<Item>[],
   yearOf: (item: Item) => string,
-): YearSheet[] {
-  const first = new Map<string, number>();
-  for (const { items, number } of sheets) {
+): YearStart[] {
+  const first = new Map<string, string>();
+  for (const { items, path, number } of pages) {
     for (const item of items) {
       const year = yearOf(item);
-      if (!first.has(year)) first.set(year, number);
+      if (!first.has(year)) first.set(year, `${pagePath(path, number)}#${yearAnchor(year)}`);
     }
   }
-  return [...first].map(([year, number]) => ({ year, number }));
+  return [...first].map(([year, path]) => ({ year, path }));
+}
+
+/** The anchor of what a list has of a year. */
+export function yearAnchor(year: string): string {
+  return `jahr-${year}`;
 }

@@ -1,11 +1,10 @@
 /**
  * What a page says of itself in its head, as data: the layout writes it out. One function a kind of page.
  */
-import { sheetPath, sheetTitle } from '../lists/paging.ts';
+import { pagePath, pageTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
-import { PICTURE_SIZE } from '../pictures/size.ts';
-import { SITE, type Addresses } from '../site.ts';
+import { PICTURE_SIZE, SITE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import {
   articlePageData,
@@ -111,14 +110,14 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
   );
 }
 
-/** @param sheet which page of the voice's quotes, 1 for the first */
-export function voiceMeta(voice: Voice, addresses: Addresses, sheet = 1): PageMeta {
+/** @param page which page of the voice's quotes, 1 for the first */
+export function voiceMeta(voice: Voice, addresses: Addresses, page = 1): PageMeta {
   const who = voice.jobTitle === undefined ? voice.name : `${voice.name}, ${voice.jobTitle}`;
   return pageMeta(
     {
-      title: sheetTitle(voice.name, sheet),
+      title: pageTitle(voice.name, page),
       description: `${who}: alle Zitate, am Wortlaut geprüft.`,
-      path: sheetPath(voice.path, sheet),
+      path: pagePath(voice.path, page),
       type: voice.type === 'Person' ? 'profile' : 'website',
       alternates: alternatesOf('voice', voice.path, voice.name),
       data: voicePageData(voice, addresses),
@@ -127,13 +126,13 @@ export function voiceMeta(voice: Voice, addresses: Addresses, sheet = 1): PageMe
   );
 }
 
-/** @param sheet which page of the topic's quotes, 1 for the first */
-export function topicMeta(topic: Topic, addresses: Addresses, sheet = 1): PageMeta {
+/** @param page which page of the topic's quotes, 1 for the first */
+export function topicMeta(topic: Topic, addresses: Addresses, page = 1): PageMeta {
   return pageMeta(
     {
-      title: sheetTitle(topic.name, sheet),
+      title: pageTitle(topic.name, page),
       description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
-      path: sheetPath(topic.path, sheet),
+      path: pagePath(topic.path, page),
       alternates: alternatesOf('topic', topic.path, topic.name),
       data: topicPageData(topic, addresses),
     },

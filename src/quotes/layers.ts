@@ -18,13 +18,27 @@ export interface MarkedQuote extends PlacedQuote {
   verbatimRanges: TextRange[];
 }
 
-/** The layers that show an article's quotes, the passages of its events and the headings that repeat a quote. */
+/**
+ * The quotes in the order in which their marks stand in the text: a mark follows the last words of its passage, an
+ * inner passage's comes before the outer one's, and on one passage they keep their order.
+ */
+export function inOrderOfMarks<Quote extends PlacedQuote>(quotes: readonly Quote[]): Quote[] {
+  const last = ({ segments }: PlacedQuote): TextRange =>
+    segments.at(-1)?.at(-1) ?? { start: 0, end: 0 };
+  return [...quotes].sort((a, b) => last(a).end - last(b).end || last(b).start - last(a).start);
+}
+
+/**
+ * The layers that show an article's quotes, the passages of its events and the headings that repeat a quote.
+ * @param quotes in order of their marks
+ */
 export function layersOf(
   quotes: readonly MarkedQuote[],
   events: readonly (TextRange[] | undefined)[],
   covered: readonly CoveredPassage[],
 ): Layer[] {
-  const passages = quotes.flatMap(quoteLayers);
+  // Of two that are the same the earlier is outside, and its mark last.
+  const passages = quotes.toReversed().flatMap(quoteLayers);
   const details = [
     ...quotes.flatMap((quote) => quote.verbatimRanges.map((range) => verbatimLayer(range))),
     ...events.flatMap((ranges, index) =>

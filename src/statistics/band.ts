@@ -5,7 +5,7 @@ import { innermost, stretchesOf, type VoiceShare } from './ranges.ts';
 /** Shades there are; voices beyond share the last. */
 export const SHADES = 6;
 
-export interface BandSegment {
+export interface VoiceSegment {
   quote: Quote;
   /** Left edge and width in per cent of the article's text. */
   x: number;
@@ -18,12 +18,12 @@ export interface BandSegment {
 }
 
 /** The segments in the order of the text; words quoted inside words show the inner voice. */
-export function bandOf(article: Article, shares: VoiceShare[]): BandSegment[] {
+export function bandOf(article: Article, shares: VoiceShare[]): VoiceSegment[] {
   const shades = new Map(
     shares.map(({ voice }, index) => [voice, Math.min(index + 1, SHADES)] as const),
   );
-  const segments: BandSegment[] = [];
-  const open = new Map<Quote, BandSegment>();
+  const segments: VoiceSegment[] = [];
+  const open = new Map<Quote, VoiceSegment>();
   const length = article.text.length;
   for (const stretch of stretchesOf(article)) {
     const speaking = innermost(stretch);

@@ -1,11 +1,9 @@
 /** Quotes over time. */
 import type { Quote } from '../archive/model.ts';
-import { germanDate } from '../lists/dates.ts';
 
 export interface Period {
   /** `2025-12` or `2025`. */
   date: string;
-  label: string;
   count: number;
 }
 
@@ -24,11 +22,7 @@ export function timelineOf(quotes: readonly Quote[]): Period[] {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
   const periods = byMonth ? monthsBetween(first, last) : yearsBetween(first, last);
-  return periods.map((date) => ({
-    date,
-    label: byMonth ? germanDate(date) : date,
-    count: counts.get(date) ?? 0,
-  }));
+  return periods.map((date) => ({ date, count: counts.get(date) ?? 0 }));
 }
 
 function monthNumber(month: string): number {

@@ -18,7 +18,7 @@ function kindOf({ tagName }: Element): BlockKind {
   return KINDS.get(tagName) ?? (/^h\d$/.test(tagName) ? 'heading' : 'paragraph');
 }
 
-/** The blocks of a marked-up body, each with the quotes that begin in it and the quote that it repeats. */
+/** The blocks of a marked-up body, each with the quotes that end in it and the quote that it repeats. */
 export function blockEntries(
   tree: Root,
   article: ArticleText,
@@ -30,10 +30,10 @@ export function blockEntries(
   return tree.children.flatMap((node, root) => {
     if (node.type !== 'element') return [];
     const blocks = byRoot.get(root) ?? [];
-    const begins = (quote: MarkedQuote): boolean => {
-      const start = quote.segments[0]?.[0]?.start ?? -1;
-      return blocks.some((block) => block.start <= start && start < block.end);
-    };
+    const holds = (offset: number): boolean =>
+      blocks.some((block) => block.start <= offset && offset < block.end);
+    const begins = ({ segments }: MarkedQuote): boolean => holds(segments[0]?.[0]?.start ?? -1);
+    const ends = ({ segments }: MarkedQuote): boolean => holds((segments.at(-1)?.at(-1)?.end ?? 0) - 1);
     const found = repetitionIn(node, blocks, article, quotes, covered);
     // A quote that is told in a block quote and nowhere else does not repeat itself.
     const repeated = found && begins(found) ? undefined : found;
@@ -42,7 +42,7 @@ export function blockEntries(
     return {
       kind: kindOf(node),
       html: toHtml((captioned && withCaption(node)) || node),
-      quotes: quotes.filter(begins).map((quote) => quote.id),
+      quotes: quotes.filter(ends).map((quote) => quote.id),
       repeats: repeated?.id,
     };
   });

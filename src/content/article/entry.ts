@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CoveredPassage } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
-import { layersOf, type MarkedQuote } from '../../quotes/layers.ts';
+import { inOrderOfMarks, layersOf, type MarkedQuote } from '../../quotes/layers.ts';
 import { markUp } from '../../quotes/mark-up.ts';
 import { surroundingsOf } from '../../quotes/surroundings.ts';
 import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
@@ -41,7 +41,7 @@ function markedQuotes(
   nameOf: (speaker: string) => string,
 ): MarkedQuote[] {
   const scareQuotes = new Set(data.scareQuotes.map(needleOf));
-  return placed.quotes.map((quote, index) => ({
+  return inOrderOfMarks(placed.quotes).map((quote, index) => ({
     ...quote,
     number: index + 1,
     speakerName: nameOf(quote.speaker),

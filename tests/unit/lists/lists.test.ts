@@ -3,21 +3,21 @@ import { byInitial, groupRuns, initialOf } from '../../../src/lists/grouping.ts'
 import { whoSaysWhat } from '../../../src/statistics/matrix.ts';
 import {
   pagerNumbers,
-  sheetParam,
-  sheetPath,
-  sheetsOf,
-  yearSheets,
+  pageParam,
+  pagePath,
+  pagesOf,
+  yearStarts,
 } from '../../../src/lists/paging.ts';
 import { timelineOf } from '../../../src/statistics/timeline.ts';
-import { topicSheets, voiceAddress } from '../../../src/lists/topic-sheets.ts';
+import { topicPages, voiceAddress } from '../../../src/lists/topic-pages.ts';
 import { archiveOf, type ArticleDraft } from '../../archive.ts';
 
-describe('sheets of a long list', () => {
+describe('pages of a long list', () => {
   test('hold everything once, in order', () => {
-    const sheets = sheetsOf([1, 2, 3, 4, 5], 2, '/zitate/');
-    expect(sheets.map(({ items }) => items)).toEqual([[1, 2], [3, 4], [5]]);
-    expect(sheets.map(sheetParam)).toEqual([undefined, 'seite-2', 'seite-3']);
-    expect(sheets.map(({ path, number }) => sheetPath(path, number))).toEqual([
+    const pages = pagesOf([1, 2, 3, 4, 5], 2, '/zitate/');
+    expect(pages.map(({ items }) => items)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(pages.map(pageParam)).toEqual([undefined, 'seite-2', 'seite-3']);
+    expect(pages.map(({ path, number }) => pagePath(path, number))).toEqual([
       '/zitate/',
       '/zitate/seite-2/',
       '/zitate/seite-3/',
@@ -25,15 +25,15 @@ describe('sheets of a long list', () => {
   });
 
   test('of an empty list are one', () => {
-    expect(sheetsOf([], 2, '/zitate/')).toHaveLength(1);
+    expect(pagesOf([], 2, '/zitate/')).toHaveLength(1);
   });
 
   test('tell where each year begins', () => {
-    const sheets = sheetsOf(['2025', '2025', '2025', '2024', '2023'], 2, '/zitate/');
-    expect(yearSheets(sheets, (year) => year)).toEqual([
-      { year: '2025', number: 1 },
-      { year: '2024', number: 2 },
-      { year: '2023', number: 3 },
+    const pages = pagesOf(['2025', '2025', '2025', '2024', '2023'], 2, '/zitate/');
+    expect(yearStarts(pages, (year) => year)).toEqual([
+      { year: '2025', path: '/zitate/#jahr-2025' },
+      { year: '2024', path: '/zitate/seite-2/#jahr-2024' },
+      { year: '2023', path: '/zitate/seite-3/#jahr-2023' },
     ]);
   });
 
@@ -138,7 +138,7 @@ describe('who says what', () => {
     });
   });
 
-  test('leads to the sheet on which a voice begins', () => {
+  test('leads to the page on which a voice begins', () => {
     const texts = Array.from({ length: 70 }, (_, index) => `Satz ${index}.`);
     const { topics } = archiveOf({
       articles: [
@@ -157,7 +157,7 @@ describe('who says what', () => {
     const [hafen] = topics;
     if (!hafen) throw new Error('no topic');
     const addresses = hafen.quotes
-      .map(({ speaker }) => voiceAddress(topicSheets(hafen), speaker))
+      .map(({ speaker }) => voiceAddress(topicPages(hafen), speaker))
       .filter((address, index, all) => all.indexOf(address) === index);
     expect(addresses).toEqual(['/themen/hafen/#stimme-ay', '/themen/hafen/seite-2/#stimme-berg']);
   });
@@ -181,14 +181,14 @@ describe('quotes over time', () => {
       text: ['q1'],
       quotes: [said('q1', 'berg')],
     }));
-    return timelineOf(archiveOf({ articles }).quotes).map(({ label, count }) => [label, count]);
+    return timelineOf(archiveOf({ articles }).quotes).map(({ date, count }) => [date, count]);
   };
 
   test('go by month where the time is short, empty months included', () => {
     expect(counts('2025-11-30', '2026-01-02', '2026-01-31')).toEqual([
-      ['November 2025', 1],
-      ['Dezember 2025', 0],
-      ['Januar 2026', 2],
+      ['2025-11', 1],
+      ['2025-12', 0],
+      ['2026-01', 2],
     ]);
   });
 

@@ -177,10 +177,9 @@ describe('quotes cut at random from articles at random', () => {
         const entry = entryOf(fileOf(composed, quotes));
         expect(entry.text).toBe(composed.text);
         for (const [index, { places }] of quotes.entries()) {
-          const segments = entry.quotes[index]?.segments.map((ranges) => [
-            ranges[0]?.start,
-            ranges.at(-1)?.end,
-          ]);
+          const segments = entry.quotes
+            .find(({ id }) => id === `q${index}`)
+            ?.segments.map((ranges) => [ranges[0]?.start, ranges.at(-1)?.end]);
           expect(segments).toEqual(places.map((place) => offsetsOf(where, place)));
           located += 1;
         }

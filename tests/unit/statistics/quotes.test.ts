@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runsOf, wordingOf } from '../../../src/quotes/wording.ts';
-import { contextOf } from '../../../src/statistics/context.ts';
-import { quoteOfNote } from '../../../src/statistics/front-page.ts';
+import { sentenceParts } from '../../../src/statistics/sentence.ts';
+import { quoteOfNote } from '../../../src/statistics/quote-of-note.ts';
 import { moreOf } from '../../../src/statistics/related.ts';
 import type { Archive, Quote } from '../../../src/archive/model.ts';
 import { archiveOf, type QuoteDraft } from '../../archive.ts';
@@ -87,7 +87,7 @@ describe('attribution', () => {
 test('the context of a quote in segments shows what interrupts them', () => {
   const parted = quote(archive, 'q2');
   parted.context = { before: '„', after: '“.' };
-  expect(contextOf(parted)).toEqual([
+  expect(sentenceParts(parted)).toEqual([
     { text: '„', quoted: false },
     { text: 'Gut', quoted: true },
     { text: '“, sagte sie, „', quoted: false },
@@ -106,7 +106,7 @@ test('the context of a long passage shows its ends', () => {
   const long = article?.quotes[0];
   if (!long) throw new Error('no quote');
   long.context = { before: '', after: '' };
-  const [part] = contextOf(long);
+  const [part] = sentenceParts(long);
   expect(part?.text).toMatch(/^Wort0 .*Wort\d+ \[…\] Wort\d+ .*Wort119$/);
   expect(part?.text.length).toBeLessThan(260);
 });

@@ -1,5 +1,4 @@
-/** What the front page shows of an archive. */
-import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
+import type { Archive, Quote } from '../archive/model.ts';
 import { isVerbatim } from '../quotes/speech.ts';
 
 /** Lengths in which a quote reads well when it stands alone, in UTF-16 units. */
@@ -22,15 +21,4 @@ export function quoteOfNote({ quotes }: Archive): Quote | undefined {
     direct[0] ??
     quotes[0]
   );
-}
-
-/** Those with most quotes first, at most `count`, none without a quote. */
-export function mostQuoted<Item extends Voice | Topic>(
-  items: readonly Item[],
-  count: number,
-): Item[] {
-  return items
-    .filter(({ quotes }) => quotes.length > 0)
-    .sort((a, b) => b.quotes.length - a.quotes.length)
-    .slice(0, count);
 }

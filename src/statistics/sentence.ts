@@ -1,7 +1,7 @@
 /** The sentence in which a quote stands, with the quoted words told apart. */
 import type { Quote } from '../archive/model.ts';
 
-export interface ContextPart {
+export interface SentencePart {
   text: string;
   quoted: boolean;
 }
@@ -12,10 +12,11 @@ const LONGEST_FRAME = 200;
 const LONGEST_PASSAGE = 400;
 const END = 120;
 
-export function contextOf(quote: Quote): ContextPart[] {
+/** The sentence or sentences in parts, which joined give them, but for what is shortened to […]. */
+export function sentenceParts(quote: Quote): SentencePart[] {
   const { text } = quote.article;
   const ranges = quote.segments.flat();
-  const parts: ContextPart[] = [{ text: quote.context.before, quoted: false }];
+  const parts: SentencePart[] = [{ text: quote.context.before, quoted: false }];
   ranges.forEach(({ start, end }, index) => {
     const previous = ranges[index - 1];
     if (previous !== undefined) {

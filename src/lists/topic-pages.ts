@@ -1,0 +1,26 @@
+/** A topic's quotes under the voices that say them. */
+import type { Quote, Topic, Voice } from '../archive/model.ts';
+import { rank } from '../statistics/matrix.ts';
+import { pagePath, pagesOf, type ListPage } from './paging.ts';
+
+const QUOTES_A_PAGE = 60;
+
+/** The most quoted voice first, each voice's quotes together, the newest first. */
+export function topicPages(topic: Topic): ListPage<Quote>[] {
+  const voices = rank(topic.quotes, ({ speaker }) => [speaker]);
+  return pagesOf(
+    voices.flatMap(({ quotes }) => quotes),
+    QUOTES_A_PAGE,
+    topic.path,
+  );
+}
+
+/** Where on those pages a voice's quotes begin: `/themen/hafen/seite-2/#stimme-anna-berg`. */
+export function voiceAddress(pages: readonly ListPage<Quote>[], voice: Voice): string | undefined {
+  const page = pages.find(({ items }) => items.some(({ speaker }) => speaker === voice));
+  return page && `${pagePath(page.path, page.number)}#${voiceAnchor(voice)}`;
+}
+
+export function voiceAnchor({ id }: Voice): string {
+  return `stimme-${id}`;
+}

@@ -1,0 +1,114 @@
+/** Parts that pages of several kinds show. */
+import type { Article, Quote } from '../archive/model.ts';
+import { groupRuns } from '../lists/grouping.ts';
+import { runsOf } from '../quotes/wording.ts';
+import type { Speech } from '../quotes/speech.ts';
+import { mostQuoted } from '../statistics/most-quoted.ts';
+
+export interface Link {
+  name: string;
+  path: string;
+}
+
+export function linkTo({ name, path }: Link): Link {
+  return { name, path };
+}
+
+/** Voices or topics with the number of their quotes. */
+export interface Count extends Link {
+  count: number;
+  detail?: string | undefined;
+}
+
+/** Those with most quotes, the first `most` of them. */
+export function counts(items: Parameters<typeof mostQuoted>[0], most: number): Count[] {
+  return mostQuoted(items, most).map(({ name, path, quotes }) => ({
+    name,
+    path,
+    count: quotes.length,
+  }));
+}
+
+/** A quote's words. */
+export interface Words {
+  speech: Speech;
+  /** Neighbouring words of one voice; `by` is the name of another than the quote's speaker. */
+  runs: { parts: { text: string; verbatim: boolean }[]; by: string | undefined }[];
+}
+
+export function wordsOf(quote: Quote): Words {
+  return {
+    speech: quote.speech,
+    runs: runsOf(quote).map(({ parts, voice }) => ({ parts, by: voice?.name })),
+  };
+}
+
+/** A quote in a list. */
+export interface QuoteCard {
+  key: string;
+  path: string;
+  /** Its place in the article. */
+  anchor: string;
+  words: Words;
+  speaker: Link;
+  article: ArticleLink;
+}
+
+export interface ArticleLink {
+  headline: string;
+  path: string;
+  day: string;
+}
+
+export function articleLink({ headline, path, day }: Article): ArticleLink {
+  return { headline, path, day };
+}
+
+export function quoteCard(quote: Quote): QuoteCard {
+  const { key, path, anchor, speaker, article } = quote;
+  return {
+    key,
+    path,
+    anchor,
+    words: wordsOf(quote),
+    speaker: linkTo(speaker),
+    article: articleLink(article),
+  };
+}
+
+/** Quotes under the articles they stand in, by year. */
+export interface QuotesOfYear {
+  year: string;
+  articles: { article: ArticleLink; quotes: QuoteCard[] }[];
+}
+
+export function quotesByYear(quotes: readonly Quote[]): QuotesOfYear[] {
+  return groupRuns(quotes, ({ article }) => yearOf(article)).map(({ key, items }) => ({
+    year: key,
+    articles: groupRuns(items, ({ article }) => article.id).flatMap(({ items: said }) =>
+      said[0] === undefined
+        ? []
+        : [{ article: articleLink(said[0].article), quotes: said.map(quoteCard) }],
+    ),
+  }));
+}
+
+export function yearOf({ day }: Article): string {
+  return day.slice(0, 4);
+}
+
+/** An article in a list. */
+export interface Teaser extends ArticleLink {
+  description: string;
+  quotes: number;
+  voices: number;
+}
+
+export function teaserOf(article: Article): Teaser {
+  return {
+    ...articleLink(article),
+    description: article.description,
+    quotes: article.quotes.length,
+    voices: article.voices.length,
+  };
+}

@@ -1,0 +1,31 @@
+/** Where to go from an article. */
+import type { Archive, Article } from '../archive/model.ts';
+import { neighboursOf, similarTo } from '../statistics/similar-articles.ts';
+import { articleLink, type ArticleLink } from './parts.ts';
+
+export interface RelatedArticles {
+  /** Articles that tell an event of the same day or days, newest first. */
+  sameEvent: ArticleLink[];
+  /** Others, the most similar first, each with the names of the topics and voices that both have. */
+  similar: { article: ArticleLink; shared: string[] }[];
+  /** The articles before and after it in time. */
+  earlier: ArticleLink | undefined;
+  later: ArticleLink | undefined;
+}
+
+const MOST = 4;
+const SHARED = 3;
+
+export function relatedArticles(archive: Archive, article: Article): RelatedArticles {
+  const { sameEvent, similar } = similarTo(article, MOST);
+  const { earlier, later } = neighboursOf(archive, article);
+  return {
+    sameEvent: sameEvent.map(articleLink),
+    similar: similar.map(({ article: other, topics, voices }) => ({
+      article: articleLink(other),
+      shared: [...topics, ...voices].slice(0, SHARED).map(({ name }) => name),
+    })),
+    earlier: earlier && articleLink(earlier),
+    later: later && articleLink(later),
+  };
+}

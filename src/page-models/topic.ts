@@ -1,0 +1,76 @@
+/** What a topic's page shows. */
+import type { Archive, Quote, Topic } from '../archive/model.ts';
+import { groupRuns } from '../lists/grouping.ts';
+import { pagePath, type ListPage, type Position } from '../lists/paging.ts';
+import { voiceAnchor } from '../lists/topic-pages.ts';
+import { topicMeta } from '../publish/page-meta.ts';
+import type { Addresses } from '../site.ts';
+import { frameOf, type PageModel } from './page.ts';
+import {
+  articleLink,
+  linkTo,
+  quoteCard,
+  type ArticleLink,
+  type Link,
+  type QuoteCard,
+} from './parts.ts';
+
+export interface TopicPage extends PageModel {
+  name: string;
+  count: { quotes: number; voices: number; articles: number };
+  /** What the topic is and where it is told of: on the first page of its quotes alone. */
+  about: TopicAbout | undefined;
+  voices: VoiceOnTopic[];
+  position: Position;
+}
+
+export interface TopicAbout {
+  description: string | undefined;
+  html: string;
+  articles: ArticleLink[];
+}
+
+/** What a voice says on the topic. */
+export interface VoiceOnTopic {
+  voice: Link & { jobTitle: string | undefined };
+  anchor: string;
+  quotes: QuoteCard[];
+}
+
+const ARTICLES = 6;
+
+/** @param page one of `topicPages(topic)` */
+export function topicPage(
+  archive: Archive,
+  topic: Topic,
+  { items, number, last, path }: ListPage<Quote>,
+  addresses: Addresses,
+): TopicPage {
+  const { name, quotes, articles } = topic;
+  return {
+    ...frameOf(archive, pagePath(path, number), topicMeta(topic, addresses, number)),
+    name,
+    count: {
+      quotes: quotes.length,
+      voices: new Set(quotes.map(({ speaker }) => speaker)).size,
+      articles: articles.length,
+    },
+    about: number === 1 ? aboutOf(topic) : undefined,
+    voices: groupRuns(items, ({ speaker }) => speaker.id).flatMap(({ items: said }) =>
+      said[0] === undefined ? [] : [onTopic(said[0], said)],
+    ),
+    position: { number, last, path },
+  };
+}
+
+function aboutOf({ description, html, articles }: Topic): TopicAbout {
+  return { description, html, articles: articles.slice(0, ARTICLES).map(articleLink) };
+}
+
+function onTopic({ speaker }: Quote, quotes: readonly Quote[]): VoiceOnTopic {
+  return {
+    voice: { ...linkTo(speaker), jobTitle: speaker.jobTitle },
+    anchor: voiceAnchor(speaker),
+    quotes: quotes.map(quoteCard),
+  };
+}
