@@ -27,28 +27,43 @@ function adverbialAt(tokens: readonly Token[], at: number, last: number): Adverb
   switch (token.lower) {
     case 'laut': {
       const end = nameEnd(tokens, at + 1, last) ?? phraseEnd(tokens, at + 1, last);
-      return end === undefined ? undefined : { kind: 'laut', from: at, to: withOrigin(tokens, end, last), mention: { from: at + 1, to: end } };
+      return end === undefined
+        ? undefined
+        : {
+            kind: 'laut',
+            from: at,
+            to: withOrigin(tokens, end, last),
+            mention: { from: at + 1, to: end },
+          };
     }
     case 'gemäß':
     case 'nach':
       return afterNach(tokens, at, last) ?? opinionBefore(tokens, at);
     case 'zufolge': {
       const start = phraseStart(tokens, at - 1);
-      return start === undefined ? undefined : { kind: 'zufolge', from: start, to: at, mention: { from: start, to: at - 1 } };
+      return start === undefined
+        ? undefined
+        : { kind: 'zufolge', from: start, to: at, mention: { from: start, to: at - 1 } };
     }
     case 'folge': {
       const start = tokens[at - 1]?.lower === 'zu' ? phraseStart(tokens, at - 2) : undefined;
-      return start === undefined ? undefined : { kind: 'zufolge', from: start, to: at, mention: { from: start, to: at - 2 } };
+      return start === undefined
+        ? undefined
+        : { kind: 'zufolge', from: start, to: at, mention: { from: start, to: at - 2 } };
     }
     case 'sicht': {
       if (!token.capitalised || tokens[at - 1]?.lower !== 'aus') return undefined;
       const end = phraseEnd(tokens, at, last) ?? at;
-      return end === at ? undefined : { kind: 'source', from: at - 1, to: end, mention: { from: at, to: end } };
+      return end === at
+        ? undefined
+        : { kind: 'source', from: at - 1, to: end, mention: { from: at, to: end } };
     }
     case 'demnach':
     case 'danach':
     case 'hiernach':
-      return token.lower === 'danach' ? undefined : { kind: 'demnach', from: at, to: at, mention: { from: at, to: at } };
+      return token.lower === 'danach'
+        ? undefined
+        : { kind: 'demnach', from: at, to: at, mention: { from: at, to: at } };
     default:
       return undefined;
   }
@@ -72,7 +87,12 @@ function afterNach(tokens: readonly Token[], at: number, last: number): Adverbia
       if (/s$/u.test(token.lower) && isSource(tokens[index + 1]?.lower ?? '')) continue;
       return undefined;
     }
-    return { kind: 'source', from: at, to: withOrigin(tokens, end, last), mention: { from: at + 1, to: end } };
+    return {
+      kind: 'source',
+      from: at,
+      to: withOrigin(tokens, end, last),
+      mention: { from: at + 1, to: end },
+    };
   }
   return undefined;
 }
@@ -83,7 +103,11 @@ function withOrigin(tokens: readonly Token[], end: number, last: number): number
   return phraseEnd(tokens, end + 2, last) ?? end;
 }
 
-const OPINIONS = new Set('meinung ansicht auffassung einschätzung überzeugung darstellung aussage aussagen angabe angaben informationen erachtens'.split(' '));
+const OPINIONS = new Set(
+  'meinung ansicht auffassung einschätzung überzeugung darstellung aussage aussagen angabe angaben informationen erachtens'.split(
+    ' ',
+  ),
+);
 
 /** „seiner Meinung nach“ */
 function opinionBefore(tokens: readonly Token[], at: number): Adverbial | undefined {

@@ -31,7 +31,10 @@ export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found):
   };
 }
 
-export function overlap(one: Pick<Candidate, 'segments'>, other: Pick<Candidate, 'segments'>): boolean {
+export function overlap(
+  one: Pick<Candidate, 'segments'>,
+  other: Pick<Candidate, 'segments'>,
+): boolean {
   return one.segments.some((a) => other.segments.some((b) => a.start < b.end && b.start < a.end));
 }
 

@@ -1,5 +1,6 @@
 /** Tries the rules on each sentence and makes their finds one consistent list. */
 import type { MarkedPassage } from '../quotes/marks.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { candidate, overlap, type Candidate } from './candidate.ts';
@@ -19,7 +20,7 @@ const LAST = RULES.filter(({ stage }) => stage === LAST_STAGE);
 export function candidatesIn(analysis: Analysis): Candidate[] {
   const { sentences, divided } = analysis;
   const found = sentences.flatMap((sentence) => candidatesOf(analysis, sentence));
-  for (const one of found) if (one.speech !== 'direct') balance(one, divided.outer);
+  for (const one of found) if (!isVerbatim(one.speech)) balance(one, divided.outer);
   const quotes = attribute(withoutPointed(found).toSorted(byStart), sentences);
   const words = sentences.flatMap((sentence) =>
     lastCandidates(analysis, sentence, nearby(quotes, sentence.index)),
@@ -49,7 +50,7 @@ function candidatesOf(analysis: Analysis, sentence: AnalysedSentence): Candidate
       .flatMap((rule) => rule.find(sentence, claims).map((one) => candidate(rule, sentence, one)))
       .sort((a, b) => (a.frame ?? 0) - (b.frame ?? 0));
     for (const one of found) if (!own.some((other) => overlap(one, other))) own.push(one);
-    claims.hasDirect ||= own.some(({ speech }) => speech === 'direct');
+    claims.hasDirect ||= own.some(({ speech }) => isVerbatim(speech));
   }
   return own;
 }
@@ -90,7 +91,10 @@ function voicesOf(quotes: readonly Candidate[]): ReadonlyMap<number, TextRange> 
 
 /** „nannte ihn „mutig““: the words alone are the quote. */
 function isNamed(one: Candidate, words: readonly Candidate[]): boolean {
-  return one.rule.name === 'reported-content' && words.some((word) => Math.abs(word.sentence - one.sentence) === 0 && overlap(word, one));
+  return (
+    one.rule.name === 'reported-content' &&
+    words.some((word) => word.sentence === one.sentence && overlap(word, one))
+  );
 }
 
 /** A passage in quotation marks lies in a segment as a whole. */
@@ -101,8 +105,13 @@ function balance(one: Candidate, passages: readonly MarkedPassage[]): void {
     for (; at < passages.length; at += 1) {
       const passage = passages[at];
       if (!passage || passage.start >= segment.end) break;
-      if (passage.start > segment.start && passage.end >= segment.end) segment.end = passage.end + 1;
-      else if (passage.start <= segment.start && passage.end > segment.start && passage.end < segment.end)
+      if (passage.start > segment.start && passage.end >= segment.end)
+        segment.end = passage.end + 1;
+      else if (
+        passage.start <= segment.start &&
+        passage.end > segment.start &&
+        passage.end < segment.end
+      )
         segment.start = passage.start - 1;
     }
   }
@@ -123,27 +132,28 @@ function withoutPointed(all: readonly Candidate[]): Candidate[] {
 }
 
 /** Gives quotes without a frame the voice of the one before, and joins free indirect sentences that follow each other. */
-function attribute(
-  all: readonly Candidate[],
-  sentences: readonly AnalysedSentence[],
-): Candidate[] {
+function attribute(all: readonly Candidate[], sentences: readonly AnalysedSentence[]): Candidate[] {
   const out: Candidate[] = [];
   const voices = new Map<number, TextRange>();
   for (const [index, one] of all.entries()) {
     const previous = out.at(-1);
     const distance = previous ? one.sentence - previous.sentence : Infinity;
-    if (!one.mention && (one.speech === 'freeIndirect' || VOICED.has(one.rule.name)))
-      one.mention = voiceBefore(sentences, one.sentence, voices, one.speech === 'direct');
+    if (!one.mention && (RUNNING_ON.has(one.rule.name) || VOICED.has(one.rule.name)))
+      one.mention = voiceBefore(sentences, one.sentence, voices, isVerbatim(one.speech));
     if (one.mention) voices.set(one.sentence, one.mention);
-    if (one.speech === 'freeIndirect') {
+    if (RUNNING_ON.has(one.rule.name)) {
       one.variant += distance <= 1 ? '-next' : distance <= 3 ? '-near' : '';
-      if (previous?.speech === 'freeIndirect' && distance <= 1 && join(previous, one)) continue;
+      if (previous && RUNNING_ON.has(previous.rule.name) && distance <= 1 && join(previous, one))
+        continue;
     }
     if (isIdle(one) && !isFollowed(one, all[index + 1])) continue;
     out.push(one);
   }
   return out;
 }
+
+/** Rules that find sentences in the voice of those before. */
+const RUNNING_ON = new Set(['free-subjunctive', 'free-sollen']);
 
 /** Rules that find whole passages whose voice another sentence may name. */
 const VOICED = new Set(['direct', 'reported-noun']);

@@ -28,12 +28,20 @@ export class Cast {
     for (const sentence of analysis.sentences) this.readSentence(sentence);
   }
 
-  private addKnown({ id, name, alternateName = [], type, jobTitle, affiliation }: KnownSpeaker): void {
+  private addKnown({
+    id,
+    name,
+    alternateName = [],
+    type,
+    jobTitle,
+    affiliation,
+  }: KnownSpeaker): void {
     const person: Person = {
       name,
       id,
       role: jobTitle,
-      feminine: jobTitle === undefined ? undefined : isFeminine(jobTitle.toLowerCase()) || undefined,
+      feminine:
+        jobTitle === undefined ? undefined : isFeminine(jobTitle.toLowerCase()) || undefined,
       kind: type === 'Organization' || type === 'Country' || type === 'Unnamed' ? type : 'Person',
     };
     for (const one of [name, ...alternateName]) this.byName.set(fold(one), person);
@@ -42,7 +50,10 @@ export class Cast {
       if (surname !== '' && !this.bySurname.has(surname)) this.bySurname.set(surname, person);
     }
     if (jobTitle === undefined) return;
-    for (const office of [jobTitle, ...(affiliation === undefined ? [] : [`${affiliation}-${jobTitle}`])])
+    for (const office of [
+      jobTitle,
+      ...(affiliation === undefined ? [] : [`${affiliation}-${jobTitle}`]),
+    ])
       this.byOffice.set(officeOf(fold(office)), person);
   }
 
@@ -59,7 +70,8 @@ export class Cast {
   private notePair(tokens: readonly Token[], at: number): void {
     const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!first || !second || !isNameWord(first) || !isNameWord(second)) return;
-    if ((third && isNameWord(third)) || (tokens[at - 1] && isNameWord(tokens[at - 1] as Token))) return;
+    if ((third && isNameWord(third)) || (tokens[at - 1] && isNameWord(tokens[at - 1] as Token)))
+      return;
     if (isRole(tokens[at - 1]?.lower ?? '')) return;
     const key = fold(second.text);
     if (!this.pairs.has(key)) this.pairs.set(key, `${first.text} ${second.text}`);
@@ -78,7 +90,8 @@ export class Cast {
   private addPerson({ name, role, feminine }: ReadName): Person {
     const key = fold(name);
     const surname = fold(name.split(' ').at(-1) ?? '');
-    const known = this.byName.get(key) ?? (name.includes(' ') ? undefined : this.bySurname.get(surname));
+    const known =
+      this.byName.get(key) ?? (name.includes(' ') ? undefined : this.bySurname.get(surname));
     const person: Person = known ?? { name, role, feminine, id: undefined, kind: 'Person' };
     if (!known) this.byName.set(key, person);
     if (name.includes(' ') && person.kind === 'Person' && !this.bySurname.get(surname)?.id)
@@ -99,7 +112,9 @@ export class Cast {
     }
     for (const token of tokens) {
       if (token.kind !== 'word' || !token.capitalised) continue;
-      const person = this.bySurname.get(fold(token.text)) ?? this.bySurname.get(fold(token.text.replace(/s$/u, '')));
+      const person =
+        this.bySurname.get(fold(token.text)) ??
+        this.bySurname.get(fold(token.text.replace(/s$/u, '')));
       if (person) return person;
     }
     return undefined;
@@ -136,7 +151,8 @@ function nameAt(tokens: readonly Token[], at: number): ReadName | undefined {
   if (first?.kind !== 'word' || !first.capitalised || !isRole(first.lower)) return undefined;
   const before = tokens[at - 1];
   let next = at + 1;
-  while (isNamePoint(tokens, next) || (tokens[next] && isTitle(tokens[next]?.lower ?? ''))) next += 1;
+  while (isNamePoint(tokens, next) || (tokens[next] && isTitle(tokens[next]?.lower ?? '')))
+    next += 1;
   const words: string[] = [];
   let end = at;
   for (; next < tokens.length; next += 1) {
@@ -146,7 +162,11 @@ function nameAt(tokens: readonly Token[], at: number): ReadName | undefined {
       words.push(token.text);
       end = next;
     } else if (words.length > 0 && isParticle(tokens, next)) words.push(token.text);
-    else if (words.length > 0 && token.text === '.' && /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? ''))
+    else if (
+      words.length > 0 &&
+      token.text === '.' &&
+      /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
+    )
       words.push(`${words.pop() ?? ''}.`);
     else break;
   }
@@ -175,10 +195,14 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (tokens[at]?.capitalised) return false;
   const next = tokens[at + 1];
-  if (/^(?:van|de|di|da|del|al|bin|ibn|ter|ten|zu|el|la|le|dos)$/u.test(lower)) return next?.capitalised ?? false;
+  if (/^(?:van|de|di|da|del|al|bin|ibn|ter|ten|zu|el|la|le|dos)$/u.test(lower))
+    return next?.capitalised ?? false;
   return (
-    (lower === 'von' && (next?.lower === 'der' || next?.lower === 'den') && (tokens[at + 2]?.capitalised ?? false)) ||
-    ((lower === 'der' || lower === 'den') && (tokens[at - 1]?.lower === 'von' || tokens[at - 1]?.lower === 'van'))
+    (lower === 'von' &&
+      (next?.lower === 'der' || next?.lower === 'den') &&
+      (tokens[at + 2]?.capitalised ?? false)) ||
+    ((lower === 'der' || lower === 'den') &&
+      (tokens[at - 1]?.lower === 'von' || tokens[at - 1]?.lower === 'van'))
   );
 }
 

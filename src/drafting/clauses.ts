@@ -1,19 +1,14 @@
 /** Divides a sentence into stretches between commas, dashes and colons, and tells which kind of clause each is. */
-import { finiteVerbs, type FiniteVerb } from './finite.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { classify, isLate } from './classify.ts';
+import type { FiniteVerb } from './finite.ts';
 import type { Sentence } from './sentences.ts';
-import { readingsOf, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import {
-  AUXILIARIES,
   COMPLEMENTISERS,
   COORDINATORS,
-  MODALS,
-  NOMINATIVE_DETERMINERS,
   NOMINATIVE_PRONOUNS,
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
-  RELATIVES,
-  SUBORDINATORS,
 } from './words.ts';
 
 /**
@@ -130,7 +125,13 @@ function isOpen({ opener, verb, head }: Chunk, tokens: readonly Token[]): boolea
   if (verb || !opener) return false;
   if (opener === 'sub') return true;
   const second = tokens[head + 1];
-  return second?.kind === 'word' && !second.capitalised && (PREPOSITIONS.has(second.lower) || OBLIQUE_DETERMINERS.has(second.lower) || NOMINATIVE_PRONOUNS.has(second.lower)) ;
+  return (
+    second?.kind === 'word' &&
+    !second.capitalised &&
+    (PREPOSITIONS.has(second.lower) ||
+      OBLIQUE_DETERMINERS.has(second.lower) ||
+      NOMINATIVE_PRONOUNS.has(second.lower))
+  );
 }
 
 const FURTHEST = 5;
@@ -139,7 +140,12 @@ function lateVerbBehind(chunks: readonly Chunk[], at: number): number | undefine
   for (let next = at + 1; next < Math.min(chunks.length, at + FURTHEST); next += 1) {
     const chunk = chunks[next];
     if (!chunk || /[;:]/u.test(chunk.separator)) return undefined;
-    if (chunk.kind === 'main') return chunk.verb && chunk.verb.at >= chunk.to - 2 && (!chunk.verbFirst || chunks[at]?.opener === 'sub') ? next : undefined;
+    if (chunk.kind === 'main')
+      return chunk.verb &&
+        chunk.verb.at >= chunk.to - 2 &&
+        (!chunk.verbFirst || chunks[at]?.opener === 'sub')
+        ? next
+        : undefined;
     if (chunk.kind === 'inf') return undefined;
   }
   return undefined;
@@ -160,121 +166,4 @@ function withoutEnd(tokens: readonly Token[], from: number, last: number): numbe
   let to = last;
   while (to >= from && /^[.!?…]$/u.test(tokens[to]?.text ?? '')) to -= 1;
   return to;
-}
-
-const NOT_ALWAYS = new Set(['als', 'wie', 'bis', 'da', 'während', 'was', 'wer', 'welche', 'welcher']);
-
-function classify(tokens: readonly Token[], from: number, to: number, separator: string): Chunk {
-  let head = from;
-  while (head < to && COORDINATORS.has(tokens[head]?.lower ?? '')) head += 1;
-  const cluster = zuClusterStart(tokens, from, to);
-  const verbs = finiteVerbs(tokens, from, to, separator === '').filter(({ at }) => at < cluster);
-  const opener = openerOf(tokens, head, to);
-  const base = { from, to, head, separator, verbs, opener };
-  if (opener === 'sub' || opener === 'rel') {
-    const verb = lastVerb(verbs);
-    const first = tokens[head]?.lower ?? '';
-    const late = verb && isLate(tokens, verb.at, to);
-    const sure = opener === 'sub' && !NOT_ALWAYS.has(first);
-    if (opener === 'rel' && verb && verb.mood !== 'indicative' && isNounPhrase(tokens, head, verb.at - 1))
-      return { ...base, kind: 'main', verb, verbFirst: false };
-    if (verb && (late || (sure && !isQuestion(verb, head, first))))
-      return { ...base, kind: opener, verb, verbFirst: false };
-    if (opener === 'sub' && COMPLEMENTISERS.has(first))
-      return { ...base, kind: 'sub', verb, verbFirst: false };
-  }
-  if (/^(?:um|ohne|anstatt|statt)$/u.test(tokens[head]?.lower ?? '') && hasZuInfinitive(tokens, from, to) && !verbs.some(({ sure }) => sure))
-    return { ...base, kind: 'inf', verb: undefined, verbFirst: false };
-  const verb = firstVerb(verbs);
-  if (verb) return { ...base, kind: 'main', verb, verbFirst: verb.at === head };
-  const kind = hasZuInfinitive(tokens, from, to) ? 'inf' : 'frag';
-  return { ...base, kind, verb: undefined, verbFirst: false };
-}
-
-/** „die schwere Kritik müsse man hinnehmen“: what looks like a relative pronoun is an article. */
-function isNounPhrase(tokens: readonly Token[], head: number, to: number): boolean {
-  const next = tokens[head + 1];
-  if (next?.kind !== 'word' || readingsOf(next).length > 0 || PREPOSITIONS.has(next.lower)) return false;
-  if (NOMINATIVE_DETERMINERS.has(next.lower) || OBLIQUE_DETERMINERS.has(next.lower)) return false;
-  return (next.capitalised || /(?:e|en|er|es)$/u.test(next.lower)) && phraseEnd(tokens, head, to) !== undefined;
-}
-
-/** „Warum kam er?“: the verb is second. */
-function isQuestion(verb: FiniteVerb, head: number, first: string): boolean {
-  return verb.at === head + 1 && !COMPLEMENTISERS.has(first);
-}
-
-function openerOf(tokens: readonly Token[], head: number, to: number): 'sub' | 'rel' | undefined {
-  const first = tokens[head];
-  const second = tokens[head + 1];
-  if (first?.kind !== 'word') return undefined;
-  if (RELATIVES.has(first.lower) && !first.capitalised) return 'rel';
-  if (SUBORDINATORS.has(first.lower)) return 'sub';
-  if (head + 1 < to && second?.kind === 'word') {
-    if (PREPOSITIONS.has(first.lower) && RELATIVES.has(second.lower)) return 'rel';
-    if (SUBORDINATORS.has(second.lower) && /^(?:auch|nur|so|vor|erst|schon|selbst|ohne|und|außer|als)$/u.test(first.lower))
-      return 'sub';
-    const third = tokens[head + 2];
-    if (first.lower === 'vor' && second.lower === 'allem' && third && SUBORDINATORS.has(third.lower))
-      return 'sub';
-  }
-  return undefined;
-}
-
-/** Behind the verb stand only verbs that belong to it, or words that were moved there: at most a few. */
-function isLate(tokens: readonly Token[], at: number, to: number): boolean {
-  for (let index = at + 1; index <= to; index += 1) {
-    const token = tokens[index];
-    if (token?.lower === 'und' || token?.lower === 'oder') return index > at + 0;
-    if (!token || token.capitalised || readingsOf(token).length === 0) return false;
-  }
-  return true;
-}
-
-/** The finite verb of a clause whose verb stands last. */
-function lastVerb(verbs: readonly FiniteVerb[]): FiniteVerb | undefined {
-  return verbs.findLast((verb) => verb.sure) ?? verbs.at(-1);
-}
-
-/** The finite verb of a clause whose verb stands first or second. */
-function firstVerb(verbs: readonly FiniteVerb[]): FiniteVerb | undefined {
-  const sure = verbs.find((verb) => verb.sure);
-  return verbs.find(
-    (verb) => verb === sure || !sure || (!(verb.likeParticiple && isHelper(sure)) && !(isHelper(sure) && sure.at === verb.at + 1)),
-  );
-}
-
-export function isHelper(verb: FiniteVerb): boolean {
-  return AUXILIARIES.has(verb.lemma) || MODALS.has(verb.lemma);
-}
-
-/** Where the verbs of an infinitive with zu begin that ends a clause: „beteiligt gewesen zu sein“. */
-function zuClusterStart(tokens: readonly Token[], from: number, to: number): number {
-  let start = to + 1;
-  let zu = false;
-  for (let at = to; at >= from; at -= 1) {
-    const token = tokens[at];
-    if (!token || token.capitalised) break;
-    if (token.lower === 'zu') zu = true;
-    else if (!readingsOf(token).some(({ features }) => features.kind !== 'finite')) break;
-    else if (readingsOf(token).some(({ features }) => features.kind === 'infinitive' && features.zu)) zu = true;
-    start = at;
-  }
-  return zu ? start : to + 1;
-}
-
-export function hasZuInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) {
-    const token = tokens[at];
-    if (!token || token.capitalised) continue;
-    const readings = readingsOf(token);
-    if (readings.some(({ features }) => features.kind === 'infinitive' && features.zu)) return true;
-    if (
-      tokens[at - 1]?.lower === 'zu' &&
-      at > from &&
-      readings.some(({ features }) => features.kind === 'infinitive')
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,10 +1,8 @@
 /** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
+import { extentEnd, type ComplementKind } from './extent.ts';
 import { continues, type Frame } from './frames.ts';
 import type { Chunk, ParsedSentence } from './clauses.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
 import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';
-
-export type ComplementKind = 'dass' | 'question' | 'infinitive' | 'subjunctive' | 'indicative';
 
 export interface Complement {
   kind: ComplementKind;
@@ -69,7 +67,13 @@ function complementKind(
   const first = tokens[chunk.head]?.lower ?? '';
   if (chunk.kind === 'sub') {
     if (COMPLEMENTISERS.has(first)) return verb.clause ? 'dass' : undefined;
-    if (QUESTION_WORDS.has(first) && ASKING.has(verb.lemma) && (chunk.verb?.mood === 'first' || /^(?:warum|wieso|weshalb|wann|wer|was|welche[rsnm]?)$/u.test(first))) return 'question';
+    if (
+      QUESTION_WORDS.has(first) &&
+      ASKING.has(verb.lemma) &&
+      (chunk.verb?.mood === 'first' ||
+        /^(?:warum|wieso|weshalb|wann|wer|was|welche[rsnm]?)$/u.test(first))
+    )
+      return 'question';
     return opensSubjunctive(chunks, at) && verb.verbSecond ? 'subjunctive' : undefined;
   }
   if (chunk.kind === 'inf') {
@@ -78,18 +82,28 @@ function complementKind(
   }
   if (chunk.kind === 'main') {
     const coordinated = chunk.head > chunk.from;
-    if (chunk.verbFirst || coordinated) return at === frameChunk + 1 && !coordinated ? undefined : 'stop';
+    if (chunk.verbFirst || coordinated)
+      return at === frameChunk + 1 && !coordinated ? undefined : 'stop';
     if (!verb.verbSecond && !verb.quote) return 'stop';
     if (chunk.verb?.mood !== 'indicative') return 'subjunctive';
-    if (chunk.separator === ':' ) return 'stop';
-    const near = at === frameChunk + 1 && chunk.separator === ',' && verb.quote && verb.verbSecond && !predicate.passive;
+    if (chunk.separator === ':') return 'stop';
+    const near =
+      at === frameChunk + 1 &&
+      chunk.separator === ',' &&
+      verb.quote &&
+      verb.verbSecond &&
+      !predicate.passive;
     return near ? 'indicative' : 'stop';
   }
   return undefined;
 }
 
 /** Verbs that take a question. */
-const ASKING = new Set('fragen nachfragen erklären erläutern sagen mitteilen überlegen bekanntgeben erzählen schildern betonen berichten ausführen'.split(' '));
+const ASKING = new Set(
+  'fragen nachfragen erklären erläutern sagen mitteilen überlegen bekanntgeben erzählen schildern betonen berichten ausführen'.split(
+    ' ',
+  ),
+);
 
 /** „…, wenn das stimme, müsse man handeln“: a subordinate clause before one in the subjunctive. */
 function opensSubjunctive(chunks: readonly Chunk[], at: number): boolean {
@@ -100,59 +114,32 @@ function opensSubjunctive(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** The last chunk of what is said from `start` on: up to where the frame’s own clause goes on. */
-export function extentEnd(parsed: ParsedSentence, start: number, kind: ComplementKind): number {
-  const { chunks, tokens } = parsed;
-  let end = start;
-  let open = isOpen(chunks[start]);
-  for (let at = start + 1; at < chunks.length; at += 1) {
-    const chunk = chunks[at];
-    if (!chunk || chunk.separator === ';') break;
-    if ((chunk.separator === ':' && !open) || isFrameOfItsOwn(parsed, at)) break;
-    if (kind === 'infinitive' && chunk.kind === 'sub' && AFTERTHOUGHTS.has(tokens[chunk.head]?.lower ?? '')) break;
-    if (kind === 'infinitive' && (chunk.kind === 'main' || (chunk.kind === 'frag' && /[–—-]/u.test(chunk.separator)))) break;
-    if (chunk.kind === 'main' && chunk.verb?.mood === 'indicative') {
-      const late = chunk.verb.at > chunk.to - 2 && !chunk.verbFirst;
-      const opened = kind !== 'dass' && at === start + 1 && chunks[start]?.kind === 'sub' && chunk.verbFirst;
-      if (!opened && !(open && late)) break;
-      open = false;
-    } else if (chunk.kind !== 'frag') open = isOpen(chunk);
-    end = at;
-  }
-  return end;
-}
-
-const AFTERTHOUGHTS = new Set(['wobei', 'nachdem', 'als', 'während', 'obwohl', 'bevor', 'seit', 'was']);
-
-/** „…, so die Ministerin“, „…, wie die Zeitung schreibt“ */
-function isFrameOfItsOwn({ chunks, tokens }: ParsedSentence, at: number): boolean {
-  const chunk = chunks[at];
-  if (!chunk) return false;
-  const first = tokens[chunk.from]?.lower;
-  if (first === 'so') return chunk.kind === 'frag' && chunk.to > chunk.from && at === chunks.length - 1;
-  return first === 'wie' && chunk.kind === 'sub' && SPEECH_VERBS.has(chunk.verb?.lemma ?? '') && at === chunks.length - 1;
-}
-
-/** Its verb is still to come, behind an apposition or another clause. */
-function isOpen(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'sub' && chunk.verb === undefined;
-}
-
 /** The clause before a frame whose verb stands first („…, sagte er“), with what follows it. */
 function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | undefined {
   const { chunks, tokens } = parsed;
   const chunk = chunks[frame.chunk];
-  const so = chunk !== undefined && /^(?:so|das|dies)$/u.test(tokens[chunk.head]?.lower ?? '') && chunk.verb?.at === chunk.head + 1;
-  if (!chunk || chunk.kind !== 'main' || !(chunk.verbFirst || so) || chunk.head !== chunk.from) return undefined;
+  const so =
+    chunk !== undefined &&
+    /^(?:so|das|dies)$/u.test(tokens[chunk.head]?.lower ?? '') &&
+    chunk.verb?.at === chunk.head + 1;
+  if (!chunk || chunk.kind !== 'main' || !(chunk.verbFirst || so) || chunk.head !== chunk.from)
+    return undefined;
   if (frame.chunk === 0 || chunk.separator === ':' || chunk.separator === ';') return undefined;
   const first = startBefore(chunks, frame.chunk);
   if (first === undefined) return undefined;
   const opening = chunks[first];
-  const hasClause = chunks.slice(first, frame.chunk).some(({ kind }) => kind !== 'frag' && kind !== 'rel');
+  const hasClause = chunks
+    .slice(first, frame.chunk)
+    .some(({ kind }) => kind !== 'frag' && kind !== 'rel');
   if (!opening) return undefined;
   if (!hasClause) {
     // „Der Plan, sagte Berg, sei gut“, but „Berg, die Sprecherin, sagte“.
-    if (!continues(chunks, frame.chunk) || !frame.mention || frame.mention.from <= (chunk.verb?.at ?? 0)) return undefined;
+    if (
+      !continues(chunks, frame.chunk) ||
+      !frame.mention ||
+      frame.mention.from <= (chunk.verb?.at ?? 0)
+    )
+      return undefined;
     const rest = chunks[frame.chunk + 1];
     if (rest?.kind !== 'main' || !rest.verbFirst) return undefined;
     return {
@@ -168,17 +155,33 @@ function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | un
   const behind = frame.mention !== undefined && frame.mention.from > (chunk.verb?.at ?? 0);
   const impersonal = frame.predicate.lemmas.includes('heißen') || frame.predicate.passive;
   if (!behind && !(impersonal && main && main.verb?.mood !== 'indicative')) return undefined;
-  if (main?.verb?.mood === 'indicative' && !(frame.verb.quote && frame.verb.verbSecond)) return undefined;
-  if (!main && opening.kind === 'sub' && !COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '')) return undefined;
+  if (main?.verb?.mood === 'indicative' && !(frame.verb.quote && frame.verb.verbSecond))
+    return undefined;
+  if (!main && opening.kind === 'sub' && !COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? ''))
+    return undefined;
   if (!main && opening.kind !== 'sub' && opening.kind !== 'inf') return undefined;
   const dass = COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? '');
-  if (!main && opening.kind === 'sub' && !dass && !QUESTION_WORDS.has(tokens[opening.head]?.lower ?? ''))
+  if (
+    !main &&
+    opening.kind === 'sub' &&
+    !dass &&
+    !QUESTION_WORDS.has(tokens[opening.head]?.lower ?? '')
+  )
     return undefined;
   if (!main && opening.kind === 'inf' && !frame.verb.infinitive) return undefined;
-  const kind = main ? (main.verb?.mood === 'indicative' ? 'indicative' : 'subjunctive') : dass ? 'dass' : opening.kind === 'inf' ? 'infinitive' : 'question';
+  const kind = main
+    ? main.verb?.mood === 'indicative'
+      ? 'indicative'
+      : 'subjunctive'
+    : dass
+      ? 'dass'
+      : opening.kind === 'inf'
+        ? 'infinitive'
+        : 'question';
   const segments: [number, number][] = [[first, frame.chunk - 1]];
   const next = chunks[frame.chunk + 1];
-  if (next && next.kind !== 'frag' && goesOn(next)) segments.push([frame.chunk + 1, extentEnd(parsed, frame.chunk + 1, kind)]);
+  if (next && next.kind !== 'frag' && goesOn(next))
+    segments.push([frame.chunk + 1, extentEnd(parsed, frame.chunk + 1, kind)]);
   return { kind, segments, position: segments.length > 1 ? 'around' : 'before' };
 }
 

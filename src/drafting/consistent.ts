@@ -32,8 +32,7 @@ function losersIn(candidates: readonly Candidate[]): Set<Candidate> {
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= segment.start) open.pop();
     const around = open.at(-1);
     if (around && around.end < segment.end) {
-      const loser =
-        confidenceOf(around.one) < confidenceOf(segment.one) ? around.one : segment.one;
+      const loser = confidenceOf(around.one) < confidenceOf(segment.one) ? around.one : segment.one;
       losers.add(loser);
       if (loser === segment.one) continue;
       open.pop();

@@ -2,6 +2,7 @@
 import { repeatedQuote, type PlacedQuote } from '../quotes/coverage.ts';
 import { needleOf } from '../quotes/haystack.ts';
 import type { MarkedPassage } from '../quotes/marks.ts';
+import { isVerbatim } from '../quotes/speech.ts';
 import type { ArticleText, TextRange } from '../quotes/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import { confidenceOf, type Candidate } from './candidate.ts';
@@ -25,6 +26,29 @@ export function draftQuotes(article: ArticleText, known: Known): Draft {
   );
   const quotes = proposalsOf(analysis, found, known);
   return { quotes, scareQuotes: scareQuotesOf(analysis, quotes, known) };
+}
+
+/**
+ * The draft as a file has it: without words in quotation marks that stand in another quote of the same speaker, which
+ * the content format derives from that.
+ */
+export function withoutDerived({ quotes, scareQuotes }: Draft): Draft {
+  const kept = quotes.filter(
+    (one) =>
+      !isVerbatim(one.speech) || !quotes.some((other) => other !== one && derives(other, one)),
+  );
+  return { quotes: kept, scareQuotes };
+}
+
+function derives(whole: Proposal, part: Proposal): boolean {
+  const [first] = part.segments;
+  return (
+    !isVerbatim(whole.speech) &&
+    first !== undefined &&
+    part.speaker !== undefined &&
+    whole.speaker?.name === part.speaker.name &&
+    whole.segments.some(({ start, end }) => start <= first.start && first.end <= end)
+  );
 }
 
 function proposalsOf(analysis: Analysis, found: readonly Candidate[], known: Known): Proposal[] {
@@ -67,7 +91,8 @@ function scareQuotesOf(
   const entries = new Map<string, ProposedScareQuote>();
   for (const passage of divided.marks.passages.toSorted((a, b) => a.start - b.start)) {
     const text = needleOf(article.text.slice(passage.start, passage.end));
-    if (listed.has(text) || covered.contains(passage) || isFilled(article, passage, covered)) continue;
+    if (listed.has(text) || covered.contains(passage) || isFilled(article, passage, covered))
+      continue;
     if (isRepeated(article, passage, [...known.quotes, ...proposals])) continue;
     const entry = entries.get(text) ?? { text, segments: [] };
     entry.segments.push({ start: passage.start, end: passage.end });
@@ -101,5 +126,8 @@ function isRepeated(
   const placed = quotes.map(({ segments }) => ({
     text: segments.map(({ start, end }) => article.text.slice(start, end)).join(' '),
   }));
-  return repeatedQuote(article.text.slice(passage.start, passage.end), placed as PlacedQuote[]) !== undefined;
+  return (
+    repeatedQuote(article.text.slice(passage.start, passage.end), placed as PlacedQuote[]) !==
+    undefined
+  );
 }

@@ -2,7 +2,13 @@
 import type { FiniteForm } from '../german/conjugate.ts';
 import { verbReadings, type VerbReading } from '../german/verbs.ts';
 import { readingsOf, type Token } from './tokens.ts';
-import { NEVER_VERBS, NOMINATIVE_DETERMINERS, NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, PREPOSITIONS } from './words.ts';
+import {
+  NEVER_VERBS,
+  NOMINATIVE_DETERMINERS,
+  NOMINATIVE_PRONOUNS,
+  OBLIQUE_DETERMINERS,
+  PREPOSITIONS,
+} from './words.ts';
 
 export interface FiniteVerb {
   /** Index of its token. */
@@ -24,16 +30,18 @@ const EPISTEMIC = new Set(['möchte', 'möchten']);
 
 export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
   const readings = readingsOf(token);
-  if (readings.length === 0 || NEVER_VERBS.has(token.lower) || /.weise$/u.test(token.lower)) return undefined;
+  if (readings.length === 0 || NEVER_VERBS.has(token.lower) || /.weise$/u.test(token.lower))
+    return undefined;
   const finite = readings.filter(isThird);
   const [best] = finite;
   if (!best) return undefined;
   const moods = new Set(finite.map((reading) => reading.features.mood));
-  const mood = moods.has('indicative') || EPISTEMIC.has(token.lower)
-    ? 'indicative'
-    : moods.has('subjunctive1')
-      ? 'first'
-      : 'second';
+  const mood =
+    moods.has('indicative') || EPISTEMIC.has(token.lower)
+      ? 'indicative'
+      : moods.has('subjunctive1')
+        ? 'first'
+        : 'second';
   const likeParticiple = readings.some(({ features }) => features.kind === 'participle');
   return {
     at,
@@ -59,17 +67,26 @@ function isAttribute(tokens: readonly Token[], at: number, first: number): boole
   if (!token || !/e[nrms]?$/u.test(token.lower) || !next) return false;
   const noun = next.kind === 'word' && next.capitalised;
   const attribute =
-    next.kind === 'word' && !next.capitalised && /(?:e|en|er|es)$/u.test(next.lower) && !isDeterminer(next.lower) && !NOMINATIVE_PRONOUNS.has(next.lower) && !PREPOSITIONS.has(next.lower) && readingsOf(next).length === 0;
+    next.kind === 'word' &&
+    !next.capitalised &&
+    /(?:e|en|er|es)$/u.test(next.lower) &&
+    !isDeterminer(next.lower) &&
+    !NOMINATIVE_PRONOUNS.has(next.lower) &&
+    !PREPOSITIONS.has(next.lower) &&
+    readingsOf(next).length === 0;
   if (!noun && !attribute) return false;
   const before = at > first ? tokens[at - 1] : undefined;
   if (!before) return false;
   const { lower } = before;
   if (before.kind === 'number') return noun && at === first + 1;
-  if (before.kind !== 'word' || before.capitalised) return isDeterminer(lower) && before.kind === 'word';
+  if (before.kind !== 'word' || before.capitalised)
+    return isDeterminer(lower) && before.kind === 'word';
   return (
     isDeterminer(lower) ||
     PREPOSITIONS.has(lower) ||
-    (/^\p{Ll}+(?:e|en|er|es|em)$/u.test(lower) && at - 1 > first && isAfterDeterminer(tokens, at - 1, first))
+    (/^\p{Ll}+(?:e|en|er|es|em)$/u.test(lower) &&
+      at - 1 > first &&
+      isAfterDeterminer(tokens, at - 1, first))
   );
 }
 
@@ -110,12 +127,27 @@ export function finiteVerbs(
   }
   const [opening, ...others] = verbs;
   // „Teile des Plans nannte er“: a capital at the beginning is a noun’s where another word is the verb.
-  return opening && sentenceStart && opening.at === first && !HELPERS.has(opening.lemma) && others.some(({ sure }) => sure)
+  return opening &&
+    sentenceStart &&
+    opening.at === first &&
+    !HELPERS.has(opening.lemma) &&
+    others.some(({ sure }) => sure)
     ? others
     : verbs;
 }
 
-const HELPERS = new Set(['sein', 'haben', 'werden', 'können', 'sollen', 'müssen', 'dürfen', 'wollen', 'mögen', 'lassen']);
+const HELPERS = new Set([
+  'sein',
+  'haben',
+  'werden',
+  'können',
+  'sollen',
+  'müssen',
+  'dürfen',
+  'wollen',
+  'mögen',
+  'lassen',
+]);
 
 /** „ich habe“, „habe ich“ */
 function isFirstPerson(tokens: readonly Token[], at: number): boolean {
@@ -124,7 +156,14 @@ function isFirstPerson(tokens: readonly Token[], at: number): boolean {
 
 /** An infinitive in front of „zu können“ or of another infinitive’s verb: „machen lassen zu wollen“. */
 function isUnderHelper(tokens: readonly Token[], at: number, first: number, last: number): boolean {
-  return at > first && at + 2 <= last && tokens[at + 2]?.lower === 'zu' && readingsOf(tokens[at + 1] ?? tokens[at] as Token).some(({ features }) => features.kind === 'infinitive');
+  return (
+    at > first &&
+    at + 2 <= last &&
+    tokens[at + 2]?.lower === 'zu' &&
+    readingsOf(tokens[at + 1] ?? (tokens[at] as Token)).some(
+      ({ features }) => features.kind === 'infinitive',
+    )
+  );
 }
 
 const SPEAKERS = new Set(['ich', 'wir', 'mich', 'mir', 'uns']);

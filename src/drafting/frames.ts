@@ -1,6 +1,7 @@
 /** Clauses that say that somebody says something: „teilte die Polizei mit“. */
 import type { Chunk, ParsedSentence } from './clauses.ts';
-import { phraseEnd, subjectIn, type Phrase } from './noun-phrase.ts';
+import { phraseEnd, type Phrase } from './noun-phrase.ts';
+import { subjectIn } from './subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
@@ -26,7 +27,16 @@ export function framesOf(parsed: ParsedSentence): Frame[] {
   return frames;
 }
 
-const NOT_REFLEXIVE = new Set(['bestätigen', 'erklären', 'nennen', 'ankündigen', 'wiederholen', 'melden', 'erledigen', 'empfehlen']);
+const NOT_REFLEXIVE = new Set([
+  'bestätigen',
+  'erklären',
+  'nennen',
+  'ankündigen',
+  'wiederholen',
+  'melden',
+  'erledigen',
+  'empfehlen',
+]);
 
 /** „Die Befürchtung bestätigt sich“: nobody says anything. */
 function isReflexive({ tokens }: ParsedSentence, chunk: Chunk, { lemma }: SpeechVerb): boolean {
@@ -39,7 +49,8 @@ function speechVerbOf(
   predicate: Predicate,
 ): SpeechVerb | undefined {
   for (const lemma of predicate.lemmas) {
-    if (lemma === 'ausgehen' && hasWord(tokens, chunk, 'davon')) return SPEECH_VERBS.get('davonausgehen');
+    if (lemma === 'ausgehen' && hasWord(tokens, chunk, 'davon'))
+      return SPEECH_VERBS.get('davonausgehen');
     const verb = SPEECH_VERBS.get(lemma);
     if (verb) return verb;
   }
@@ -47,17 +58,42 @@ function speechVerbOf(
 }
 
 /** „ist überzeugt“, „war sich sicher“, „zeigte sich besorgt“, „ist der Meinung“, „hält es für möglich“ */
-function attitudeOf(tokens: readonly Token[], chunk: Chunk, { lemmas }: Predicate): SpeechVerb | undefined {
+function attitudeOf(
+  tokens: readonly Token[],
+  chunk: Chunk,
+  { lemmas }: Predicate,
+): SpeechVerb | undefined {
   const words = tokens.slice(chunk.from, chunk.to + 1);
-  const judges = lemmas.includes('halten') && words.some(({ lower }) => lower === 'für') && words.some(({ lower }) => lower === 'es');
-  const is = lemmas.some((lemma) => lemma === 'sein' || lemma === 'zeigen' || lemma === 'geben' || lemma === 'äußern');
-  const sure = is && words.some(({ lower }, at) => ATTITUDES.has(lower) || (OPINIONS.has(lower) && words[at - 1]?.lower === 'der'));
+  const judges =
+    lemmas.includes('halten') &&
+    words.some(({ lower }) => lower === 'für') &&
+    words.some(({ lower }) => lower === 'es');
+  const is = lemmas.some(
+    (lemma) => lemma === 'sein' || lemma === 'zeigen' || lemma === 'geben' || lemma === 'äußern',
+  );
+  const sure =
+    is &&
+    words.some(
+      ({ lower }, at) =>
+        ATTITUDES.has(lower) || (OPINIONS.has(lower) && words[at - 1]?.lower === 'der'),
+    );
   return judges || sure ? ATTITUDE : undefined;
 }
 
-const ATTITUDES = new Set('sicher überzeugt zuversichtlich besorgt enttäuscht optimistisch gewiss einig erfreut empört entsetzt dankbar stolz skeptisch'.split(' '));
+const ATTITUDES = new Set(
+  'sicher überzeugt zuversichtlich besorgt enttäuscht optimistisch gewiss einig erfreut empört entsetzt dankbar stolz skeptisch'.split(
+    ' ',
+  ),
+);
 const OPINIONS = new Set('meinung ansicht auffassung überzeugung'.split(' '));
-const ATTITUDE: SpeechVerb = { lemma: '', clause: true, verbSecond: true, infinitive: true, quote: true, object: undefined };
+const ATTITUDE: SpeechVerb = {
+  lemma: '',
+  clause: true,
+  verbSecond: true,
+  infinitive: true,
+  quote: true,
+  object: undefined,
+};
 
 export function hasWord(tokens: readonly Token[], { from, to }: Chunk, word: string): boolean {
   for (let at = from; at <= to; at += 1) if (tokens[at]?.lower === word) return true;
@@ -102,11 +138,15 @@ export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undef
     if (own) return own;
   }
   const after = tokens[verb.at + 1];
-  if (after && /^(?:er|sie|es|man|wir|ich)$/u.test(after.lower)) return { from: verb.at + 1, to: verb.at + 1 };
+  if (after && /^(?:er|sie|es|man|wir|ich)$/u.test(after.lower))
+    return { from: verb.at + 1, to: verb.at + 1 };
   if (!chunk.verbFirst) {
     const start = prefieldStart(parsed, index);
     const before = subjectIn(tokens, start, verb.at - 1);
-    const object = before && before.from === before.to && /^(?:das|dies|dieses)$/u.test(tokens[before.from]?.lower ?? '');
+    const object =
+      before &&
+      before.from === before.to &&
+      /^(?:das|dies|dieses)$/u.test(tokens[before.from]?.lower ?? '');
     const after = object ? subjectIn(tokens, verb.at + 1, chunk.to) : undefined;
     if (before) return after ?? before;
   } else if (continues(chunks, index)) {
@@ -120,7 +160,10 @@ export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undef
 }
 
 function startsNominative(tokens: readonly Token[], { from }: Phrase): boolean {
-  return /^(?:der|er|man|wir|ich|ein|sie)$/u.test(tokens[from]?.lower ?? '') || (tokens[from]?.capitalised ?? false);
+  return (
+    /^(?:der|er|man|wir|ich|ein|sie)$/u.test(tokens[from]?.lower ?? '') ||
+    (tokens[from]?.capitalised ?? false)
+  );
 }
 
 /** „Die Sprecherin der Partei, Eva Berg, sagte“: the field before the verb begins in an earlier chunk. */
@@ -137,7 +180,7 @@ export function continues(chunks: readonly Chunk[], index: number): boolean {
     if (chunk.kind === 'sub' && at === 0) return false;
   }
   const first = chunks[at + 1];
-  return first !== undefined && at + 1 < index && (first.kind === 'frag');
+  return first !== undefined && at + 1 < index && first.kind === 'frag';
 }
 
 function firstOf(chunks: readonly Chunk[], index: number): Chunk | undefined {
@@ -157,7 +200,10 @@ function agentOf(tokens: readonly Token[], { from, to }: Chunk): Phrase | undefi
 }
 
 /** „heißt es in der Mitteilung“: where it is said names who says it. */
-export function placeOf(tokens: readonly Token[], { from, to }: Pick<Chunk, 'from' | 'to'>): Phrase | undefined {
+export function placeOf(
+  tokens: readonly Token[],
+  { from, to }: Pick<Chunk, 'from' | 'to'>,
+): Phrase | undefined {
   for (let at = from; at <= to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
     if (!/^(?:in|im|aus|bei|beim|von|vonseiten)$/u.test(lower)) continue;

@@ -1,4 +1,4 @@
-/** Where noun phrases end, and which one is a clause’s subject. */
+/** Where noun phrases end. */
 import { readingsOf, type Token } from './tokens.ts';
 import {
   ADVERBS,
@@ -6,7 +6,6 @@ import {
   GENITIVE_DETERMINERS,
   NAME_PARTICLES,
   NOMINATIVE_DETERMINERS,
-  NOMINATIVE_PRONOUNS,
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
 } from './words.ts';
@@ -43,8 +42,8 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
     const and: boolean = next.kind === 'word' && (next.lower === 'und' || next.lower === 'sowie');
     const more: number | undefined =
       genitive || of
-        ? phraseEnd(tokens, end + (genitive ? 1 : 2), to) ??
-          (of && next.lower === 'vom' ? nounsEnd(tokens, end + 2, to) : undefined)
+        ? (phraseEnd(tokens, end + (genitive ? 1 : 2), to) ??
+          (of && next.lower === 'vom' ? nounsEnd(tokens, end + 2, to) : undefined))
         : and
           ? conjunct(tokens, end + 2, to)
           : undefined;
@@ -59,7 +58,11 @@ function attributeStart(tokens: readonly Token[], from: number, at: number, to: 
   if (at === from || token?.kind !== 'word' || !PREPOSITIONS.has(token.lower)) return at;
   const end = phraseEnd(tokens, at + 1, to);
   const next = end === undefined ? undefined : tokens[end + 1];
-  return end !== undefined && next?.kind === 'word' && !next.capitalised && ADJECTIVE.test(next.lower) && !PREPOSITIONS.has(next.lower)
+  return end !== undefined &&
+    next?.kind === 'word' &&
+    !next.capitalised &&
+    ADJECTIVE.test(next.lower) &&
+    !PREPOSITIONS.has(next.lower)
     ? end + 1
     : at;
 }
@@ -87,7 +90,10 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
     const name =
       (token.kind === 'word' && token.capitalised && !(at === 0 && ADVERBS.has(token.lower))) ||
       token.kind === 'quote' ||
-      (token.kind === 'number' && end !== undefined && /^\d{1,4}$/u.test(token.text) && !tokens[at + 1]?.capitalised) ||
+      (token.kind === 'number' &&
+        end !== undefined &&
+        /^\d{1,4}$/u.test(token.text) &&
+        !tokens[at + 1]?.capitalised) ||
       isQuotedName(token);
     if (/^[“”«‘]$/u.test(token.text) && end !== undefined) {
       end = at;
@@ -100,7 +106,7 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
   return end;
 }
 
-function isQuotedName(token: Token): boolean {
+export function isQuotedName(token: Token): boolean {
   return /^[„“”"»«‚‘]$/u.test(token.text);
 }
 
@@ -110,10 +116,24 @@ function isInName(tokens: readonly Token[], at: number, to: number): boolean {
   const next = tokens[at + 1];
   if (!token || !next || at + 1 > to) return false;
   if (token.text === '.') return next.capitalised || next.text === '.';
-  if (token.lower === 'von' || token.lower === 'und' || token.lower === 'zu' || token.lower === 'vom')
-    return token.lower === 'von' && (next.lower === 'der' || next.lower === 'den') && (tokens[at + 2]?.capitalised ?? false);
+  if (
+    token.lower === 'von' ||
+    token.lower === 'und' ||
+    token.lower === 'zu' ||
+    token.lower === 'vom'
+  )
+    return (
+      token.lower === 'von' &&
+      (next.lower === 'der' || next.lower === 'den') &&
+      (tokens[at + 2]?.capitalised ?? false)
+    );
   if (token.lower === 'der' || token.lower === 'den') return tokens[at - 1]?.lower === 'von';
-  return NAME_PARTICLES.has(token.lower) && token.lower !== 'der' && token.lower !== 'des' && next.capitalised;
+  return (
+    NAME_PARTICLES.has(token.lower) &&
+    token.lower !== 'der' &&
+    token.lower !== 'des' &&
+    next.capitalised
+  );
 }
 
 function isAttribute(tokens: readonly Token[], at: number): boolean {
@@ -127,7 +147,12 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!ADJECTIVE.test(token.lower)) {
     const next = tokens[at + 1];
     // „der damals amtierende Präsident“, „die so genannte Reform“
-    return next?.kind === 'word' && !next.capitalised && ADJECTIVE.test(next.lower) && readingsOf(token).length === 0;
+    return (
+      next?.kind === 'word' &&
+      !next.capitalised &&
+      ADJECTIVE.test(next.lower) &&
+      readingsOf(token).length === 0
+    );
   }
   return true;
 }
@@ -135,77 +160,5 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 function isNumeral(lower: string): boolean {
   return /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|mehrere|viele|einige|weitere|andere|alle|beide)[nr]?$/u.test(
     lower,
-  );
-}
-
-/** A phrase that may be a subject begins here. */
-function mayBeSubject(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return isQuotedName(token);
-  if (token.capitalised && (ADVERBS.has(token.lower) || (at === 0 && isOpeningAdjective(tokens)))) return false;
-  if (token.capitalised && at === 0)
-    return (
-      !PREPOSITIONS.has(token.lower) && (!OBLIQUE_DETERMINERS.has(token.lower) || NOMINATIVE_DETERMINERS.has(token.lower))
-    );
-  return token.capitalised || NOMINATIVE_DETERMINERS.has(token.lower);
-}
-
-/** The subject among the tokens from `from` to `to`, of which none is the verb: the first phrase that may be one. */
-export function subjectIn(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): Phrase | undefined {
-  let at = from;
-  while (at <= to) {
-    const token = tokens[at];
-    if (!token) return undefined;
-    if (token.kind === 'word' && (PREPOSITIONS.has(token.lower) || token.lower === 'als')) {
-      at = (phraseEnd(tokens, at + 1, to) ?? at) + 1;
-      continue;
-    }
-    if (token.kind === 'word' && NOMINATIVE_PRONOUNS.has(token.lower) && !beginsPhrase(tokens, at, to))
-      return { from: at, to: at };
-    if (token.kind === 'word' && OBLIQUE_DETERMINERS.has(token.lower) && !NOMINATIVE_DETERMINERS.has(token.lower)) {
-      at = (phraseEnd(tokens, at, to) ?? at) + 1;
-      continue;
-    }
-    if (mayBeSubject(tokens, at) || isPluralAttribute(tokens, at)) {
-      const end = phraseEnd(tokens, at, to);
-      if (end !== undefined) return { from: at, to: end };
-    }
-    at += 1;
-  }
-  return undefined;
-}
-
-/** „Besorgt äußerte sich“, „Stellvertretend sprach“: the sentence begins with a participle, its verb follows. */
-function isOpeningAdjective(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens;
-  if (!first || !second || second.capitalised || readingsOf(second).every(({ features }) => features.kind !== 'finite')) return false;
-  return /end$/u.test(first.lower) || readingsOf(first).some(({ features }) => features.kind === 'participle');
-}
-
-function beginsPhrase(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at];
-  return (
-    token !== undefined &&
-    NOMINATIVE_DETERMINERS.has(token.lower) &&
-    phraseEnd(tokens, at, Math.min(to, at + 6)) !== undefined
-  );
-}
-
-/** „israelische Medien“, „Wissenschaftliche Studien“. */
-function isPluralAttribute(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  return (
-    token?.kind === 'word' &&
-    /(?:e|er|es)$/u.test(token.lower) &&
-    next?.kind === 'word' &&
-    next.capitalised &&
-    !PREPOSITIONS.has(token.lower)
   );
 }

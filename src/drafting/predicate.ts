@@ -1,7 +1,8 @@
 /** What a clause’s finite verb and the words that belong to it say: „hat … angekündigt“, „wies … zurück“. */
 import { SEPARABLE_PARTICLES } from '../german/verb-prefixes.ts';
 import { withParticle } from '../german/verbs.ts';
-import { isHelper, type Chunk, type ParsedSentence } from './clauses.ts';
+import { isHelper } from './classify.ts';
+import { type Chunk, type ParsedSentence } from './clauses.ts';
 import { readingsOf, type Token } from './tokens.ts';
 
 export interface Predicate {
@@ -17,7 +18,18 @@ export interface Predicate {
 }
 
 /** Particles that are adverbs as well: „schrieb weiter“. */
-const MODIFIERS = new Set(['weiter', 'wieder', 'dazu', 'dabei', 'dagegen', 'davon', 'zuvor', 'vorher', 'daher', 'mit']);
+const MODIFIERS = new Set([
+  'weiter',
+  'wieder',
+  'dazu',
+  'dabei',
+  'dagegen',
+  'davon',
+  'zuvor',
+  'vorher',
+  'daher',
+  'mit',
+]);
 const OTHER_PARTS = new Set(['bekannt', 'verantwortlich', 'kund', 'klar', 'fest', 'infrage']);
 
 export function predicateOf(parsed: ParsedSentence, index: number): Predicate | undefined {
@@ -34,7 +46,14 @@ export function predicateOf(parsed: ParsedSentence, index: number): Predicate | 
   const particle = verb.particle ? undefined : particleOf(tokens, words, chunk);
   const joined = particle && withParticle(verb.lemma, particle.lower);
   return {
-    lemmas: joined ? [joined, ...(helper !== undefined || MODIFIERS.has(particle.lower) ? finiteLemmas(tokens[verb.at]) : [])] : finiteLemmas(tokens[verb.at]),
+    lemmas: joined
+      ? [
+          joined,
+          ...(helper !== undefined || MODIFIERS.has(particle.lower)
+            ? finiteLemmas(tokens[verb.at])
+            : []),
+        ]
+      : finiteLemmas(tokens[verb.at]),
     parts: particle ? [verb.at, tokens.indexOf(particle)] : [verb.at],
     passive: false,
     helper: undefined,
@@ -83,7 +102,12 @@ function lexicalVerb(
     const participle = readings.filter(({ features }) => features.kind === 'participle');
     const infinitive = readings.filter(({ features }) => features.kind === 'infinitive');
     if (participle.length + infinitive.length === 0) continue;
-    if (helper === 'sein' && (tokens[at - 1]?.lower === 'zu' || infinitive.some(({ features }) => features.kind === 'infinitive' && features.zu))) return undefined;
+    if (
+      helper === 'sein' &&
+      (tokens[at - 1]?.lower === 'zu' ||
+        infinitive.some(({ features }) => features.kind === 'infinitive' && features.zu))
+    )
+      return undefined;
     kinds.push({
       at,
       participle: participle.map(({ lemma }) => lemma),
@@ -138,7 +162,10 @@ function particleOf(
     const token = tokens[at];
     if (token?.kind !== 'word' || !SEPARABLE_PARTICLES.has(token.lower)) continue;
     const next = rest[index + 1];
-    const ends = next === undefined || next > at + 1 || /^(?:und|oder|sowie|als)$/u.test(tokens[next]?.lower ?? '');
+    const ends =
+      next === undefined ||
+      next > at + 1 ||
+      /^(?:und|oder|sowie|als)$/u.test(tokens[next]?.lower ?? '');
     if (ends) return token;
   }
   return undefined;

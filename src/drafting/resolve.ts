@@ -72,7 +72,8 @@ class Resolver {
   private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
     const [first] = tokens;
     if (!first) return undefined;
-    if (tokens.length === 1 && !first.capitalised) return this.byPronoun(first.lower, sentence, first);
+    if (tokens.length === 1 && !first.capitalised)
+      return this.byPronoun(first.lower, sentence, first);
     if (tokens.length === 1 && /^(?:er|sie|dieser|diese)$/u.test(first.lower))
       return this.byPronoun(first.lower, sentence, first);
     const source = tokens.findIndex(({ kind, capitalised }) => kind === 'word' && capitalised);
@@ -81,13 +82,10 @@ class Resolver {
     return this.cast.named(tokens) ?? this.byDescription(tokens);
   }
 
-  private byPronoun(
-    lower: string,
-    sentence: AnalysedSentence,
-    token: Token,
-  ): Person | undefined {
+  private byPronoun(lower: string, sentence: AnalysedSentence, token: Token): Person | undefined {
     if (/^(?:er|dieser|jener|seine[rnms]?)$/u.test(lower)) return this.newest(false);
-    if (/^(?:sie|diese|jene|ihre[rnms]?)$/u.test(lower)) return this.newest(true) ?? this.newestGroup();
+    if (/^(?:sie|diese|jene|ihre[rnms]?)$/u.test(lower))
+      return this.newest(true) ?? this.newestGroup();
     if (!/^(?:der|die|das|welche[rs]?|dessen|deren)$/u.test(lower)) return undefined;
     // A relative pronoun: what stands right before its clause.
     const { tokens } = sentence;
@@ -97,8 +95,7 @@ class Resolver {
 
   private newest(feminine: boolean): Person | undefined {
     return this.recent.findLast(
-      ({ kind, feminine: is }) =>
-        kind === 'Person' && (feminine ? is === true : is !== true),
+      ({ kind, feminine: is }) => kind === 'Person' && (feminine ? is === true : is !== true),
     );
   }
 
@@ -113,7 +110,9 @@ class Resolver {
     sentence: AnalysedSentence,
   ): Person | undefined {
     const [first] = tokens;
-    const possessive = /^(?:seine[rnms]?|ihre[rnms]?|eigene[nr]?|dessen|deren)$/u.exec(first?.lower ?? '');
+    const possessive = /^(?:seine[rnms]?|ihre[rnms]?|eigene[nr]?|dessen|deren)$/u.exec(
+      first?.lower ?? '',
+    );
     if (possessive && first) {
       const own = first.lower.startsWith('eigen') ? this.subjects(sentence)[0] : undefined;
       return own ?? this.byPronoun(first.lower, sentence, first);
@@ -131,7 +130,8 @@ class Resolver {
   private byDescription(tokens: readonly Token[]): Person | undefined {
     const [first] = tokens;
     const determiner =
-      first !== undefined && (NOMINATIVE_DETERMINERS.has(first.lower) || OBLIQUE_DETERMINERS.has(first.lower));
+      first !== undefined &&
+      (NOMINATIVE_DETERMINERS.has(first.lower) || OBLIQUE_DETERMINERS.has(first.lower));
     const words = determiner ? tokens.slice(1) : tokens;
     const name = nameOf(words);
     if (name === '') return undefined;
@@ -143,12 +143,17 @@ class Resolver {
     const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);
     if (isRole(noun.lower) || isInhabitant(noun)) {
       if (!definite) return unnamed(words);
-      const person = this.cast.holding(noun.text) ?? (nouns.length === 1 ? this.newest(isFeminine(noun.lower) || first.lower === 'die') : undefined);
+      const person =
+        this.cast.holding(noun.text) ??
+        (nouns.length === 1
+          ? this.newest(isFeminine(noun.lower) || first.lower === 'die')
+          : undefined);
       if (person) return person;
       return unnamed(words);
     }
     if (COUNTRIES.has(noun.lower) && nouns.length === 1) return other(name, 'Country');
-    if (isUnnamed(noun.lower) || (determiner && /^eine?[rsnm]?$/u.test(first.lower))) return unnamed(words);
+    if (isUnnamed(noun.lower) || (determiner && /^eine?[rsnm]?$/u.test(first.lower)))
+      return unnamed(words);
     if (!determiner && nouns.length === words.length) {
       if (nouns.length === 1) {
         const full = this.cast.fullName(noun.text);
@@ -162,7 +167,9 @@ class Resolver {
 
 /** „der Niederländer“, „der 45-Jährige“ */
 function isInhabitant({ lower, text }: Token): boolean {
-  return /(?:länder|aner|eser|iner|burger|ener)(?:in)?$/u.test(lower) || /^\d+-[Jj]ährige/u.test(text);
+  return (
+    /(?:länder|aner|eser|iner|burger|ener)(?:in)?$/u.test(lower) || /^\d+-[Jj]ährige/u.test(text)
+  );
 }
 
 function unnamed(tokens: readonly Token[]): Person | undefined {

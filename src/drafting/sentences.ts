@@ -3,7 +3,13 @@ import { pairMarks, type MarkedPassage, type PairedMarks } from '../quotes/marks
 import type { ArticleText, TextBlock } from '../quotes/text.ts';
 import { readsAsClause } from './finite.ts';
 import { tokenise, type Token } from './tokens.ts';
-import { ABBREVIATIONS, MONTHS, NOMINATIVE_DETERMINERS, NOMINATIVE_PRONOUNS, PREPOSITIONS } from './words.ts';
+import {
+  ABBREVIATIONS,
+  MONTHS,
+  NOMINATIVE_DETERMINERS,
+  NOMINATIVE_PRONOUNS,
+  PREPOSITIONS,
+} from './words.ts';
 
 export interface Sentence {
   tokens: Token[];
@@ -38,7 +44,13 @@ export function divide(article: ArticleText): DividedText {
       ? []
       : sentencesOf(article.text, block, index, byBlock.get(index) ?? []),
   );
-  return { sentences, marks, opaque, outer, inner: outer.filter((passage) => !opaque.has(passage)) };
+  return {
+    sentences,
+    marks,
+    opaque,
+    outer,
+    inner: outer.filter((passage) => !opaque.has(passage)),
+  };
 }
 
 /** Passages in no other, in the order of the text. */
@@ -61,7 +73,14 @@ function isOpaque(text: string, { start, end }: MarkedPassage): boolean {
   if (/:\s*$/u.test(before)) return true;
   const begins = BEFORE_OPENING.test(before) || start <= 1;
   const follows = text.slice(end + 1, end + 3);
-  if (begins && /^\P{L}*\p{Lu}/u.test(inner) && /^[,.]/u.test(follows) && words > 2 && readsAsClause(inner)) return true;
+  if (
+    begins &&
+    /^\P{L}*\p{Lu}/u.test(inner) &&
+    /^[,.]/u.test(follows) &&
+    words > 2 &&
+    readsAsClause(inner)
+  )
+    return true;
   if (/^, (?:so|sagt|erklär|mein)/u.test(text.slice(end + 1, end + 9)) && begins) return true;
   return words > 6 && /^\P{L}*\p{Lu}/u.test(inner) && readsAsClause(inner);
 }
@@ -82,7 +101,8 @@ function sentencesOf(
     const part = tokens.slice(first, to + 1);
     const [begin] = part;
     const end = part.at(-1);
-    if (begin && end) sentences.push({ tokens: part, start: begin.start, end: end.end, block: index });
+    if (begin && end)
+      sentences.push({ tokens: part, start: begin.start, end: end.end, block: index });
     first = to + 1;
     at = to;
   }
@@ -98,19 +118,27 @@ function endsAt(tokens: Token[], at: number): number | undefined {
   if (token.kind === 'quote') {
     if (!/[.!?…]\s*$/u.test(token.text)) return undefined;
     const next = tokens[at + 1];
-    return !next || next.kind === 'quote' || (next.kind !== 'mark' && next.capitalised) || next.text === '('
+    return !next ||
+      next.kind === 'quote' ||
+      (next.kind !== 'mark' && next.capitalised) ||
+      next.text === '('
       ? at
       : undefined;
   }
   if (token.kind !== 'mark' || !/[.!?…]/u.test(token.text)) return undefined;
   let last = at;
-  while (CLOSERS.test(tokens[last + 1]?.text ?? '') || /^[.!?…]$/u.test(tokens[last + 1]?.text ?? ''))
+  while (
+    CLOSERS.test(tokens[last + 1]?.text ?? '') ||
+    /^[.!?…]$/u.test(tokens[last + 1]?.text ?? '')
+  )
     last += 1;
   const next = tokens[last + 1];
   if (!next) return last;
   if (next.kind === 'mark' && !/^[„“»«"(‚\-–•]$/u.test(next.text)) return undefined;
   if (next.kind === 'word' && !next.capitalised) return undefined;
-  return token.text === '.' && last === at && isAbbreviated(tokens[at - 1], token, next) ? undefined : last;
+  return token.text === '.' && last === at && isAbbreviated(tokens[at - 1], token, next)
+    ? undefined
+    : last;
 }
 
 /** The point belongs to the word: „Dr. Berg“, „am 2. Mai“, „Karl V. von“. */
@@ -122,9 +150,13 @@ function isAbbreviated(before: Token | undefined, point: Token, next: Token): bo
     NOMINATIVE_PRONOUNS.has(next.lower) ||
     PREPOSITIONS.has(next.lower);
   if (before.kind === 'number') {
-    return /^\d{1,3}$/u.test(before.text) && (MONTHS.has(next.lower) || (!starts && next.kind === 'word'));
+    return (
+      /^\d{1,3}$/u.test(before.text) &&
+      (MONTHS.has(next.lower) || (!starts && next.kind === 'word'))
+    );
   }
-  if (ABBREVIATIONS.has(before.lower)) return !(starts && before.text.length > 2 && next.kind === 'word');
+  if (ABBREVIATIONS.has(before.lower))
+    return !(starts && before.text.length > 2 && next.kind === 'word');
   if (/^\p{L}$/u.test(before.text)) return !starts;
   return /^[IVX]+$/u.test(before.text) && !starts;
 }

@@ -13,14 +13,21 @@ export function trimmedRange(
   let first = from;
   let last = to;
   while (first <= last && TRIMMED.test(tokens[first]?.text ?? '')) first += 1;
-  while (last >= first && (TRIMMED.test(tokens[last]?.text ?? '') || /^[.!?…]$/u.test(tokens[last]?.text ?? '')))
+  while (
+    last >= first &&
+    (TRIMMED.test(tokens[last]?.text ?? '') || /^[.!?…]$/u.test(tokens[last]?.text ?? ''))
+  )
     last -= 1;
   const begin = tokens[first];
   const end = tokens[last];
   return begin && end && first <= last ? { start: begin.start, end: end.end } : undefined;
 }
 
-export function chunkRange(parsed: ParsedSentence, first: number, last: number): TextRange | undefined {
+export function chunkRange(
+  parsed: ParsedSentence,
+  first: number,
+  last: number,
+): TextRange | undefined {
   const from = parsed.chunks[first]?.from;
   const to = parsed.chunks[last]?.to;
   return from === undefined || to === undefined ? undefined : trimmedRange(parsed, from, to);

@@ -68,12 +68,15 @@ function read(row: string): [string, SpeechVerb] {
       quote: letters.includes('q'),
       object: letters.includes('o')
         ? 'content'
-        : letters.includes('a') ? 'act' : letters.includes('t') ? 'topic'
-        : letters.includes('N')
-          ? 'name'
-          : letters.includes('R')
-            ? prepositions
-            : undefined,
+        : letters.includes('a')
+          ? 'act'
+          : letters.includes('t')
+            ? 'topic'
+            : letters.includes('N')
+              ? 'name'
+              : letters.includes('R')
+                ? prepositions
+                : undefined,
     },
   ];
 }

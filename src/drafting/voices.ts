@@ -28,7 +28,9 @@ export function voiceBefore(
 }
 
 function frameVoice(sentence: AnalysedSentence): TextRange | undefined {
-  const mention = sentence.frames.findLast((frame) => frame.mention)?.mention ?? sentence.adverbials.at(-1)?.mention;
+  const mention =
+    sentence.frames.findLast((frame) => frame.mention)?.mention ??
+    sentence.adverbials.at(-1)?.mention;
   return mention && rangeOf(sentence, mention);
 }
 

@@ -16,7 +16,9 @@ export const COMPLEMENTISERS = words('dass daß ob');
 export const QUESTION_WORDS = words(
   'wie warum wann wer wen wem wessen was welche welcher welches welchen welchem weshalb wieso woher wohin wo wozu inwieweit inwiefern womit wofür worin woran wovon',
 );
-export const RELATIVES = words('der die das den dem dessen deren denen welche welcher welches welchen welchem');
+export const RELATIVES = words(
+  'der die das den dem dessen deren denen welche welcher welches welchen welchem',
+);
 /** They stand before a clause without taking a place in it. */
 export const COORDINATORS = words('und oder aber denn sondern sowie doch beziehungsweise bzw');
 
@@ -45,7 +47,9 @@ export const GENITIVE_DETERMINERS = words(
   'des der eines einer dieses dieser seines seiner ihres ihrer deren dessen unseres unserer jenes jener aller beider mehrerer zweier dreier vieler',
 );
 /** Words within names: von der Leyen, Osama bin Laden, Charles de Gaulle. */
-export const NAME_PARTICLES = words('von van der de di da du del della la le bin ben al ibn zu vom dos und');
+export const NAME_PARTICLES = words(
+  'von van der de di da du del della la le bin ben al ibn zu vom dos und',
+);
 
 /** Words that are spelt like forms of verbs and nearly always are none. */
 export const NEVER_VERBS = words(`

@@ -4,7 +4,12 @@ import type { Found, Rule } from '../rule.ts';
 import type { Adverbial } from '../adverbials.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import { phraseEnd, type Phrase } from '../noun-phrase.ts';
-import { NOMINATIVE_PRONOUNS, OBLIQUE_DETERMINERS, NOMINATIVE_DETERMINERS, PREPOSITIONS } from '../words.ts';
+import {
+  NOMINATIVE_PRONOUNS,
+  OBLIQUE_DETERMINERS,
+  NOMINATIVE_DETERMINERS,
+  PREPOSITIONS,
+} from '../words.ts';
 import { trimmedRange, without, chunkRange } from '../spans.ts';
 
 /** „laut Polizei“, „nach Angaben der Polizei“ */
@@ -28,7 +33,12 @@ function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Found
   const end = chunks[last]?.to ?? chunk.to;
   let segments;
   let first = false;
-  if (chunk.kind === 'main' && chunk.verb && adverbial.to < chunk.verb.at && isFirst(sentence, chunk.head, adverbial)) {
+  if (
+    chunk.kind === 'main' &&
+    chunk.verb &&
+    adverbial.to < chunk.verb.at &&
+    isFirst(sentence, chunk.head, adverbial)
+  ) {
     segments = [trimmedRange(sentence, chunk.verb.at, end)];
     first = true;
   } else {
@@ -46,7 +56,11 @@ function underAdverbial(sentence: AnalysedSentence, adverbial: Adverbial): Found
   }
   const kept = segments.filter((range) => range !== undefined);
   if (kept.length === 0) return undefined;
-  return { segments: kept, mention: adverbial.mention, variant: `${adverbial.kind}${first ? '-first' : ''}` };
+  return {
+    segments: kept,
+    mention: adverbial.mention,
+    variant: `${adverbial.kind}${first ? '-first' : ''}`,
+  };
 }
 
 /** Nothing but a coordinator or an adverb stands before it. */
@@ -54,17 +68,26 @@ function isFirst({ tokens }: AnalysedSentence, head: number, { from }: Adverbial
   for (let at = head; at < from; at += 1) {
     const token = tokens[at];
     if (!token || (token.capitalised && at !== head)) return false;
-    if (at === head && (NOMINATIVE_DETERMINERS.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower) )) return false;
+    if (
+      at === head &&
+      (NOMINATIVE_DETERMINERS.has(token.lower) || NOMINATIVE_PRONOUNS.has(token.lower))
+    )
+      return false;
   }
   return from - head <= 2;
 }
 
 function regionStart({ chunks }: AnalysedSentence, at: number): number {
-  if (chunks[at]?.kind === 'sub' || chunks[at]?.kind === 'rel' || chunks[at]?.kind === 'inf') return at;
+  if (chunks[at]?.kind === 'sub' || chunks[at]?.kind === 'rel' || chunks[at]?.kind === 'inf')
+    return at;
   let start = at;
   while (start > 0 && !/[:;]/u.test(chunks[start]?.separator ?? '')) {
     const before = chunks[start - 1];
-    if (!before || (before.kind === 'main' && chunks[start]?.kind === 'main' && !chunks[start]?.verbFirst)) break;
+    if (
+      !before ||
+      (before.kind === 'main' && chunks[start]?.kind === 'main' && !chunks[start]?.verbFirst)
+    )
+      break;
     start -= 1;
   }
   return start;
@@ -76,8 +99,9 @@ function regionEnd({ chunks, frames }: AnalysedSentence, at: number): number {
   for (let next = at + 1; next < chunks.length; next += 1) {
     const chunk = chunks[next];
     if (!chunk || /[;:]/u.test(chunk.separator)) break;
-    if ((kind === 'sub' || kind === 'rel') && chunk.kind === 'main' ) break;
-    if (chunk.kind === 'main' && !chunk.verbFirst && frames.some((frame) => frame.chunk === next) ) break;
+    if ((kind === 'sub' || kind === 'rel') && chunk.kind === 'main') break;
+    if (chunk.kind === 'main' && !chunk.verbFirst && frames.some((frame) => frame.chunk === next))
+      break;
     end = next;
   }
   return end;
@@ -100,7 +124,8 @@ function nominative({ tokens }: AnalysedSentence, from: number, to: number): Phr
   const token = tokens[at];
   if (!token) return undefined;
   if (/^(?:er|sie|es)$/u.test(token.lower)) return { from: at, to: at };
-  if (OBLIQUE_DETERMINERS.has(token.lower) && !NOMINATIVE_DETERMINERS.has(token.lower)) return undefined;
+  if (OBLIQUE_DETERMINERS.has(token.lower) && !NOMINATIVE_DETERMINERS.has(token.lower))
+    return undefined;
   const end = phraseEnd(tokens, at, to);
   return end === undefined ? undefined : { from: at, to: end };
 }
@@ -110,7 +135,8 @@ export const wieFrames: Rule['find'] = (sentence) => {
   const { chunks, tokens } = sentence;
   return sentence.frames.flatMap((frame) => {
     const chunk = chunks[frame.chunk];
-    if (chunk?.kind !== 'sub' || tokens[chunk.head]?.lower !== 'wie' || !frame.verb.clause) return [];
+    if (chunk?.kind !== 'sub' || tokens[chunk.head]?.lower !== 'wie' || !frame.verb.clause)
+      return [];
     return around(sentence, frame.chunk, frame.mention, frame.chunk).map((found) => ({
       ...found,
       frame: frame.chunk,
@@ -128,7 +154,9 @@ function around(
   const { chunks } = sentence;
   const start = at === 0 ? undefined : regionStart(sentence, at);
   const segments = [
-    start === undefined || start === at ? leftOf(sentence, at) : chunkRange(sentence, start, at - 1),
+    start === undefined || start === at
+      ? leftOf(sentence, at)
+      : chunkRange(sentence, start, at - 1),
     chunks[lastOfFrame + 1] ? afterFrame(sentence, lastOfFrame) : undefined,
   ].filter((range) => range !== undefined);
   if (segments.length === 0) return [];
@@ -148,7 +176,11 @@ function frameEnd({ chunks, tokens }: AnalysedSentence, at: number): number {
   const next = chunks[at + 1];
   if (next?.kind === 'rel') return chunks.length - 1;
   const first = tokens[next?.from ?? 0];
-  const apposition = next?.kind === 'frag' && chunks[at + 2] === undefined && first !== undefined && !PREPOSITIONS.has(first.lower);
+  const apposition =
+    next?.kind === 'frag' &&
+    chunks[at + 2] === undefined &&
+    first !== undefined &&
+    !PREPOSITIONS.has(first.lower);
   return apposition ? at + 1 : at;
 }
 

@@ -1,7 +1,8 @@
 /** Clauses of a frame with a verb of speech, and clauses whose subjunctive shows that somebody says them. */
 import type { Found, Rule } from '../rule.ts';
 import type { Chunk } from '../clauses.ts';
-import { extentEnd, type Complement, type ComplementKind } from '../complements.ts';
+import type { Complement } from '../complements.ts';
+import { extentEnd, type ComplementKind } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import { subjectOf, type Frame } from '../frames.ts';
 import { chunkRange } from '../spans.ts';
@@ -53,7 +54,9 @@ export const embeddedSubjunctive: Rule['find'] = (sentence, { own, hasDirect }) 
     const first = tokens[chunk.head]?.lower ?? '';
     if (/^(?:als|wenn|damit|bis|sei)$/u.test(first) || isIdiom(sentence, chunk)) continue;
     const before = at < main;
-    const end = before ? main - 1 : extentEnd(sentence, at, COMPLEMENTISERS.has(first) ? 'dass' : 'subjunctive');
+    const end = before
+      ? main - 1
+      : extentEnd(sentence, at, COMPLEMENTISERS.has(first) ? 'dass' : 'subjunctive');
     const range = chunkRange(sentence, at, end);
     if (!range) continue;
     return [{ segments: [range], mention: subjectOf(sentence, main), variant: chunk.kind }];
@@ -70,10 +73,12 @@ function isIdiom({ tokens }: AnalysedSentence, { from, to }: Chunk): boolean {
 export const pointedBack: Rule['find'] = (sentence, { before }) => {
   const { chunks, tokens } = sentence;
   const [frame] = sentence.frames;
-  if (!frame || !before || frame.chunk !== 0 || sentence.sentence.block - before.sentence.block > 1) return [];
+  if (!frame || !before || frame.chunk !== 0 || sentence.sentence.block - before.sentence.block > 1)
+    return [];
   const chunk = chunks[0];
   const first = tokens[chunk?.head ?? 0]?.lower ?? '';
-  if (!chunk?.verb || !/^(?:das|dies|dieses)$/u.test(first) || chunk.verb.at !== chunk.head + 1) return [];
+  if (!chunk?.verb || !/^(?:das|dies|dieses)$/u.test(first) || chunk.verb.at !== chunk.head + 1)
+    return [];
   if (!frame.verb.clause || !frame.mention || frame.mention.from === chunk.head) return [];
   if (before.tokens.some(({ kind }) => kind === 'quote')) return [];
   const range = chunkRange(before, 0, before.chunks.length - 1);

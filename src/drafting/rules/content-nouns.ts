@@ -1,9 +1,10 @@
 /** Clauses that a noun of speech has: „die Forderung, den Plan zu ändern“, „Berichte, wonach …“, „ist der Meinung, dass …“. */
 import type { Found, Rule } from '../rule.ts';
 import type { Chunk } from '../clauses.ts';
-import { extentEnd } from '../complements.ts';
+import { extentEnd } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';
-import { phraseEnd, subjectIn, type Phrase } from '../noun-phrase.ts';
+import { phraseEnd, type Phrase } from '../noun-phrase.ts';
+import { subjectIn } from '../subject.ts';
 import { chunkRange, trimmedRange } from '../spans.ts';
 import { isContent } from '../speech-nouns.ts';
 import { COMPLEMENTISERS, GENITIVE_DETERMINERS } from '../words.ts';
@@ -19,8 +20,12 @@ export const nounClauses: Rule['find'] = (sentence) => {
     const noun = lastContentNoun(sentence, chunk);
     if (noun === undefined) continue;
     const first = tokens[next.head]?.lower ?? '';
-    const dass = next.kind === 'sub' && COMPLEMENTISERS.has(first) && (first !== 'ob' || next.verb?.mood !== 'indicative');
-    const infinitive = next.kind === 'inf' && !/^(?:um|ohne|statt|anstatt)$/u.test(first) && next.separator === ',';
+    const dass =
+      next.kind === 'sub' &&
+      COMPLEMENTISERS.has(first) &&
+      (first !== 'ob' || next.verb?.mood !== 'indicative');
+    const infinitive =
+      next.kind === 'inf' && !/^(?:um|ohne|statt|anstatt)$/u.test(first) && next.separator === ',';
     const subjunctive = next.kind === 'main' && next.verb?.mood === 'first' && !next.verbFirst;
     if (!dass && !infinitive && !subjunctive) continue;
     const end = dass ? extentEnd(sentence, at + 1, 'dass') : infinitiveEnd(chunks, at + 1);
@@ -46,7 +51,12 @@ function lastContentNoun({ tokens }: AnalysedSentence, { from, to }: Chunk): num
 
 function infinitiveEnd(chunks: readonly Chunk[], start: number): number {
   let end = start;
-  while (chunks[end + 1] && /^(?:inf|sub|rel)$/u.test(chunks[end + 1]?.kind ?? '') && chunks[end + 1]?.separator === ',') end += 1;
+  while (
+    chunks[end + 1] &&
+    /^(?:inf|sub|rel)$/u.test(chunks[end + 1]?.kind ?? '') &&
+    chunks[end + 1]?.separator === ','
+  )
+    end += 1;
   return end;
 }
 
@@ -54,7 +64,10 @@ function infinitiveEnd(chunks: readonly Chunk[], start: number): number {
 function ownerOf(sentence: AnalysedSentence, at: number, noun: number): Phrase | undefined {
   const { tokens, chunks } = sentence;
   const behind = tokens[noun + 1];
-  if (behind && (GENITIVE_DETERMINERS.has(behind.lower) || behind.lower === 'von' || behind.lower === 'vom')) {
+  if (
+    behind &&
+    (GENITIVE_DETERMINERS.has(behind.lower) || behind.lower === 'von' || behind.lower === 'vom')
+  ) {
     const start = GENITIVE_DETERMINERS.has(behind.lower) ? noun + 1 : noun + 2;
     const end = phraseEnd(tokens, start, chunks[at]?.to ?? noun);
     if (end !== undefined) return { from: start, to: end };
@@ -78,7 +91,11 @@ export const wonachClauses: Rule['find'] = (sentence) => {
     if (at === 0 || chunk.separator !== ',' || !(wonach || nach)) return [];
     const before = chunks[at - 1];
     const noun = before && lastNoun(sentence, before);
-    const range = trimmedRange(sentence, chunk.head + (wonach ? 1 : 2), chunks[extentEnd(sentence, at, 'dass')]?.to ?? chunk.to);
+    const range = trimmedRange(
+      sentence,
+      chunk.head + (wonach ? 1 : 2),
+      chunks[extentEnd(sentence, at, 'dass')]?.to ?? chunk.to,
+    );
     if (!range || noun === undefined || !before) return [];
     if (nach && !isContent(tokens[noun]?.lower ?? '')) return [];
     return [
@@ -88,6 +105,7 @@ export const wonachClauses: Rule['find'] = (sentence) => {
 };
 
 function lastNoun({ tokens }: AnalysedSentence, { from, to }: Chunk): number | undefined {
-  for (let at = to; at >= from; at -= 1) if (tokens[at]?.kind === 'word' && tokens[at]?.capitalised) return at;
+  for (let at = to; at >= from; at -= 1)
+    if (tokens[at]?.kind === 'word' && tokens[at]?.capitalised) return at;
   return undefined;
 }

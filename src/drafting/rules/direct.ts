@@ -1,11 +1,13 @@
 /** Passages in quotation marks. */
+import { isVerbatim } from '../../quotes/speech.ts';
 import type { MarkedPassage } from '../../quotes/marks.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import type { Candidate } from '../candidate.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import type { Found, Rule } from '../rule.ts';
 import { lowerBound } from '../ordered.ts';
-import { subjectIn, type Phrase } from '../noun-phrase.ts';
+import type { Phrase } from '../noun-phrase.ts';
+import { subjectIn } from '../subject.ts';
 
 /** Passages that read as somebody’s sentences. */
 export const directPassages: Rule['find'] = (sentence, { analysis }) =>
@@ -39,7 +41,8 @@ function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {
     .sort((a, b) => Math.abs(a.chunk - own) - Math.abs(b.chunk - own));
   for (const frame of near) if (frame.mention) return frame.mention;
   for (const [index, chunk] of chunks.entries()) {
-    if (tokens[chunk.from]?.lower !== 'so' || chunk.kind !== 'frag' || Math.abs(index - own) > 3) continue;
+    if (tokens[chunk.from]?.lower !== 'so' || chunk.kind !== 'frag' || Math.abs(index - own) > 3)
+      continue;
     const subject = subjectIn(tokens, chunk.from + 1, chunk.to);
     if (subject) return subject;
   }
@@ -75,7 +78,7 @@ function wordsOf(
   const lower = /^\P{L}*\p{Ll}/u.test(inner);
   const host = quotes.find(
     ({ segments, speech }) =>
-      speech !== 'direct' &&
+      !isVerbatim(speech) &&
       segments.some(({ start, end }) => start <= passage.start && passage.end <= end),
   );
   const found = (variant: string, mention: Found['mention']): Found[] => [
@@ -85,7 +88,10 @@ function wordsOf(
     const phrase = words > 3 || isPredicative(sentence, passage) || hasFunctionWord(inner);
     if (!lower && !phrase) return [];
     return [
-      { ...found(`nested-${lower ? 'lower' : 'upper'}`, undefined)[0] as Found, spoken: host.mention },
+      {
+        ...(found(`nested-${lower ? 'lower' : 'upper'}`, undefined)[0] as Found),
+        spoken: host.mention,
+      },
     ];
   }
   if (isTitled(sentence, passage)) return [];
@@ -113,12 +119,20 @@ function isPredicative({ tokens }: AnalysedSentence, passage: MarkedPassage): bo
 }
 
 const TITLED = new Set(
-  'motto titel überschrift schlagzeile film buch roman album lied song serie sendung ausstellung projekt programm studie zeitschrift magazin zeitung gruppe band name namen verein stück oper artikel aktion kampagne initiative veranstaltung reihe begriff bezeichnung slogan musical single zeitungen partei organisation bündnis theaterstück blatt'.split(' '),
+  'motto titel überschrift schlagzeile film buch roman album lied song serie sendung ausstellung projekt programm studie zeitschrift magazin zeitung gruppe band name namen verein stück oper artikel aktion kampagne initiative veranstaltung reihe begriff bezeichnung slogan musical single zeitungen partei organisation bündnis theaterstück blatt'.split(
+    ' ',
+  ),
 );
 
 /** A noun for what has a title stands right before it. */
 function isTitled({ tokens }: AnalysedSentence, passage: MarkedPassage): boolean {
   const at = tokens.findIndex((token) => token.passage === passage || token.start >= passage.start);
   const before = tokens[at]?.passage ? tokens[at - 1] : tokens[at - 2];
-  return before !== undefined && (TITLED.has(before.lower) || [...TITLED].some((noun) => noun.length > 4 && before.capitalised && before.lower.endsWith(noun)));
+  return (
+    before !== undefined &&
+    (TITLED.has(before.lower) ||
+      [...TITLED].some(
+        (noun) => noun.length > 4 && before.capitalised && before.lower.endsWith(noun),
+      ))
+  );
 }

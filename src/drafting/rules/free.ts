@@ -12,7 +12,8 @@ export const subjunctiveSentences: Rule['find'] = (sentence, { own, hasDirect })
   const main = sentence.chunks.find(({ kind }) => kind === 'main');
   if (own.length > 0 || hasDirect || !main?.verb || main.verb.mood === 'indicative') return [];
   // „es sei denn“
-  if (main.verb.lemma === 'sein' && sentence.tokens.some(({ lower }) => lower === 'denn')) return [];
+  if (main.verb.lemma === 'sein' && sentence.tokens.some(({ lower }) => lower === 'denn'))
+    return [];
   const possible = POSSIBILITY.has(main.verb.lemma) && main.verb.mood === 'second';
   return whole(sentence, possible ? 'could' : main.verb.mood);
 };

@@ -9,10 +9,30 @@ import { predicateOf } from '../predicate.ts';
 import { STANCE_VERBS, type SpeechVerb } from '../speech-verbs.ts';
 
 /** In the passive these tell what was said even where nobody is named: „als Grund wurde … genannt“. */
-const TOLD_BY_NOBODY = new Set(['nennen', 'bezeichnen', 'angeben', 'beziffern', 'bemängeln', 'kritisieren', 'vorwerfen', 'auffordern', 'werten']);
+const TOLD_BY_NOBODY = new Set([
+  'nennen',
+  'bezeichnen',
+  'angeben',
+  'beziffern',
+  'bemängeln',
+  'kritisieren',
+  'vorwerfen',
+  'auffordern',
+  'werten',
+]);
 
 const CONTRACTED: Record<string, string> = {
-  vom: 'von', zum: 'zu', zur: 'zu', ums: 'um', am: 'an', ans: 'an', aufs: 'auf', beim: 'bei', vorm: 'vor', fürs: 'für', übers: 'über',
+  vom: 'von',
+  zum: 'zu',
+  zur: 'zu',
+  ums: 'um',
+  am: 'an',
+  ans: 'an',
+  aufs: 'auf',
+  beim: 'bei',
+  vorm: 'vor',
+  fürs: 'für',
+  übers: 'über',
 };
 
 /** „forderte neue Verhandlungen“, „sprach von einem Erfolg“ */
@@ -33,7 +53,8 @@ function told(
     const chunk = sentence.chunks[frame.chunk];
     const { object } = frame.verb;
     const claimed = own.some((one) => one.frame === frame.chunk);
-    if (chunk?.kind !== 'main' || claimed || !object || object === 'topic' || !wanted(object)) return [];
+    if (chunk?.kind !== 'main' || claimed || !object || object === 'topic' || !wanted(object))
+      return [];
     if (!hasObject(sentence, frame) || chunk.verb?.mood !== 'indicative') return [];
     if (isImpersonal(sentence, frame)) return [];
     const { passive } = frame.predicate;
@@ -76,14 +97,20 @@ function standsAlone({ kind, verbFirst, separator, head, from }: Chunk): boolean
 const CASUALTIES = new Set(['todesopfer', 'menschenleben', 'opfer', 'tote', 'verletzte', 'leben']);
 
 /** „Das nennt man …“, „das Beben forderte drei Opfer“, „es wird … erwartet“: nobody who speaks is told of. */
-function isImpersonal({ tokens, chunks }: AnalysedSentence, { chunk, mention, predicate, verb }: Frame): boolean {
+function isImpersonal(
+  { tokens, chunks }: AnalysedSentence,
+  { chunk, mention, predicate, verb }: Frame,
+): boolean {
   const clause = chunks[chunk];
   if (!clause || tokens[clause.from]?.lower === 'so') return true;
   if (mention && mention.from === mention.to && tokens[mention.from]?.lower === 'man') return true;
   if (predicate.passive && !TOLD_BY_NOBODY.has(verb.lemma))
     return !mention || !/^(?:von|vom|durch|seitens)$/u.test(tokens[mention.from - 1]?.lower ?? '');
   if (verb.lemma === 'ausgehen' && predicate.helper === 'sein') return true;
-  return verb.lemma === 'fordern' && tokens.slice(clause.from, clause.to + 1).some(({ lower }) => CASUALTIES.has(lower));
+  return (
+    verb.lemma === 'fordern' &&
+    tokens.slice(clause.from, clause.to + 1).some(({ lower }) => CASUALTIES.has(lower))
+  );
 }
 
 function hasObject({ tokens, chunks }: AnalysedSentence, frame: Frame): boolean {
@@ -96,14 +123,10 @@ function hasObject({ tokens, chunks }: AnalysedSentence, frame: Frame): boolean 
   }
   if (object === 'name') return words.length > 4;
   const mention = frame.mention;
-  const outside = tokens
-    .slice(chunk.from, chunk.to + 1)
-    .some((token, index) => {
-      const at = chunk.from + index;
-      return (
-        token.capitalised && at !== 0 && !(mention && mention.from <= at && at <= mention.to)
-      );
-    });
+  const outside = tokens.slice(chunk.from, chunk.to + 1).some((token, index) => {
+    const at = chunk.from + index;
+    return token.capitalised && at !== 0 && !(mention && mention.from <= at && at <= mention.to);
+  });
   return outside || words.some(({ kind }) => kind === 'quote');
 }
 
@@ -112,15 +135,22 @@ export const declaredWill: Rule['find'] = (sentence, { hasDirect }) => {
   if (hasDirect) return [];
   return sentence.chunks.flatMap((chunk, at) => {
     const predicate = chunk.kind === 'main' ? predicateOf(sentence, at) : undefined;
-    if (!predicate || (predicate.helper !== 'wollen' && predicate.helper !== 'mögen') || predicate.passive) return [];
-    if (!predicate.lemmas.some((lemma) => STANCE_VERBS.has(lemma)) || chunk.verb?.mood === 'first') return [];
+    if (
+      !predicate ||
+      (predicate.helper !== 'wollen' && predicate.helper !== 'mögen') ||
+      predicate.passive
+    )
+      return [];
+    if (!predicate.lemmas.some((lemma) => STANCE_VERBS.has(lemma)) || chunk.verb?.mood === 'first')
+      return [];
     const range = clauseRange(sentence, at);
     if (!range) return [];
     return [{ segments: [range], mention: subjectOf(sentence, at), frame: at }];
   });
 };
 
-const SPOKEN = /^(?:aussagen?|äußerung(?:en)?|forderung(?:en)?|antwort(?:en)?|kritik|reaktion(?:en)?|appell|botschaft)$/u;
+const SPOKEN =
+  /^(?:aussagen?|äußerung(?:en)?|forderung(?:en)?|antwort(?:en)?|kritik|reaktion(?:en)?|appell|botschaft)$/u;
 
 /** „Ebenso vage waren die Aussagen zum Beitritt“: what is judged is a noun of speech. */
 export const reportedNouns: Rule['find'] = (sentence, { own, hasDirect }) => {
@@ -136,6 +166,7 @@ export const reportedNouns: Rule['find'] = (sentence, { own, hasDirect }) => {
 };
 
 function headOf({ tokens }: AnalysedSentence, from: number, to: number): string | undefined {
-  for (let at = from; at <= to; at += 1) if (tokens[at]?.kind === 'word' && tokens[at]?.capitalised && at > 0) return tokens[at]?.lower;
+  for (let at = from; at <= to; at += 1)
+    if (tokens[at]?.kind === 'word' && tokens[at]?.capitalised && at > 0) return tokens[at]?.lower;
   return undefined;
 }
