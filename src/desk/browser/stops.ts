@@ -48,7 +48,7 @@ export function stopsOf(analysis: Analysis, dropped: ReadonlySet<string>): Stop[
         spans: proposal.spans,
         proposal,
       })),
-    ...analysis.problems.map((problem, index) => ({
+    ...analysis.problems.filter(isOwnMatter(analysis.proposals, dropped)).map((problem, index) => ({
       kind: 'problem' as const,
       key: `problem:${problem.rule}:${problem.message}:${String(index)}`,
       spans: [{ from: problem.from, to: problem.to }],
@@ -56,6 +56,19 @@ export function stopsOf(analysis: Analysis, dropped: ReadonlySet<string>): Stop[
     })),
   ];
   return stops.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Marks that nothing accounts for are no matter of their own where a proposal accounts for them. */
+function isOwnMatter(
+  proposals: readonly DeskProposal[],
+  dropped: ReadonlySet<string>,
+): (problem: DeskProblem) => boolean {
+  return ({ rule, from, to }) =>
+    rule !== 'uncovered' ||
+    !proposals.some(
+      ({ key, spans }) =>
+        !dropped.has(key) && spans.some((span) => span.from <= to && from <= span.to),
+    );
 }
 
 export function startOf({ spans }: Stop): number {
