@@ -1,36 +1,29 @@
 /** The desk of one article: the editor, what is beside it, and what keeps them current. */
-import { history } from '@codemirror/commands';
+import { history, standardKeymap } from '@codemirror/commands';
 import { EditorState, Prec } from '@codemirror/state';
-import { drawSelection, EditorView } from '@codemirror/view';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { changeBetween } from '../../content/edit/changes.ts';
 import type { Known, OpenedArticle } from '../protocol.ts';
 import { applyMend, dropFocused, setSpeech, take } from './actions.ts';
 import { analysing } from './analysing.ts';
 import type { Ask } from './api.ts';
 import { changeFile } from './changes.ts';
+import { commandButtons } from './bar.ts';
 import { choose, chooseArticleTopics, nameEvent } from './choosing.ts';
 import { showConflict } from './conflict.ts';
-import { button, element } from './dom.ts';
+import { element } from './dom.ts';
 import { deskState, own, setDropped, undoneEffects } from './field.ts';
 import { FieldsForm } from './fields.ts';
 import { showKeys } from './forms.ts';
 import { focusOn } from './going.ts';
 import { keepDropped, keptDropped, keptText } from './kept.ts';
-import { commandFor, COMMANDS, type DeskWithDialogs } from './keys.ts';
+import { commandFor, type DeskWithDialogs } from './keys.ts';
 import { followMade } from './making.ts';
 import { Panel } from './panel.ts';
-import { Saving, type SavingState } from './saving.ts';
+import { Saving, STATES } from './saving.ts';
 import { scareQuoteSelection } from './selecting.ts';
 import { shown } from './show.ts';
 import { isOpen } from './stops.ts';
-
-const STATES: Record<SavingState, string> = {
-  saved: 'Gesichert',
-  changed: 'Nicht gesichert',
-  saving: 'Wird gesichert …',
-  gone: 'Nicht gesichert: kein Server',
-  conflict: 'Nicht gesichert: die Datei hat sich geändert',
-};
 
 /** Fills the page with the desk; resolves when the article is shown with all that is known about it. */
 export async function openDesk(
@@ -64,12 +57,19 @@ export async function openDesk(
       drawSelection(),
       EditorState.allowMultipleSelections.of(true),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({
+      keymap.of(standardKeymap),
+      EditorView.contentAttributes.of(({ state: now }) => ({
         'aria-label': 'Text des Artikels',
+        'aria-readonly': String(!now.field(deskState).writing),
         lang: 'de',
         spellcheck: 'false',
-      }),
-      Prec.highest(EditorView.domEventHandlers({ keydown: (event) => onKey(event) })),
+      })),
+      Prec.highest(
+        EditorView.domEventHandlers({
+          keydown: (event) => onKey(event),
+          beforeinput: (_, { state: now }) => !now.field(deskState).writing,
+        }),
+      ),
       EditorView.updateListener.of((update) => {
         followMade(desk, update, run);
         const now = update.state.field(deskState);
@@ -169,7 +169,8 @@ export async function openDesk(
 
   function onKey(event: KeyboardEvent): boolean {
     const target = event.target as HTMLElement;
-    if (target.closest('dialog, input, select, textarea')) return false;
+    if (target.closest('input, select, textarea') || root.querySelector('dialog[open]'))
+      return false;
     const inText = view.contentDOM.contains(target);
     // Buttons keep the keys that press them.
     if (!inText && target.closest('button, a, summary') && /^(?:Enter| )$/.test(event.key))
@@ -203,13 +204,13 @@ export async function openDesk(
       element('a', { href: list }, 'Alle Artikel'),
       headline,
       state,
-      ...['Strg+Z', 'Strg+Y', 'F2', '?'].map((key) => commandButton(key, desk, run)),
+      ...commandButtons(desk, run),
     ),
     live,
     element('div', { class: 'text' }, view.dom),
     panel.dom,
   );
-  root.addEventListener('keydown', (event) => {
+  document.addEventListener('keydown', (event) => {
     if (!event.defaultPrevented) onKey(event);
   });
   view.requestMeasure();
@@ -218,31 +219,6 @@ export async function openDesk(
     replaceText(view, kept.text);
     saving.collide(opened);
   }
-}
-
-function commandButton(
-  key: string,
-  desk: DeskWithDialogs,
-  run: (action: () => unknown) => void,
-): HTMLElement | undefined {
-  const labels: Record<string, string> = {
-    'Strg+Z': 'Rückgängig',
-    'Strg+Y': 'Wiederholen',
-    F2: 'Schreiben',
-    '?': 'Tasten',
-  };
-  const command = COMMANDS.find(({ shown: one }) => one === key);
-  return (
-    command &&
-    button(
-      labels[key] ?? key,
-      () => {
-        run(() => command.run(desk));
-        desk.view.focus();
-      },
-      { 'aria-keyshortcuts': key.replace('Strg', 'Control'), title: `${command.meaning} (${key})` },
-    )
-  );
 }
 
 function replaceText(view: EditorView, text: string): void {

@@ -10,6 +10,15 @@ const LOOK = 3000;
 
 export type SavingState = 'saved' | 'changed' | 'saving' | 'gone' | 'conflict';
 
+/** As the editor reads it. */
+export const STATES: Record<SavingState, string> = {
+  saved: 'Gesichert',
+  changed: 'Nicht gesichert',
+  saving: 'Wird gesichert …',
+  gone: 'Nicht gesichert: kein Server',
+  conflict: 'Nicht gesichert: die Datei hat sich geändert',
+};
+
 export interface SavingHooks {
   text: () => string;
   show: (state: SavingState) => void;
