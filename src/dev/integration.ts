@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isWithin } from '../content/files.ts';
 import { deskMiddleware } from '../desk/server/routes.ts';
@@ -39,16 +40,19 @@ export function development(base: string): AstroIntegration {
         const watch = new ContentWatch(contentDirectory(), base, (report, good) => {
           logger[good ? 'info' : 'error'](report);
         });
+        // Voices and topics are not read anew because an article was saved.
+        let names = 0;
         server.watcher.add(contentDirectory());
         server.watcher.on('all', (_event, file) => {
           if (!isWithin(contentDirectory(), file)) return;
           watch.changed();
+          if (!isWithin(path.join(contentDirectory(), 'articles'), file)) names += 1;
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
         });
         desk = deskMiddleware({
           directory: contentDirectory(),
           base,
-          version: () => watch.version,
+          version: () => names,
           report: (message) => logger.error(message),
         });
         server.middlewares.use(contentMiddleware(watch));

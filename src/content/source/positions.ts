@@ -9,15 +9,30 @@ export type SourceOffsets = (textOffset: number) => number;
  */
 export function sourceOffsets(article: ArticleText, markdown: string): SourceOffsets {
   const walked = new Map<TextPiece, number[]>();
+  const pieces = article.pieces.filter(({ offsets }) => offsets.length > 0);
+  const ends = pieces.map(({ offsets }) => offsets.at(-1) ?? -1);
   return (offset) => {
-    const piece = article.pieces.find((one) => (one.offsets.at(-1) ?? -1) >= offset);
+    const piece = pieces[firstFrom(ends, offset)];
     if (!piece) return markdown.length;
     const places = walked.get(piece) ?? walk(piece, markdown);
     walked.set(piece, places);
-    const first = piece.offsets.find((at) => at >= offset) ?? offset;
+    const { offsets } = piece;
+    const first = offsets[firstFrom(offsets, offset)] ?? offset;
     // White space that is folded away stands at the offset of what follows it.
-    return places[piece.offsets.lastIndexOf(first)] ?? piece.begin;
+    return places[firstFrom(offsets, first + 1) - 1] ?? piece.begin;
   };
+}
+
+/** The place of the first number, of ascending ones, that is not below another; behind the last where there is none. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});/;

@@ -21,7 +21,7 @@ export class Library {
   #held: Promise<Held> | undefined;
   #heldVersion = -1;
 
-  /** @param version changes with every change of the content folder */
+  /** @param version changes with every change of a voice, a topic or the publication */
   constructor(store: Store, base: string, version: () => number) {
     this.#store = store;
     this.#base = base;

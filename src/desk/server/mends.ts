@@ -59,10 +59,10 @@ function takeWording({ reading, item }: Place): Mend[] {
 }
 
 function listAsScareQuote({ reading, offset }: Place): Mend[] {
-  const passage = reading.marks.passages.find((range) => {
-    const [span] = reading.spansOf([range]);
-    return span !== undefined && span.from - 1 <= offset && offset <= span.from;
-  });
+  const number = reading
+    .passageSpans()
+    .findIndex(({ from }) => from - 1 <= offset && offset <= from);
+  const passage = reading.marks.passages[number];
   if (!passage) return [];
   const words = needleOf(reading.article.text.slice(passage.start, passage.end));
   return [

@@ -11,6 +11,8 @@ export interface Reading {
   source: Source;
   article: ArticleText;
   marks: PairedMarks;
+  /** Where the passages of `marks` stand in the file, without their marks. */
+  passageSpans(): readonly Span[];
   /** Where ranges of the text stand in the file. */
   spansOf(ranges: readonly TextRange[]): Span[];
   /** The characters of the text that are written within a span of the file; undefined where there are none. */
@@ -25,12 +27,16 @@ export function readArticle(shown: string, text: string, base: string): Reading 
   const inBody = sourceOffsets(article, source.body);
   const inFile = (offset: number): number => source.bodyStart + inBody(offset);
   const { length } = article.text;
+  const spansOf = (ranges: readonly TextRange[]): Span[] =>
+    ranges.map(({ start, end }) => ({ from: inFile(start), to: inFile(end - 1) + 1 }));
+  const marks = pairMarks(article);
+  let passageSpans: Span[] | undefined;
   return {
     source,
     article,
-    marks: pairMarks(article),
-    spansOf: (ranges) =>
-      ranges.map(({ start, end }) => ({ from: inFile(start), to: inFile(end - 1) + 1 })),
+    marks,
+    passageSpans: () => (passageSpans ??= spansOf(marks.passages)),
+    spansOf,
     rangeOf({ from, to }) {
       const start = firstWhere(length, (offset) => inFile(offset) >= from);
       const end = firstWhere(length, (offset) => inFile(offset) >= to);

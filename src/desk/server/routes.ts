@@ -14,7 +14,7 @@ export interface DeskOptions {
   directory: string;
   /** Base path of the site, with a slash at both ends. */
   base: string;
-  /** Changes with every change of the content folder. */
+  /** Changes with every change of a voice, a topic or the publication. */
   version: () => number;
   /** Takes what went wrong and is nobody's mistake, for the terminal. */
   report: (message: string) => void;
