@@ -82,7 +82,7 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
     });
   }
   tell({ begin: 'Suchindex bauen' });
-  await buildIndex(archive, { outDir });
+  await buildIndex(archive, { outDir, base, pictures: settings.pictures });
   const { articles, quotes } = archive;
   tell({
     contents: { articles: articles.length, quotes: quotes.length, heldBack, timeZone },

@@ -6,7 +6,7 @@ import { publicationSchema, type PublicationData } from '../schemas/publication.
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readContent, type ContentFile } from './files.ts';
-import type { Problem } from './rules.ts';
+import { append, type Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
 import { readSource, type Source } from './source/source.ts';
@@ -35,9 +35,9 @@ export async function readFolder<Name extends keyof Schemas>(
     const source = await readFile(file, problems);
     if (!source) continue;
     const parsed = parseFrontmatter(source, SCHEMAS[folder]);
-    problems.push(...parsed.problems);
+    append(problems, parsed.problems);
     const body = parseBody(source.body, base);
-    problems.push(...bodyProblems(source, body));
+    append(problems, bodyProblems(source, body));
     if (parsed.data === undefined) continue;
     const data = parsed.data as z.output<Schemas[Name]>;
     reads.push({ id: file.id, source, data, html: toHtml(...body.tree.children) });
@@ -54,7 +54,7 @@ export async function readPublication(
   const source = file && (await readFile(file, problems));
   if (!source) return defaults;
   const parsed = parseFrontmatter(source, publicationSchema);
-  problems.push(...parsed.problems);
+  append(problems, parsed.problems);
   if (source.body.trim() !== '') {
     problems.push(
       source.problem(
@@ -73,6 +73,6 @@ async function readFile(file: ContentFile, problems: Problem[]): Promise<Source 
   if (!bytes) return undefined;
   const source = readSource(file.shown, bytes);
   if (!Array.isArray(source)) return source;
-  problems.push(...source);
+  append(problems, source);
   return undefined;
 }

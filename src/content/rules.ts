@@ -78,6 +78,10 @@ export const RULES = {
   link: { severity: 'error', meaning: 'a link is http(s) or leads within the site' },
   'lost-text': { severity: 'error', meaning: 'nothing in the body is dropped by Markdown' },
   nesting: { severity: 'error', meaning: 'the body is not nested beyond measure' },
+  limit: {
+    severity: 'error',
+    meaning: 'nichts ist länger oder mehr, als sich in Sekunden prüfen lässt (docs/grenzen.md)',
+  },
   'list-number': {
     severity: 'warning',
     meaning: 'a number with a full stop at a line’s start is meant as a list',
@@ -107,4 +111,9 @@ export interface Problem extends Place {
 
 export function isError(problem: Problem): boolean {
   return RULES[problem.rule].severity === 'error' && !problem.tolerated;
+}
+
+/** Adds problems to others; as arguments of one call, more than the stack holds would end the check. */
+export function append(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
 }

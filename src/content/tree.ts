@@ -8,7 +8,7 @@ import { readFolder, readPublication, type Read } from './reading.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import type { Calendar, HeldBack } from './release.ts';
-import { isError, type Problem } from './rules.ts';
+import { append, isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
 
 export interface ReadOptions {
@@ -52,7 +52,8 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const speakers = await readFolder('speakers', files.speakers, base, problems);
   const topics = await readFolder('topics', files.topics, base, problems);
   const pages = await readFolder('pages', files.pages, base, problems);
-  problems.push(...nameProblems(speakers), ...nameProblems(topics));
+  append(problems, nameProblems(speakers));
+  append(problems, nameProblems(topics));
   const articles = await readArticles(
     files,
     { speakers, topics, base, calendar: { now, timeZone: publication.timeZone }, onProgress },
@@ -104,7 +105,7 @@ async function readArticles(
     const bytes = await readContent(file, problems);
     if (bytes) {
       const checked = checkArticleFile(file, bytes, { known, nameOf, base, calendar });
-      problems.push(...checked.problems);
+      append(problems, checked.problems);
       if (checked.entry) articles.push(checked.entry);
     }
     onProgress?.(index + 1, files.articles.length);

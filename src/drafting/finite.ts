@@ -78,6 +78,7 @@ function isAttribute(tokens: readonly Token[], at: number, first: number): boole
   const before = at > first ? tokens[at - 1] : undefined;
   if (!before) return false;
   const { lower } = before;
+  if (at === first + 1 && isPointing(tokens, at)) return false;
   if (before.kind === 'number') return noun && at === first + 1;
   if (before.kind !== 'word' || before.capitalised)
     return isDeterminer(lower) && before.kind === 'word';
@@ -87,6 +88,16 @@ function isAttribute(tokens: readonly Token[], at: number, first: number): boole
     (/^\p{Ll}+(?:e|en|er|es|em)$/u.test(lower) &&
       at - 1 > first &&
       isAfterDeterminer(tokens, at - 1, first))
+  );
+}
+
+/** „Das sagte Berg“, „Das bestätigte Ada Berg“: no participle is spelt so, or what follows is a name. */
+function isPointing(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:das|dies)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    (/te$/u.test(lower) && !/^(?:be|emp|ent|er|ge|miss|ver|zer)|iert/u.test(lower)) ||
+    (tokens[at + 1]?.capitalised === true && tokens[at + 2]?.capitalised === true)
   );
 }
 

@@ -2,15 +2,18 @@
 import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { Cast, type Person } from './cast.ts';
+import { finiteOf } from './finite.ts';
 import { subjectOf } from './frames.ts';
 import { lowerBound } from './ordered.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
 import { COUNTRIES, isFeminine, isRole, isUnnamed } from './roles.ts';
-import { isSource } from './speech-nouns.ts';
+import { isContent, isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 import { GENITIVE_DETERMINERS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS } from './words.ts';
 
 const RECENT = 12;
+/** They point to what is said before: „demnach“. */
+const POINTING = new Set(['demnach', 'danach', 'demzufolge', 'dementsprechend']);
 
 /** The speaker of each mention, by the offset at which it begins. */
 export function resolveMentions(
@@ -76,6 +79,7 @@ class Resolver {
       return this.byPronoun(first.lower, sentence, first);
     if (tokens.length === 1 && /^(?:er|sie|dieser|diese)$/u.test(first.lower))
       return this.byPronoun(first.lower, sentence, first);
+    if (POINTING.has(first.lower)) return undefined;
     const source = tokens.findIndex(({ kind, capitalised }) => kind === 'word' && capitalised);
     const noun = tokens[source];
     if (noun && isSource(noun.lower)) return this.bySource(tokens, source, sentence);
@@ -85,7 +89,9 @@ class Resolver {
   private byPronoun(lower: string, sentence: AnalysedSentence, token: Token): Person | undefined {
     if (/^(?:er|dieser|jener|seine[rnms]?)$/u.test(lower)) return this.newest(false);
     if (/^(?:sie|diese|jene|ihre[rnms]?)$/u.test(lower))
-      return this.newest(true) ?? this.newestGroup();
+      return isPlural(sentence.tokens, token)
+        ? this.newestGroup()
+        : (this.newest(true) ?? this.newestUntold() ?? this.newestGroup());
     if (!/^(?:der|die|das|welche[rs]?|dessen|deren)$/u.test(lower)) return undefined;
     // A relative pronoun: what stands right before its clause.
     const { tokens } = sentence;
@@ -96,6 +102,13 @@ class Resolver {
   private newest(feminine: boolean): Person | undefined {
     return this.recent.findLast(
       ({ kind, feminine: is }) => kind === 'Person' && (feminine ? is === true : is !== true),
+    );
+  }
+
+  /** Somebody of whom nothing says whether she is a woman. */
+  private newestUntold(): Person | undefined {
+    return this.recent.findLast(
+      ({ kind, feminine }) => kind === 'Person' && feminine === undefined,
     );
   }
 
@@ -123,16 +136,14 @@ class Resolver {
       const owner = link.lower === 'von' ? rest.slice(1) : rest;
       return this.cast.named(owner) ?? this.byDescription(owner);
     }
-    return this.cast.named(rest) ?? unnamed(tokens);
+    return this.cast.named(rest) ?? unnamed(withoutDeterminer(tokens));
   }
 
   /** An institution, a country, somebody without a name, or a person who is called by something else. */
   private byDescription(tokens: readonly Token[]): Person | undefined {
     const [first] = tokens;
-    const determiner =
-      first !== undefined &&
-      (NOMINATIVE_DETERMINERS.has(first.lower) || OBLIQUE_DETERMINERS.has(first.lower));
-    const words = determiner ? tokens.slice(1) : tokens;
+    const words = withoutDeterminer(tokens);
+    const determiner = first !== undefined && words !== tokens;
     const name = nameOf(words);
     if (name === '') return undefined;
     const known = this.cast.known(name);
@@ -151,6 +162,8 @@ class Resolver {
       if (person) return person;
       return unnamed(words);
     }
+    // „der Vorwurf“: whose, is not said.
+    if (isContent(noun.lower)) return undefined;
     if (COUNTRIES.has(noun.lower) && nouns.length === 1) return other(name, 'Country');
     if (isUnnamed(noun.lower) || (determiner && /^eine?[rsnm]?$/u.test(first.lower)))
       return unnamed(words);
@@ -163,6 +176,21 @@ class Resolver {
     }
     return other(name, 'Organization');
   }
+}
+
+/** „sagten sie“, „sie sagten“: of several people. */
+function isPlural(tokens: readonly Token[], pronoun: Token): boolean {
+  const at = tokens.indexOf(pronoun);
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (one) => one !== undefined && !one.capitalised && (finiteOf(one, 0)?.plural ?? false),
+  );
+}
+
+function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
+  const lower = tokens[0]?.lower ?? '';
+  return NOMINATIVE_DETERMINERS.has(lower) || OBLIQUE_DETERMINERS.has(lower)
+    ? tokens.slice(1)
+    : tokens;
 }
 
 /** „der Niederländer“, „der 45-Jährige“ */

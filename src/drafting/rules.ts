@@ -56,7 +56,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'indicative-clause',
     label: 'Hauptsatz nach Redeverb',
-    example: 'Berg meint, [der Haushalt steht].',
+    example: 'Berg erklärte, [die Stadt hat genug Geld].',
     speech: 'indirect',
     stage: 1,
     confidence: { '': 0.6 },
@@ -118,7 +118,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'wonach',
     label: 'Nebensatz mit „wonach“',
-    example: 'Berichte, wonach [der Haushalt wackelt], wies Berg zurück.',
+    example: 'Berg wies Berichte zurück, wonach [der Haushalt wackelt].',
     speech: 'indirect',
     stage: 5,
     confidence: { '': 0.83 },
@@ -136,7 +136,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'pointed-back',
     label: 'Satz, auf den „das sagte …“ zurückweist',
-    example: '[Der Haushalt steht.] Das bestätigte die Stadt.',
+    example: '[Der Haushalt steht]. Das bestätigte die Stadt.',
     speech: 'indirect',
     stage: 7,
     confidence: { '': 0.74 },
@@ -172,7 +172,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'declared-will',
     label: 'Bericht dessen, was jemand will',
-    example: '[Berg will die Erhöhung ausschließen].',
+    example: '[Berg möchte die Frage offenhalten].',
     speech: 'reported',
     stage: 10,
     confidence: { '': 0.4 },
@@ -181,7 +181,7 @@ export const RULES: readonly Rule[] = [
   {
     name: 'reported-noun',
     label: 'Urteil über eine Äußerung',
-    example: '[Vage blieben die Aussagen zum Haushalt].',
+    example: 'Berg sprach am Montag. [Ebenso vage waren die Aussagen zum Nachtrag].',
     speech: 'reported',
     stage: 11,
     confidence: { '': 0.2 },

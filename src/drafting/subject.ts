@@ -58,7 +58,7 @@ export function subjectIn(tokens: readonly Token[], from: number, to: number): P
   return undefined;
 }
 
-/** „Besorgt äußerte sich“, „Stellvertretend sprach“: the sentence begins with a participle, its verb follows. */
+/** „Besorgt äußerte sich“, „Optimistisch zeigte sich“: the sentence begins with an adjective, its verb follows. */
 function isOpeningAdjective(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;
   if (
@@ -70,6 +70,7 @@ function isOpeningAdjective(tokens: readonly Token[]): boolean {
     return false;
   return (
     /end$/u.test(first.lower) ||
+    (/.(?:isch|lich|sam|bar|los|haft|ig)$/u.test(first.lower) && tokens[2]?.lower === 'sich') ||
     readingsOf(first).some(({ features }) => features.kind === 'participle')
   );
 }

@@ -4,14 +4,8 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
 import { shorten } from '../german/shorten.ts';
-
-/** What a body must not have, each at its offset in the body. */
-export interface BodyProblem {
-  rule: 'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number' | 'nesting';
-  offset: number;
-  message: string;
-  hint: string;
-}
+import type { BodyProblem } from './body-problem.ts';
+import { BODY_LIMITS, limitProblem, tooDeep } from './limits.ts';
 
 /** A Markdown body as an HTML tree. */
 export interface ParsedBody {
@@ -28,8 +22,9 @@ const toHast = remark().use(looseLists).use(remarkRehype);
  * @param base base path under which links within the site are shown, `/` or `/name/`
  */
 export function parseBody(markdown: string, base = '/'): ParsedBody {
-  const mdast = parseShallow(markdown);
-  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [TOO_DEEP] };
+  const limit = limitProblem(markdown);
+  const mdast = limit ? undefined : parseShallow(markdown);
+  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [limit ?? tooDeep(0)] };
   const problems = bodyProblems(mdast);
   const tree = toHast.runSync(mdast);
   rebaseLinks(tree, base);
@@ -38,16 +33,6 @@ export function parseBody(markdown: string, base = '/'): ParsedBody {
 
 /** UTF-16 units of the body that a message shows. */
 const SHOWN = 60;
-
-/** Deeper than any text; far less deep than what the stack of a function calling itself holds. */
-const DEEPEST = 100;
-
-const TOO_DEEP: BodyProblem = {
-  rule: 'nesting',
-  offset: 0,
-  message: `lists, block quotes or emphasis stand inside one another, more than ${DEEPEST} deep`,
-  hint: 'Write \\> \\- \\* where such signs are text.',
-};
 
 /** Undefined where the tree is too deep to be walked. */
 function parseShallow(markdown: string): MdastRoot | undefined {
@@ -60,7 +45,7 @@ function parseShallow(markdown: string): MdastRoot | undefined {
   }
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return undefined;
+    if (depth > BODY_LIMITS.depth) return undefined;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return tree;

@@ -14,6 +14,27 @@ export function otherwise(
   return { error, params: { hint } };
 }
 
+/** How much is read; more than any article has. Beyond it, checks and pages would take minutes. */
+export const TEXT_LIMITS = {
+  /** Characters of a word. */
+  word: 1000,
+  /** Characters of a headline, a name, or whatever stands in one line. */
+  line: 1000,
+  /** Characters of a web address. */
+  address: 2000,
+  /** Characters of an id, which is the name of a folder of the site: file systems take 255 bytes. */
+  id: 200,
+  /** Passages in quotation marks inside one another. */
+  marksInMarks: 30,
+  /** Quotes inside one another, or on the same passage. */
+  quotesInQuotes: 50,
+  quotes: 1000,
+  /** Parts of a quote that […] joins. */
+  segments: 100,
+  /** Entries of any other list. */
+  list: 500,
+} as const;
+
 export const id = z
   .string()
   .refine(
@@ -26,6 +47,10 @@ export const id = z
   .refine(
     (value) => !RESERVED_ID_PATTERN.test(value),
     otherwise('which is reserved for the pages of long lists', 'Choose another.'),
+  )
+  .refine(
+    (value) => value.length <= TEXT_LIMITS.id,
+    otherwise(`länger als ${TEXT_LIMITS.id} Zeichen`, 'Wählen Sie eine kürzere.'),
   );
 
 /** Control characters but tab and line ends: no text has them, and XML cannot. */
@@ -34,7 +59,7 @@ export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 const filled = z.string().refine((value) => value.trim() !== '', { error: 'which is empty' });
 
 /** Ids that a file or quote had before: their addresses lead to it. */
-export const formerIds = z.array(id).default([]);
+export const formerIds = list(id);
 
 /** The id of a file in another folder; whether there is one, only the whole tree can tell. */
 export const reference = filled;
@@ -50,11 +75,37 @@ export const text = filled
   )
   .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
 
+/** A text that stands in one line, such as a name. */
+export const line = text.refine(
+  (value) => value.length <= TEXT_LIMITS.line,
+  otherwise(`länger als ${TEXT_LIMITS.line} Zeichen`, 'Fassen Sie es kürzer.'),
+);
+
+/** A list of not too many entries. */
+export function list<Item extends z.ZodType>(item: Item, most: number = TEXT_LIMITS.list) {
+  return z
+    .array(item)
+    .refine(
+      (entries) => entries.length <= most,
+      otherwise(`mit mehr als ${most} Einträgen`, 'Teilen Sie sie auf mehrere Dateien auf.'),
+    )
+    .default([]);
+}
+
 /** A web address, `http` or `https`. */
 const address = z.url({ protocol: /^https?$/ });
 
 export const webAddress = z
   .string()
+  // The parser of addresses passes over line ends and tabs, which are kept.
+  .refine(
+    (value) => !/[\s\p{Cc}]/u.test(value),
+    otherwise('in der Leerraum oder ein Steuerzeichen steht', 'Schreiben Sie sie ohne Leerraum.'),
+  )
+  .refine(
+    (value) => value.length <= TEXT_LIMITS.address,
+    otherwise(`länger als ${TEXT_LIMITS.address} Zeichen`, 'Nehmen Sie eine kürzere Adresse.'),
+  )
   .refine(
     (value) => address.safeParse(value).success,
     otherwise(

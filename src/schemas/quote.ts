@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEECH_KINDS } from '../quotes/speech.ts';
-import { formerIds, id, reference, text } from './common.ts';
+import { formerIds, id, list, otherwise, reference, text, TEXT_LIMITS } from './common.ts';
 
 /** Who says what: one act of speech of one speaker, a passage of its article. */
 export const quoteSchema = z.strictObject({
@@ -14,11 +14,17 @@ export const quoteSchema = z.strictObject({
    * The passage, verbatim, without its frame („erklärte Rutte“) and without the quotation marks around it;
    * ` […] ` joins segments where the article interrupts them.
    */
-  text,
+  text: text.refine(
+    (value) => value.split(' […] ').length <= TEXT_LIMITS.segments,
+    otherwise(
+      `mit mehr als ${TEXT_LIMITS.segments} Teilen, die […] verbindet`,
+      'Machen Sie mehrere Zitate daraus.',
+    ),
+  ),
   /** Text that stands right before the passage; needed where `text` occurs more than once (W3C TextQuoteSelector). */
   prefix: text.optional(),
   /** Ids of files in `topics/`. */
-  topics: z.array(reference).default([]),
+  topics: list(reference),
   formerIds,
 });
 

@@ -45,9 +45,10 @@ export const ROOMS = {
     imports: ['german', 'quotes', 'schemas', 'markdown', 'settings.ts'],
   },
   drafting: {
-    holds: 'quotes proposed from a text',
+    holds: 'quotes proposed from a text, and what of them is written',
     knows: [],
-    imports: ['german', 'quotes', 'content'],
+    except: { 'command.ts': ['node'], 'files.ts': ['node'], 'request.ts': ['node'] },
+    imports: ['german', 'quotes', 'schemas', 'markdown', 'content'],
   },
   archive: {
     holds: 'entries joined into plain data with every reference resolved; Astro’s collections',
@@ -85,7 +86,11 @@ export const ROOMS = {
   search: {
     holds: 'the index of quotes, and what a typed query means',
     knows: [],
-    except: { 'build-index.ts': ['node'] },
+    except: {
+      'build-index.ts': ['node'],
+      'own-index.ts': ['node'],
+      'pagefind-order.ts': ['node'],
+    },
     imports: ['german', 'quotes', 'archive', 'statistics', 'lists', 'publish'],
   },
   'search/browser': {
@@ -97,6 +102,11 @@ export const ROOMS = {
     holds: 'headers, media types, recipes for servers, the local server',
     knows: ['node'],
     imports: ['publish', 'settings.ts'],
+  },
+  'page-models': {
+    holds: 'what each page shows, as plain values that pure functions make from the archive',
+    knows: [],
+    imports: ['quotes', 'archive', 'statistics', 'lists', 'publish'],
   },
   scripts: {
     holds: 'what the reading pages do in the browser',
@@ -112,6 +122,7 @@ export const ROOMS = {
       'statistics',
       'lists',
       'publish',
+      'page-models',
       'search',
       'search/browser',
       'hosting',
@@ -121,7 +132,7 @@ export const ROOMS = {
   layouts: {
     holds: 'the frame of every page',
     knows: ['astro'],
-    imports: ['components', 'publish', 'scripts', 'styles', 'assets'],
+    imports: ['components', 'publish', 'page-models', 'scripts', 'styles', 'assets'],
   },
   pages: {
     holds: 'routes',
@@ -131,6 +142,7 @@ export const ROOMS = {
       'statistics',
       'lists',
       'publish',
+      'page-models',
       'search',
       'search/browser',
       'hosting',

@@ -10,6 +10,7 @@ import { contextOf } from './context.ts';
 import { coverageProblems } from './coverage-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { entryOf } from './entry.ts';
+import { quoteLimits } from './limit-problems.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
 
@@ -32,7 +33,9 @@ export function checkArticle(
 ): { entry: ArticleEntry; problems: Problem[] } {
   const body = parseBody(source.body, base);
   const { context, problems: unread } = contextOf(source, data, body, partial);
-  const placed = placeAll(context);
+  const located = placeAll(context);
+  const tooMany = quoteLimits(context, located.quotes);
+  const placed = tooMany.length > 0 ? { ...located, quotes: [], events: [] } : located;
   const { article, marks } = context;
   const covered = coverPassages(
     article,
@@ -45,8 +48,14 @@ export function checkArticle(
     ...dateProblems(context, calendar.timeZone),
     ...unread,
     ...placed.problems,
-    ...overlapProblems(context, placed.quotes),
-    ...coverageProblems(context, placed, covered),
+    ...tooMany,
+    // Without the quotes, each passage in quotation marks would be one more problem with the same cause.
+    ...(tooMany.length > 0
+      ? []
+      : [
+          ...overlapProblems(context, placed.quotes),
+          ...coverageProblems(context, placed, covered),
+        ]),
   ];
   const state = articleState(data, calendar);
   const entry = { id, state, ...entryOf(context, placed, covered, nameOf) };

@@ -5,6 +5,7 @@ import type { ArticleData } from '../../schemas/article.ts';
 import type { Problem } from '../rules.ts';
 import { sourceOffsets } from '../source/positions.ts';
 import type { Source } from '../source/source.ts';
+import { textLimits } from './limit-problems.ts';
 
 /** An article read so far, with all that its checks need. */
 export interface ArticleContext {
@@ -20,7 +21,7 @@ export interface ArticleContext {
 }
 
 /**
- * Reads an article's text. Where there is none that could be read, passages are not looked for: each would be one more
+ * Reads an article's text. Where there is none that could be read, or more than can be checked, passages are not looked for: each would be one more
  * problem with the same cause.
  */
 export function contextOf(
@@ -30,19 +31,23 @@ export function contextOf(
   partial: boolean,
 ): { context: ArticleContext; problems: Problem[] } {
   const article = readText(body.tree);
-  const unread = body.problems.some(({ rule }) => rule === 'nesting');
+  const unread = body.problems.some(({ rule }) => rule === 'nesting' || rule === 'limit');
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);
+  const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
+  const marks = pairMarks(article);
+  const limits = textLimits({ source, article, marks, offsetInFile });
+  const unchecked = unread || textless || limits.length > 0;
   const context: ArticleContext = {
     source,
-    data: unread || textless ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
+    data: unchecked ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
     body,
     article,
-    marks: pairMarks(article),
+    marks: unchecked ? { passages: [], unpaired: [] } : marks,
     partial,
-    offsetInFile: (offset) => source.bodyStart + inBody(offset),
+    offsetInFile,
   };
-  return { context, problems: textless ? [textlessProblem(source)] : [] };
+  return { context, problems: textless ? [...limits, textlessProblem(source)] : limits };
 }
 
 function textlessProblem(source: Source): Problem {

@@ -1,7 +1,7 @@
 import { uncoveredInLine, type CoveredPassage } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { pairMarksOfLine } from '../../quotes/marks.ts';
-import type { TextRange } from '../../quotes/text.ts';
+import { Spans } from '../../quotes/spans.ts';
 import { excerpt } from '../excerpt.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Problem } from '../rules.ts';
@@ -15,9 +15,10 @@ export function coverageProblems(
   covered: readonly CoveredPassage[],
 ): Problem[] {
   const { source, article, marks, offsetInFile } = context;
+  const told = new Spans(accounted);
   const uncovered = covered
     .filter(({ cover }) => cover === undefined && !context.partial)
-    .filter(({ passage }) => !accounted.some((range) => touches(range, passage)))
+    .filter(({ passage }) => !told.touch(passage))
     .map(({ passage }) => {
       const text = excerpt(article.text.slice(passage.start, passage.end));
       return source.problem(
@@ -64,6 +65,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
       pairMarksOfLine(line).map(({ start, end }) => needleOf(line.slice(start, end))),
     ),
   ]);
+  const all = [...marked];
   return data.scareQuotes.flatMap((entry, index) =>
     marked.has(needleOf(entry))
       ? []
@@ -73,7 +75,7 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
           `“${excerpt(entry)}” does not occur in quotation marks`,
           marks.unpaired.length > 0
             ? 'A quotation mark without its counterpart may be why; mend that first.'
-            : unusedHint(entry, [...marked]),
+            : unusedHint(entry, all),
         ),
   );
 }
@@ -83,8 +85,4 @@ function unusedHint(entry: string, marked: readonly string[]): string {
   return near
     ? `Nearest of what does is “${excerpt(near)}”; write it as the text has it, without the marks around it.`
     : 'Write it as the text has it, without the marks around it, or take it out.';
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
 }

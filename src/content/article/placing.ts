@@ -43,7 +43,7 @@ function placeQuote(
   } else {
     const { problem, near } = passageProblem(context, ['quotes', index], 'quote', place);
     placed.problems.push(problem);
-    placed.accounted.push(...near);
+    for (const range of near) placed.accounted.push(range);
   }
 }
 

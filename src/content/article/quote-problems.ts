@@ -35,10 +35,10 @@ export function passageProblem(
       problem: missing(
         'Parts of a passage are joined by “ […] ”: the character … in brackets, with a space before and behind, and a part on either side.',
       ),
-      near: parts.flatMap((part) => nearestPassage(article.text, part) ?? []),
+      near: parts.flatMap((part) => nearestPassage(article, part) ?? []),
     };
   }
-  const nearest = nearestPassage(article.text, place.segment);
+  const nearest = nearestPassage(article, place.segment);
   return nearest
     ? { problem: missing(nearestHint(context, nearest)), near: [nearest] }
     : { problem: missing('Copy the passage from the text; nothing in it comes near.'), near: [] };
@@ -190,7 +190,12 @@ function odd(words: string): string {
 }
 
 function places({ source, offsetInFile }: ArticleContext, ranges: readonly TextRange[]): string {
-  const lines = ranges.map((range) => source.place(offsetInFile(range.start)));
-  const unique = [...new Set(lines.map(({ line, column }) => `${line}:${column}`))];
+  const places = new Set<string>();
+  for (const range of ranges) {
+    const { line, column } = source.place(offsetInFile(range.start));
+    places.add(`${line}:${column}`);
+    if (places.size > 5) break;
+  }
+  const unique = [...places];
   return `line ${unique.slice(0, 5).join(', ')}${unique.length > 5 ? ' …' : ''}`;
 }

@@ -33,6 +33,9 @@ export function unknownReferences(source: Source, data: ArticleData, known: Know
 /** What is named, and the offset at which. */
 type Reference = [written: string, offset: number];
 
+/** Of further lines that name somebody, so many are told. */
+const MOST_LINES = 20;
+
 /** One problem for each that is named and has no file, however often. */
 function unknown(
   source: Source,
@@ -44,7 +47,8 @@ function unknown(
   return [...Map.groupBy(missing, ([written]) => written)].map(([written, places]) => {
     const [first = 0, ...more] = places.map(([, offset]) => offset);
     const lines = more.map((offset) => source.place(offset).line);
-    const also = lines.length > 0 ? `, named in line ${lines.join(', ')} as well` : '';
+    const shown = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ' …' : '');
+    const also = lines.length > 0 ? `, named in line ${shown} as well` : '';
     const message = `there is no ${kind} “${excerpt(written)}”${also}`;
     return source.problem('reference', first, message, referenceHint(kind, written, register));
   });

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../quotes/spans.ts';
 import type { ArticleText, TextPiece } from '../../quotes/text.ts';
 
 /** Tells the offset in the Markdown at which a character of the article's text is written. */
@@ -10,29 +11,19 @@ export type SourceOffsets = (textOffset: number) => number;
 export function sourceOffsets(article: ArticleText, markdown: string): SourceOffsets {
   const walked = new Map<TextPiece, number[]>();
   const pieces = article.pieces.filter(({ offsets }) => offsets.length > 0);
-  const ends = pieces.map(({ offsets }) => offsets.at(-1) ?? -1);
   return (offset) => {
-    const piece = pieces[firstFrom(ends, offset)];
+    const piece =
+      pieces[firstIndex(pieces.length, (index) => (pieces[index]?.offsets.at(-1) ?? 0) >= offset)];
     if (!piece) return markdown.length;
     const places = walked.get(piece) ?? walk(piece, markdown);
     walked.set(piece, places);
     const { offsets } = piece;
-    const first = offsets[firstFrom(offsets, offset)] ?? offset;
+    const reaching = (least: number): number =>
+      firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= least);
+    const first = offsets[reaching(offset)] ?? offset;
     // White space that is folded away stands at the offset of what follows it.
-    return places[firstFrom(offsets, first + 1) - 1] ?? piece.begin;
+    return places[reaching(first + 1) - 1] ?? piece.begin;
   };
-}
-
-/** The place of the first number, of ascending ones, that is not below another; behind the last where there is none. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const REFERENCE = /^&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{1,31});/;

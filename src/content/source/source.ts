@@ -1,4 +1,5 @@
 import { LineCounter, type Document } from 'yaml';
+import { german } from '../../markdown/limits.ts';
 import { CONTROL_CHARACTER } from '../../schemas/common.ts';
 import type { Place, Problem, Rule } from '../rules.ts';
 import { readYaml } from './yaml.ts';
@@ -61,6 +62,16 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
   }
   const bounds = frontmatterBounds(text);
   if ('message' in bounds) return [problem('frontmatter', 0, bounds.message, bounds.hint)];
+  if (bounds.end - bounds.start > LONGEST_FRONTMATTER) {
+    return [
+      problem(
+        'limit',
+        bounds.start,
+        `der Kopf zwischen den Zeilen --- hat mehr als ${german(LONGEST_FRONTMATTER)} Zeichen`,
+        'Teilen Sie den Artikel auf.',
+      ),
+    ];
+  }
   const yaml = readYaml(text.slice(bounds.start, bounds.end));
   if ('faults' in yaml) {
     return yaml.faults.map(({ offset, message, hint }) =>
@@ -83,6 +94,9 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
   };
 }
+
+/** Characters; what YAML makes of more takes too much memory. */
+export const LONGEST_FRONTMATTER = 500_000;
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
@@ -177,11 +191,25 @@ function childOffset(
   const items = (parent as { items?: unknown } | undefined)?.items;
   if (!Array.isArray(items)) return undefined;
   if (typeof name === 'number') return rangeStart(items[name]);
-  const pair = items.find(
-    (item: { key?: { value?: unknown } }) => String(item.key?.value) === String(name),
-  ) as { key?: unknown; value?: unknown } | undefined;
+  const pair = pairsOf(items as Pair[]).get(String(name));
   if (!pair) return undefined;
   return part === 'value' ? (rangeStart(pair.value) ?? rangeStart(pair.key)) : rangeStart(pair.key);
+}
+
+interface Pair {
+  key?: { value?: unknown };
+  value?: unknown;
+}
+
+/** The pairs of mappings by their keys. */
+const pairs = new WeakMap<Pair[], Map<string, Pair>>();
+
+function pairsOf(items: Pair[]): Map<string, Pair> {
+  const known = pairs.get(items);
+  if (known) return known;
+  const found = new Map(items.map((item) => [String(item.key?.value), item] as const).reverse());
+  pairs.set(items, found);
+  return found;
 }
 
 function rangeStart(node: unknown): number | undefined {

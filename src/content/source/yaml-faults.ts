@@ -8,6 +8,9 @@ export interface YamlFault {
   hint: string;
 }
 
+/** What is wrong, as the parser tells it. */
+type Fault = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos'> & { message?: string };
+
 type Told = Omit<YamlFault, 'offset'>;
 
 export const QUOTE_IT = 'Put the whole value in quotation marks: "…".';
@@ -52,10 +55,6 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
     message: 'this is not the name of a key',
     hint: 'A key is a word such as headline; a value that is text goes between quotation marks: "…".',
   },
-  RESOURCE_EXHAUSTION: {
-    message: 'lists or keys are nested too deep to be read',
-    hint: 'A value that begins with [ or { needs quotation marks: "…".',
-  },
   TAB_AS_INDENT: { message: 'this line is indented with a tab', hint: 'Indent with spaces.' },
   TAG_RESOLVE_FAILED: {
     message: 'a value that begins with ! is read as the name of a type',
@@ -65,6 +64,13 @@ const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
     message: 'the value is complete before this, and the rest cannot be read',
     hint: 'Put the whole value in quotation marks, and write \\" for one inside: "\\"Gut\\", sagte er".',
   },
+};
+
+/** Nested deeper than the parser’s stack. */
+export const TOO_DEEP: YamlFault = {
+  offset: 0,
+  message: 'lists or keys are nested too deep to be read',
+  hint: 'A value that begins with [ or { needs quotation marks: "…".',
 };
 
 /** Errors after which the parser reads what follows as something else: the rest would not be the writer’s mistakes. */
@@ -78,7 +84,7 @@ const DERAILING: ReadonlySet<string> = new Set([
 
 /** Keys that occur twice, each; else one mistake for each key of the first level, which mostly is what there is. */
 export function toldFaults(
-  errors: readonly (YAMLParseError | YAMLWarning)[],
+  errors: readonly Fault[],
   document: Document.Parsed,
   text: string,
 ): YamlFault[] {
@@ -119,7 +125,7 @@ const LOOK_ALIKES: (Told & { line: RegExp })[] = [
 ];
 
 function faultOf(
-  error: YAMLParseError | YAMLWarning,
+  error: Fault,
   document: Document.Parsed,
   text: string,
 ): YamlFault {
@@ -132,11 +138,13 @@ function faultOf(
 }
 
 function meantFault(
-  { code, pos: [offset], message }: YAMLParseError | YAMLWarning,
+  { code, pos: [offset], message = '' }: Fault,
   document: Document.Parsed,
   text: string,
 ): YamlFault {
   switch (code) {
+    case 'RESOURCE_EXHAUSTION':
+      return { ...TOO_DEEP, offset };
     case 'DUPLICATE_KEY': {
       const key = /^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
       return {
@@ -156,7 +164,8 @@ function meantFault(
       if (open !== undefined) return unclosed(open, text.charAt(open));
     }
   }
-  const told = MEANING[code] ?? { message: `this is not YAML: ${message}`, hint: QUOTE_IT };
+  const told =
+    MEANING[code] ?? { message: `this is not YAML: ${message}`, hint: QUOTE_IT };
   return { offset, ...told };
 }
 

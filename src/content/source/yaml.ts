@@ -1,6 +1,6 @@
-import { isAlias, parseDocument, visit } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
-import { QUOTE_IT, toldFaults, type YamlFault } from './yaml-faults.ts';
+import { QUOTE_IT, TOO_DEEP, toldFaults, type YamlFault } from './yaml-faults.ts';
 
 /** References to a value may give at most so many copies of it. */
 const MANY_ALIASES = 100;
@@ -9,13 +9,22 @@ const MANY_ALIASES = 100;
 export function readYaml(
   text: string,
 ): { document: Document.Parsed; data: unknown; doubts: YamlFault[] } | { faults: YamlFault[] } {
-  const document = parseDocument(text, {
-    version: '1.2',
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const faults = [...document.errors, ...document.warnings];
+  let document: Document.Parsed;
+  let faults: Parameters<typeof toldFaults>[0];
+  try {
+    document = parseDocument(text, {
+      version: '1.2',
+      stringKeys: true,
+      // The parser compares each key with all before it.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'error',
+    });
+    faults = [...document.errors, ...document.warnings, ...repeatedKeys(document)];
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [TOO_DEEP] };
+  }
   if (faults.length > 0) return { faults: toldFaults(faults, document, text) };
   const reference = referenceFault(document, text);
   if (reference) return { faults: [reference] };
@@ -23,9 +32,30 @@ export function readYaml(
     const data = document.toJS({ maxAliasCount: MANY_ALIASES }) as unknown;
     return { document, data, doubts: lostHashes(document, text) };
   } catch {
-    const message = 'references (* and &) multiply the values beyond measure';
-    return { faults: [{ offset: 0, message, hint: 'Write the values out.' }] };
+    return { faults: [MULTIPLIED] };
   }
+}
+
+const MULTIPLIED: YamlFault = {
+  offset: 0,
+  message: 'references (* and &) multiply the values beyond measure',
+  hint: 'Write the values out.',
+};
+
+/** Keys that a mapping has already, at the place of each. */
+function repeatedKeys(document: Document.Parsed): { code: 'DUPLICATE_KEY'; pos: [number, number] }[] {
+  const places: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) places.push(key.range?.[0] ?? 0);
+        keys.add(key.value);
+      }
+    },
+  });
+  return places.map((offset) => ({ code: 'DUPLICATE_KEY', pos: [offset, offset + 1] }));
 }
 
 /**
@@ -35,16 +65,19 @@ export function readYaml(
 function referenceFault(document: Document.Parsed, text: string): YamlFault | undefined {
   const anchors = new Map<string, number>();
   const references = new Map<string, number>();
+  let times = 0;
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) {
+        times += 1;
         if (!references.has(node.source)) references.set(node.source, offset);
       } else if (node.anchor !== undefined) {
         anchors.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
       }
     },
   });
+  if (times > MANY_ALIASES) return MULTIPLIED;
   for (const [name, offset] of references) {
     if ((anchors.get(name) ?? Infinity) < offset) continue;
     const message = `a value that begins with * is read as a reference, and nothing before it is called “${name}”`;
