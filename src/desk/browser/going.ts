@@ -1,5 +1,5 @@
 /** What actions work on, and the ways from one place of an article to the next. */
-import type { EditorView } from '@codemirror/view';
+import { EditorView } from '@codemirror/view';
 import type { Ask } from './api.ts';
 import { deskState, focusedStop, setFocus } from './field.ts';
 import { isOpen, nextStop, startOf, type Stop } from './stops.ts';
@@ -24,14 +24,19 @@ export function go(desk: Desk, direction: 1 | -1, wanted: (stop: Stop) => boolea
   focusOn(desk, stop);
 }
 
+/** Pixels of text that stay in sight above and below a place that is gone to. */
+const MARGIN = 120;
+
 export function focusOn({ view }: Desk, stop: Stop): void {
   const [span] = stop.spans;
   const { analysis } = view.state.field(deskState);
+  const seen = span && span.from >= analysis.bodyStart;
   view.dispatch({
-    effects: setFocus.of(stop.key),
-    ...(span && span.from >= analysis.bodyStart
-      ? { selection: { anchor: span.from }, scrollIntoView: true }
-      : {}),
+    effects: [
+      setFocus.of(stop.key),
+      ...(seen ? [EditorView.scrollIntoView(span.from, { yMargin: MARGIN })] : []),
+    ],
+    ...(seen ? { selection: { anchor: span.from } } : {}),
     userEvent: 'select.desk',
   });
 }

@@ -108,12 +108,20 @@ export class Panel {
     );
   }
 
+  /** Scrolls the list alone: what is above it stays where it is. */
+  #scrollTo(item: HTMLElement): void {
+    const list = this.#list.getBoundingClientRect();
+    const { top, bottom } = item.getBoundingClientRect();
+    if (top < list.top) this.#list.scrollTop += top - list.top;
+    else if (bottom > list.bottom) this.#list.scrollTop += bottom - list.bottom;
+  }
+
   #markFocus(): void {
     for (const item of this.#list.querySelectorAll('button')) {
       const here = item.dataset['key'] === this.#state?.focus;
       if (here) item.setAttribute('aria-current', 'true');
       else item.removeAttribute('aria-current');
-      if (here) item.scrollIntoView({ block: 'nearest' });
+      if (here) this.#scrollTo(item);
     }
   }
 }
