@@ -46,7 +46,7 @@ function itemAt({ source }: Reading, offset: number): Place['item'] {
 function takeWording({ reading, item }: Place): Mend[] {
   if (typeof item?.data['text'] !== 'string') return [];
   const { text } = reading.article;
-  const near = nearestPassage(text, item.data['text']);
+  const near = nearestPassage(reading.article, item.data['text']);
   if (!near) return [];
   const words = needleOf(text.slice(near.start, near.end));
   const path = [item.key, item.index, 'text'] as const;
