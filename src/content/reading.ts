@@ -8,8 +8,10 @@ import { topicSchema } from '../schemas/topic.ts';
 import { readContent, type ContentFile } from './files.ts';
 import { append, type Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
+import { linksOf, type WrittenLink } from './source/links.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
 import { readSource, type Source } from './source/source.ts';
+import { say } from './wording/say.ts';
 
 const SCHEMAS = { speakers: speakerSchema, topics: topicSchema, pages: pageSchema };
 
@@ -21,6 +23,8 @@ export interface Read<Data> {
   source: Source;
   data: Data;
   html: string;
+  /** Links of its body within the site. */
+  links: WrittenLink[];
 }
 
 /** Reads the files of a folder; those whose frontmatter has mistakes are left out, with their problems. */
@@ -37,10 +41,11 @@ export async function readFolder<Name extends keyof Schemas>(
     const parsed = parseFrontmatter(source, SCHEMAS[folder]);
     append(problems, parsed.problems);
     const body = parseBody(source.body, base);
-    append(problems, bodyProblems(source, body));
+    append(problems, bodyProblems(source, body, 'page'));
     if (parsed.data === undefined) continue;
     const data = parsed.data as z.output<Schemas[Name]>;
-    reads.push({ id: file.id, source, data, html: toHtml(...body.tree.children) });
+    const html = toHtml(...body.tree.children);
+    reads.push({ id: file.id, source, data, html, links: linksOf(source, body.links) });
   }
   return reads;
 }
@@ -54,14 +59,14 @@ export async function readPublication(
   const source = file && (await readFile(file, problems));
   if (!source) return defaults;
   const parsed = parseFrontmatter(source, publicationSchema);
-  append(problems, parsed.problems);
+  problems.push(...parsed.problems);
   if (source.body.trim() !== '') {
     problems.push(
       source.problem(
         'unread-file',
         source.bodyStart + source.body.search(/\S/),
-        'der Text unter der zweiten Zeile --- wird nicht gelesen',
-        'Was die Veröffentlichung über sich sagt, gehört in description oder auf eine Seite: pages/ueber.md.',
+        say('publication-body'),
+        say('publication-body-mend'),
       ),
     );
   }
@@ -73,6 +78,6 @@ async function readFile(file: ContentFile, problems: Problem[]): Promise<Source 
   if (!bytes) return undefined;
   const source = readSource(file.shown, bytes);
   if (!Array.isArray(source)) return source;
-  append(problems, source);
+  problems.push(...source);
   return undefined;
 }

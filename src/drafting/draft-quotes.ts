@@ -53,12 +53,12 @@ function derives(whole: Proposal, part: Proposal): boolean {
 
 function proposalsOf(analysis: Analysis, found: readonly Candidate[], known: Known): Proposal[] {
   const { article } = analysis;
-  const writer = new Writer(article);
+  const writer = new Writer(article, analysis.divided.marks);
   const topics = new Topics(known.topics);
   const mentions = found.flatMap(({ mention }) => (mention ? [mention] : []));
   const speakers = resolveMentions(analysis, mentions, known.speakers);
   return found.flatMap((one) => {
-    const written = writer.write(one.segments);
+    const written = writer.write(one.segments, isVerbatim(one.speech));
     if (!written) return [];
     return [
       {

@@ -1,6 +1,7 @@
 /** How the content format writes a passage, so that the locator finds it and nothing else. */
 import { haystackOf, isBoundary, needleOf, type Haystack } from '../quotes/haystack.ts';
-import { SEGMENT_JOINT } from '../quotes/locate.ts';
+import { Locator, SEGMENT_JOINT } from '../quotes/locate.ts';
+import type { PairedMarks } from '../quotes/marks.ts';
 import type { ArticleText, TextRange } from '../quotes/text.ts';
 import { lowerBound } from './ordered.ts';
 
@@ -21,8 +22,11 @@ export class Writer {
   /** Where each pair of words begins in the haystack. */
   private readonly places = new Map<string, number[]>();
 
-  constructor(article: ArticleText) {
+  private readonly locator: Locator;
+
+  constructor(article: ArticleText, marks: PairedMarks) {
     this.article = article;
+    this.locator = new Locator(article, marks);
     this.haystack = haystackOf(article, false);
     let before: { word: string; at: number } | undefined;
     for (const { 0: word, index: at } of this.haystack.text.matchAll(WORD)) {
@@ -39,7 +43,7 @@ export class Writer {
   }
 
   /** Undefined where no text finds the segments, and them alone. */
-  write(segments: readonly TextRange[]): Written | undefined {
+  write(segments: readonly TextRange[], direct: boolean): Written | undefined {
     const texts = segments.map(({ start, end }) => needleOf(this.article.text.slice(start, end)));
     const begins = segments.map(({ start }) => this.inHaystack(start));
     const [first] = texts;
@@ -51,7 +55,12 @@ export class Writer {
     const text = texts.join(SEGMENT_JOINT);
     if (all.length === 1) return { text, prefix: undefined };
     const prefix = this.prefixOf(begin, all);
-    return prefix === undefined ? undefined : { text, prefix };
+    if (prefix === undefined) return undefined;
+    // Marks around a prefix are read in several ways: the locator itself has the last word.
+    const place = this.locator.locate({ text, prefix, direct });
+    return place.found && sameRanges(place.segments.flat(), segments)
+      ? { text, prefix }
+      : undefined;
   }
 
   private inHaystack(offset: number): number {
@@ -112,6 +121,13 @@ export class Writer {
     }
     return undefined;
   }
+}
+
+function sameRanges(one: readonly TextRange[], other: readonly TextRange[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ start, end }, at) => start === other[at]?.start && end === other[at].end)
+  );
 }
 
 /** Marks and white space right before a passage do not count in a prefix. */

@@ -1,4 +1,4 @@
-import type { BodyProblem } from './body-problem.ts';
+import type { BodyMeasure, BodyProblem } from './body-problem.ts';
 
 /**
  * How much a body may hold. The Markdown parser takes time that grows with the square of some of these, and memory of a
@@ -20,7 +20,7 @@ export const BODY_LIMITS = {
 /** What is wrong with a body of which there is too much; undefined where it may be parsed. Takes time linear in it. */
 export function limitProblem(markdown: string): BodyProblem | undefined {
   if (markdown.length > BODY_LIMITS.length) {
-    return tooMuch(0, `der Text hat mehr als ${german(BODY_LIMITS.length)} Zeichen`, DIVIDE);
+    return tooMuch(0, 'characters', BODY_LIMITS.length);
   }
   const count = new Count();
   let line = 0;
@@ -31,8 +31,6 @@ export function limitProblem(markdown: string): BodyProblem | undefined {
   }
   return undefined;
 }
-
-const DIVIDE = 'Teilen Sie den Text auf mehrere Artikel auf.';
 
 /** A sign at a line’s beginning that begins a block quote or a list item. */
 const MARK = /[ \t]*(?:(>)|(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$))/y;
@@ -54,7 +52,7 @@ class Count {
   line(markdown: string, start: number, end: number): BodyProblem | undefined {
     this.lines += 1;
     if (this.lines > BODY_LIMITS.lines) {
-      return tooMuch(start, `der Text hat mehr als ${german(BODY_LIMITS.lines)} Zeilen`, DIVIDE);
+      return tooMuch(start, 'lines', BODY_LIMITS.lines);
     }
     const text = markdown.slice(start, end);
     const { at, depth, marks, item } = marksOf(text);
@@ -66,11 +64,7 @@ class Count {
     const begins = this.afterBlank || blank || (item !== undefined && (item || this.inList));
     this.blocks += Math.max(marks, !blank && (this.afterBlank || breaking) ? 1 : 0);
     if (this.blocks > BODY_LIMITS.blocks) {
-      return tooMuch(
-        start,
-        `der Text hat mehr als ${german(BODY_LIMITS.blocks)} Absätze, Listenpunkte, Zwischenüberschriften und Blockzitate`,
-        DIVIDE,
-      );
+      return tooMuch(start, 'blocks', BODY_LIMITS.blocks);
     }
     if (begins) this.inParagraph = 0;
     this.inList = item !== undefined || (this.inList && !blank);
@@ -84,12 +78,9 @@ class Count {
       this.inParagraph += 1;
       const inOne = this.inParagraph > BODY_LIMITS.signsInParagraph;
       if (!inOne && this.signs <= BODY_LIMITS.signs) continue;
-      const most = inOne ? BODY_LIMITS.signsInParagraph : BODY_LIMITS.signs;
-      return tooMuch(
-        start + index,
-        `${inOne ? 'der Absatz' : 'der Text'} hat mehr als ${german(most)} Markdown-Zeichen (* _ [ ] < & \` \\)`,
-        inOne ? 'Teilen Sie den Absatz, oder nehmen Sie Auszeichnungen heraus.' : DIVIDE,
-      );
+      return inOne
+        ? tooMuch(start + index, 'signs-in-paragraph', BODY_LIMITS.signsInParagraph)
+        : tooMuch(start + index, 'signs', BODY_LIMITS.signs);
     }
     return undefined;
   }
@@ -118,16 +109,11 @@ function marksOf(text: string): { at: number; depth: number; marks: number; item
 }
 
 export function tooDeep(offset: number): BodyProblem {
-  return {
-    rule: 'nesting',
-    offset,
-    message: `Listen, Blockzitate oder Hervorhebungen stehen tiefer als ${BODY_LIMITS.depth} Ebenen ineinander`,
-    hint: 'Schreiben Sie \\> \\- \\*, wo solche Zeichen Text sind.',
-  };
+  return { kind: 'nesting', offset, most: BODY_LIMITS.depth };
 }
 
-function tooMuch(offset: number, message: string, hint: string): BodyProblem {
-  return { rule: 'limit', offset, message, hint };
+function tooMuch(offset: number, of: BodyMeasure, most: number): BodyProblem {
+  return { kind: 'limit', offset, of, most };
 }
 
 /** A whole number with points between thousands. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import {
   date,
   eventDate,
+  faulty,
   formerIds,
   line,
   list,
-  otherwise,
   reference,
   text,
   TEXT_LIMITS,
@@ -15,13 +15,7 @@ import { quoteSchema } from './quote.ts';
 
 const sha256 = z
   .string()
-  .refine(
-    (value) => /^[\da-f]{64}$/i.test(value),
-    otherwise(
-      'which is no SHA-256',
-      'Copy the 64 digits and letters from below the article, as they were before the correction.',
-    ),
-  )
+  .refine((value) => /^[\da-f]{64}$/i.test(value), faulty('sha256'))
   .transform((value) => value.toLowerCase());
 
 /** An entry of the chronology. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEECH_KINDS } from '../quotes/speech.ts';
-import { formerIds, id, list, otherwise, reference, text, TEXT_LIMITS } from './common.ts';
+import { formerIds, id, list, reference, text, TEXT_LIMITS, tooMuch } from './common.ts';
 
 /** Who says what: one act of speech of one speaker, a passage of its article. */
 export const quoteSchema = z.strictObject({
@@ -16,10 +16,7 @@ export const quoteSchema = z.strictObject({
    */
   text: text.refine(
     (value) => value.split(' […] ').length <= TEXT_LIMITS.segments,
-    otherwise(
-      `mit mehr als ${TEXT_LIMITS.segments} Teilen, die […] verbindet`,
-      'Machen Sie mehrere Zitate daraus.',
-    ),
+    tooMuch('segments', TEXT_LIMITS.segments),
   ),
   /** Text that stands right before the passage; needed where `text` occurs more than once (W3C TextQuoteSelector). */
   prefix: text.optional(),

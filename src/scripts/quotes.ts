@@ -74,3 +74,55 @@ for (const note of document.querySelectorAll<HTMLElement>('.note')) {
     note.querySelector<HTMLElement>('a')?.focus();
   });
 }
+
+// On a phone a tap anywhere on a passage opens its note; a link within it, or words being selected, come first.
+document.addEventListener('click', ({ target }) => {
+  if (margin.matches || !(target instanceof Element) || target.closest('a, button')) return;
+  const passage = target.closest<HTMLElement>('.text .passage');
+  if (passage === null || getSelection()?.isCollapsed === false) return;
+  const mark = document.querySelector<HTMLButtonElement>(
+    `.note-mark[popovertarget="anm_${CSS.escape(passage.dataset['quote'] ?? '')}"]`,
+  );
+  mark?.click();
+});
+
+/** A note opens below its mark; where the window ends there, the page moves up to show it. */
+for (const note of document.querySelectorAll<HTMLElement>('.note')) {
+  note.addEventListener('toggle', (event) => {
+    if (margin.matches || event.newState !== 'open') return;
+    const below = note.getBoundingClientRect().bottom + 8 - innerHeight;
+    if (below > 0) scrollBy({ top: below });
+  });
+}
+
+// The strip of voices is one stop of the tab key; arrows lead from passage to passage.
+const segments = [...document.querySelectorAll<SVGAElement>('.band a')];
+document.addEventListener('keydown', (event) => {
+  const place = segments.findIndex((segment) => segment === document.activeElement);
+  if (place < 0) return;
+  const to = { ArrowLeft: place - 1, ArrowRight: place + 1, Home: 0, End: segments.length - 1 }[
+    event.key
+  ];
+  const next = to === undefined ? undefined : segments[to];
+  if (next === undefined) return;
+  event.preventDefault();
+  for (const segment of segments) segment.setAttribute('tabindex', segment === next ? '0' : '-1');
+  next.focus();
+});
+
+/** „Zitate hervorheben“ stays as it was left; storage may be forbidden, then it lasts as long as the page. */
+const HIGHLIGHT = 'wortlaut-hervorheben';
+const highlight = document.querySelector<HTMLInputElement>('#_hervorheben');
+try {
+  if (highlight && localStorage.getItem(HIGHLIGHT) !== null) highlight.checked = true;
+} catch {
+  // It starts as off.
+}
+highlight?.addEventListener('change', () => {
+  try {
+    if (highlight.checked) localStorage.setItem(HIGHLIGHT, '');
+    else localStorage.removeItem(HIGHLIGHT);
+  } catch {
+    // It is not remembered.
+  }
+});

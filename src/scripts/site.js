@@ -21,6 +21,14 @@
   const show = (theme) => {
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
     else delete root.dataset.theme;
+    // The colour of the browser's own frame follows: a choice holds whatever the system says.
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      meta.media = root.dataset.theme
+        ? meta.dataset.scheme === theme
+          ? 'all'
+          : 'not all'
+        : `(prefers-color-scheme: ${meta.dataset.scheme})`;
+    }
   };
 
   root.dataset.scripted = '';

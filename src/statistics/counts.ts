@@ -30,3 +30,21 @@ export function percent(share: number): string {
   const rounded = Math.round(share * 100);
   return rounded === 0 && share > 0 ? 'weniger als 1\u00a0%' : `${String(rounded)}\u00a0%`;
 }
+
+/**
+ * How much of an article a voice has, in words that hold for one and for many, for people and for bodies.
+ * @returns `Auf Mark Rutte entfallen 41 % des Textes, davon 12 % wörtlich.`
+ */
+export function shareSentence({
+  voice,
+  share,
+  verbatim,
+}: {
+  voice: string;
+  share: number;
+  verbatim: number;
+}): string {
+  const falls = Math.round(share * 100) > 1 ? 'entfallen' : 'entfällt';
+  const own = verbatim === 0 ? '' : `, davon ${percent(verbatim)} wörtlich`;
+  return `Auf ${voice} ${falls} ${percent(share)} des Textes${own}.`;
+}

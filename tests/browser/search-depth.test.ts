@@ -31,7 +31,7 @@ test('minus leaves out, ODER widens, a star finds beginnings; the page says what
 });
 
 test('a sign that means nothing is told', async ({ page }) => {
-  await page.goto(asked('Ufer ~ Plan'));
+  await page.goto(asked('Ufer~ Plan'));
   await expect(notes(page)).toContainText('~');
 });
 

@@ -1,11 +1,15 @@
 import type { ParsedBody } from '../../markdown/parse.ts';
 import { pairMarks, type PairedMarks } from '../../quotes/marks.ts';
-import { readText, type ArticleText } from '../../quotes/text.ts';
+import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Problem } from '../rules.ts';
 import { sourceOffsets } from '../source/positions.ts';
 import type { Source } from '../source/source.ts';
+import { say } from '../wording/say.ts';
 import { textLimits } from './limit-problems.ts';
+
+/** Of more places, the first are told. */
+const MOST_PLACES = 5;
 
 /** An article read so far, with all that its checks need. */
 export interface ArticleContext {
@@ -18,20 +22,22 @@ export interface ArticleContext {
   partial: boolean;
   /** Offset in the file of a character of the article's text. */
   offsetInFile(textOffset: number): number;
+  /** What a speaker is called, the name first; none where there is no such speaker. */
+  namesOf(speaker: string): readonly string[];
 }
 
 /**
- * Reads an article's text. Where there is none that could be read, or more than can be checked, passages are not looked for: each would be one more
+ * Reads an article's text. Where there is none that could be read, passages are not looked for: each would be one more
  * problem with the same cause.
  */
 export function contextOf(
   source: Source,
   data: ArticleData,
   body: ParsedBody,
-  partial: boolean,
+  { partial, namesOf }: Pick<ArticleContext, 'partial' | 'namesOf'>,
 ): { context: ArticleContext; problems: Problem[] } {
   const article = readText(body.tree);
-  const unread = body.problems.some(({ rule }) => rule === 'nesting' || rule === 'limit');
+  const unread = body.problems.some(({ kind }) => kind === 'nesting' || kind === 'limit');
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);
   const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
@@ -45,6 +51,7 @@ export function contextOf(
     article,
     marks: unchecked ? { passages: [], unpaired: [] } : marks,
     partial,
+    namesOf,
     offsetInFile,
   };
   return { context, problems: textless ? [...limits, textlessProblem(source)] : limits };
@@ -54,7 +61,22 @@ function textlessProblem(source: Source): Problem {
   return source.problem(
     'quote-not-found',
     source.bodyStart,
-    'there is no text in which the quotes could be found',
-    'Write the article’s text below the second line ---.',
+    say('textless'),
+    say('textless-mend'),
   );
+}
+
+/** Places of an article's text in its file, in words: „Zeile 28:78, 30:49“. */
+export function placesOf(
+  { source, offsetInFile }: ArticleContext,
+  ranges: readonly TextRange[],
+): string {
+  const places = new Set<string>();
+  for (const { start } of ranges) {
+    const { line, column } = source.place(offsetInFile(start));
+    places.add(`${line}:${column}`);
+    if (places.size > MOST_PLACES) break;
+  }
+  const shown = [...places].slice(0, MOST_PLACES).join(', ');
+  return say('line', { places: places.size > MOST_PLACES ? `${shown} …` : shown });
 }

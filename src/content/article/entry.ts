@@ -19,11 +19,10 @@ export function entryOf(
   context: ArticleContext,
   placed: Placed,
   covered: readonly CoveredPassage[],
-  nameOf: (speaker: string) => string,
 ): Omit<ArticleEntry, 'id' | 'state'> {
   const { data, body, article } = context;
   const nesting = new Nesting(placed.quotes);
-  const quotes = markedQuotes(context, placed, nesting, nameOf);
+  const quotes = markedQuotes(context, placed, nesting);
   markUp(body.tree, article, layersOf(quotes, placed.events, covered));
   const written = new Map(data.quotes.map((quote) => [quote.id, quote]));
   return {
@@ -39,24 +38,17 @@ export function entryOf(
 
 /** The quotes with what their marks in the text say: number, name, words in quotation marks. */
 function markedQuotes(
-  { article, marks, data }: ArticleContext,
+  { article, marks, data, namesOf }: ArticleContext,
   placed: Placed,
   nesting: Nesting<PlacedQuote>,
-  nameOf: (speaker: string) => string,
 ): MarkedQuote[] {
   const scareQuotes = new Set(data.scareQuotes.map(needleOf));
   const passages = new Spans(marks.passages);
   return inOrderOfMarks(placed.quotes).map((quote, index) => ({
     ...quote,
     number: index + 1,
-    speakerName: nameOf(quote.speaker),
-    verbatimRanges: verbatimRanges(
-      article,
-      quote,
-      nesting.inside(quote),
-      passages,
-      scareQuotes,
-    ),
+    speakerName: namesOf(quote.speaker)[0] ?? quote.speaker,
+    verbatimRanges: verbatimRanges(article, quote, nesting.inside(quote), passages, scareQuotes),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { ArticleText } from '../../quotes/text.ts';
 import { TEXT_LIMITS } from '../../schemas/common.ts';
 import type { Problem } from '../rules.ts';
 import type { Source } from '../source/source.ts';
+import { say } from '../wording/say.ts';
 
 /** An article's text with its marks paired, before anything is looked for in it. */
 interface ReadText {
@@ -26,8 +27,8 @@ export function textLimits({ source, article, marks, offsetInFile }: ReadText): 
       source.problem(
         'limit',
         offsetInFile(word.index),
-        `ein Wort hat mehr als ${TEXT_LIMITS.word} Zeichen`,
-        'Trennen Sie es, oder nehmen Sie eine lange Adresse als Ziel eines Verweises: [Text](https://…).',
+        say('limit-word', { most: TEXT_LIMITS.word }),
+        say('limit-word-mend'),
       ),
     );
   }
@@ -37,8 +38,8 @@ export function textLimits({ source, article, marks, offsetInFile }: ReadText): 
       source.problem(
         'limit',
         offsetInFile(at - 1),
-        `Anführungszeichen stehen hier ${depth}-fach ineinander, möglich sind ${TEXT_LIMITS.marksInMarks}`,
-        'Schließen Sie Anführungszeichen, wo das Zitat endet.',
+        say('limit-marks', { depth, most: TEXT_LIMITS.marksInMarks }),
+        say('limit-marks-mend'),
       ),
     );
   }
@@ -56,8 +57,8 @@ export function quoteLimits(
     source.problem(
       'limit',
       offsetInFile(at),
-      `über dieser Stelle liegen ${depth} Zitate, möglich sind ${TEXT_LIMITS.quotesInQuotes}`,
-      'Lassen Sie Zitate nebeneinander stehen, oder fassen Sie Sprecher zu einer Stimme zusammen.',
+      say('limit-quotes', { depth, most: TEXT_LIMITS.quotesInQuotes }),
+      say('limit-quotes-mend'),
     ),
   ];
 }

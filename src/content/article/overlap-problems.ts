@@ -3,6 +3,7 @@ import { extentOf, overlapPartly } from '../../quotes/nesting.ts';
 import { Spans } from '../../quotes/spans.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
+import { say } from '../wording/say.ts';
 import type { ArticleContext } from './context.ts';
 
 /** Partial overlap, told once for each pair of quotes, at the later one. */
@@ -23,8 +24,12 @@ export function overlapProblems(
     return source.problem(
       'quote-overlap',
       source.offsetOf(['quotes', positions.get(quote.id) ?? 0, 'text']),
-      `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${excerpt(shared.join(' … '))}”`,
-      'Let them lie apart, or one wholly inside the other, or make them the same passage.',
+      say('overlap', {
+        one: excerpt(quote.id),
+        other: excerpt(other.id),
+        passage: excerpt(shared.join(' … ')),
+      }),
+      say('overlap-mend'),
     );
   });
 }

@@ -25,20 +25,12 @@ import { refreshIndex } from './refresh.ts';
 import { answer, type Answer } from './session.ts';
 import { Typeahead } from './typeahead.ts';
 import type { NamedFacet } from './view-facets.ts';
+import type { Visit } from './visit.ts';
 import { noteElements, offerElements, roleElements } from './view-results.ts';
 import { announcement, quotesCounted } from './wording.ts';
 
 /** Milliseconds without a key after which a word counts as typed to its end, and the number of hits is announced. */
 const SETTLED_AFTER = 500;
-
-/** What the page keeps beside the address for going back and for a reload. */
-interface Visit {
-  shown?: number;
-  scroll?: number;
-  focus?: string;
-  /** Which filters are open. */
-  open?: string[];
-}
 
 const form = required('suchformular', HTMLFormElement);
 const field = required('suchwort', HTMLInputElement);
@@ -250,6 +242,12 @@ addEventListener('pagehide', () => remember());
 results.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a')) remember();
 });
+
+/** Not every browser keeps what is noted while it reloads. */
+const rememberOpen = (): void =>
+  history.replaceState({ ...(history.state as Visit | null), open: facets.open }, '');
+required('filter', HTMLDetailsElement).addEventListener('toggle', rememberOpen);
+required('filter-inhalt', HTMLElement).addEventListener('click', rememberOpen);
 
 function remember(): void {
   const focus = document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset['quote'];
