@@ -29,10 +29,12 @@ export function analyse(
   const reading = readArticle(shown, text, base);
   if (Array.isArray(reading)) return unreadable(text, reading);
   const { source } = reading;
-  const names = new Map(known.voices.map((voice) => [voice.id, voice.name]));
+  const names = new Map(
+    known.voices.map(({ id: voice, name, alternateName }) => [voice, [name, ...alternateName]]),
+  );
   const { entry, problems } = checkArticleFile({ id, shown }, new TextEncoder().encode(text), {
     known: { speakers: registerOf(known.voices), topics: registerOf(known.topics) },
-    nameOf: (speaker) => names.get(speaker) ?? speaker,
+    namesOf: (speaker) => names.get(speaker) ?? [],
     base,
     calendar,
   });
