@@ -8,6 +8,7 @@ import { readNames } from './archive-names.ts';
 import { completeArticle } from './existing-article.ts';
 import {
   exists,
+  isSamePlace,
   readText,
   Refusal,
   replaceUnchanged,
@@ -89,7 +90,7 @@ async function complete(
   directory: string,
   names: ArchiveNames,
 ): Promise<Said> {
-  if (path.dirname(file) !== path.join(directory, 'articles'))
+  if (!(await isSamePlace(path.dirname(file), path.join(directory, 'articles'))))
     throw new Refusal(
       `${shown(file)}: Ein Artikel liegt in ${shown(path.join(directory, 'articles'))}. Einen neuen Text geben Sie als .txt-Datei an.`,
     );

@@ -78,6 +78,14 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
+/** Whether two paths lead to one folder, links followed. */
+export async function isSamePlace(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((place) => realpath(place).catch(() => undefined)),
+  );
+  return first !== undefined && first === second;
+}
+
 /** Writes the files of new speakers; one that has come to be there meanwhile stays as it is. */
 export async function writeSpeakers(
   directory: string,

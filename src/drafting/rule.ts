@@ -39,7 +39,7 @@ export interface Rule {
   speech: Speech;
   /** Rules of one stage find at once, what stands in an earlier chunk first; those of a later one leave that alone. */
   stage: number;
-  /** How many in ten of its proposals an editor keeps, for each variant; `''` for all others. */
+  /** A grade of how many of its proposals an editor is likely to keep, for each variant; `''` for all others. */
   confidence: Readonly<Record<string, number>>;
   find(sentence: AnalysedSentence, claims: Claims): Found[];
 }

@@ -7,16 +7,8 @@ import { say } from '../wording/say.ts';
 import { placesOf, type ArticleContext } from './context.ts';
 import { nearestPassage } from './nearest.ts';
 import { nearestHint } from './nearest-hint.ts';
+import type { PassageProblem } from './passage-problem.ts';
 import { unmarkedProblem } from './unmarked.ts';
-
-/** Why a passage could not be located, and what else need not be told because of it. */
-export interface PassageProblem {
-  problem: Problem;
-  /** Stretches of the text that come near. */
-  near: readonly TextRange[];
-  /** Offsets of quotation marks that are the reason. */
-  marks: readonly number[];
-}
 
 /** Why a passage of a quote or an event could not be located: at its `text`, or where the text itself is wrong. */
 export function passageProblem(

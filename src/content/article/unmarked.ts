@@ -7,7 +7,7 @@ import { say } from '../wording/say.ts';
 import { placesOf, type ArticleContext } from './context.ts';
 import { closingOf, mismatchMessage, mismatches, openingOf, type Mismatch } from './mismatches.ts';
 import { withoutMarks } from './nearest-hint.ts';
-import type { PassageProblem } from './quote-problems.ts';
+import type { PassageProblem } from './passage-problem.ts';
 
 type Unmarked = Extract<NotLocated, { reason: 'unmarked' }>;
 
