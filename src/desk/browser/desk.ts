@@ -41,9 +41,26 @@ export async function openDesk(
     live.textContent = text;
   };
   /** One after the other: what a key does is of the text that the key before it left. */
+  let waiting = 0;
   const run = (action: () => unknown): void => {
-    commands = commands.then(action).catch((error: unknown) => {
-      tell(error instanceof Error ? error.message : String(error));
+    waiting += 1;
+    panel.dom.setAttribute('aria-busy', 'true');
+    commands = commands
+      .then(action)
+      .catch((error: unknown) => {
+        tell(error instanceof Error ? error.message : String(error));
+      })
+      .finally(() => {
+        waiting -= 1;
+        panel.dom.setAttribute('aria-busy', String(waiting > 0));
+      });
+  };
+
+  /** What is done about a place needs to know the places of the text as it is. */
+  const act = (action: () => unknown): void => {
+    run(async () => {
+      await analysis.now();
+      await action();
     });
   };
 
@@ -124,22 +141,22 @@ export async function openDesk(
         view.focus();
       },
       take: () => {
-        run(() => take(desk));
+        act(() => take(desk));
       },
       drop: () => {
-        run(() => {
+        act(() => {
           dropFocused(desk);
         });
       },
       scareQuote: () => {
-        run(() => scareQuoteSelection(desk));
+        act(() => scareQuoteSelection(desk));
       },
       setSpeech: (speech) => {
-        run(() => setSpeech(desk, speech));
+        act(() => setSpeech(desk, speech));
       },
       choose: desk.choose,
       mend: (mend) => {
-        run(() => applyMend(desk, mend));
+        act(() => applyMend(desk, mend));
       },
     },
     fields.dom,
@@ -178,7 +195,7 @@ export async function openDesk(
     const command = commandFor(event, inText && view.state.field(deskState).writing);
     if (!command) return false;
     event.preventDefault();
-    run(() => command.run(desk));
+    (command.always ? run : act)(() => command.run(desk));
     return true;
   }
 
