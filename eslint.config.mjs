@@ -1,17 +1,35 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { rooms } from './tests/lint/rules.mjs';
+import { ROOMS } from './tests/lint/table.mjs';
 
-/** Rooms whose code is pure: plain data in, plain data out, the same in Node, in the build and in the browser. */
-const PURE = [
-  'src/quotes/**',
-  'src/schemas/**',
-  'src/checks/**',
-  'src/markdown/**',
-  'src/archive/model.ts',
-  'src/german/spelling.ts',
-  'src/data/**',
-];
+/** Globals that only some rooms may know; `tests/lint/table.mjs` says which. */
+const GLOBALS = {
+  dom: ['document', 'window', 'location', 'navigator', 'localStorage', 'sessionStorage'],
+  node: ['process', 'Buffer', '__dirname', '__filename'],
+};
+
+/** Files directly in a room, rooms within it left out, may not touch what the room does not know. */
+const surroundings = Object.entries(ROOMS)
+  .filter(([, { knows }]) => !knows.includes('astro'))
+  .map(([room, { knows, except = {} }]) => ({
+    files: [`src/${room}/**`],
+    ignores: [
+      ...Object.keys(ROOMS)
+        .filter((other) => other.startsWith(`${room}/`))
+        .map((other) => `src/${other}/**`),
+      ...Object.keys(except).map((file) => `src/${room}/${file}`),
+    ],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...Object.entries(GLOBALS)
+          .filter(([kind]) => !knows.includes(kind))
+          .flatMap(([, names]) => names),
+      ],
+    },
+  }));
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/'] },
@@ -29,18 +47,9 @@ export default defineConfig(
   },
   { files: ['src/commands/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
-    files: PURE,
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [
-            { name: 'astro:content', message: 'Only src/archive/astro.ts reads the collections.' },
-          ],
-          patterns: [{ group: ['*.astro'], message: 'Pure rooms know no components.' }],
-        },
-      ],
-      'no-restricted-globals': ['error', 'document', 'window', 'location', 'navigator'],
-    },
+    files: ['src/**'],
+    plugins: { rooms },
+    rules: { 'rooms/imports': 'error', 'rooms/circles': 'error' },
   },
+  ...surroundings,
 );

@@ -82,7 +82,7 @@ function checkRoot(root: string): void {
   const [sign] = NOT_IN_ROOT.exec(path.sep === '\\' ? root.replaceAll('\\', '/') : root) ?? [];
   if (sign === undefined) return;
   throw new SettingsError(
-    `Der Pfad des Projekts enthält „${sign}“ (${root}); damit lässt sich nicht bauen. Benenne den Ordner um.`,
+    `Der Pfad des Projekts enthält „${sign}“ (${root}); damit lässt sich nicht bauen. Benennen Sie den Ordner um.`,
   );
 }
 

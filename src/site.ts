@@ -66,3 +66,6 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return siteAddresses().absolute(path);
 }
+
+/** Pixels of every picture for shared links: what Open Graph’s readers show large. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;

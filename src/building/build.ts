@@ -8,7 +8,15 @@ import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
 import type { Settings } from '../settings.ts';
 import { buildPages } from './astro.ts';
 import { sentenceIn } from './failure.ts';
-import { changesBetween, folderState, readInputs, readRecord, type Inputs } from './fingerprint.ts';
+import {
+  changesBetween,
+  folderState,
+  readInputs,
+  readRecord,
+  showsTheSame,
+  type BuildRecord,
+  type Inputs,
+} from './fingerprint.ts';
 import { BuildLock } from './lock.ts';
 import { buildParts, type Contents } from './parts.ts';
 import { checkOutput, checkPlaces, MARK, MARK_TEXT } from './places.ts';
@@ -78,7 +86,12 @@ async function buildAlone(
   let inputs = await run.step('Änderungen suchen', () => readInputs(settings));
   const recordFile = path.join(cacheDir, 'build.json');
   const record = await readRecord(recordFile);
-  if (record?.fingerprint === inputs.digest && stateOf(outDir) === record.state) {
+  if (
+    record?.state !== undefined &&
+    record.fingerprint === inputs.digest &&
+    showsTheSame(record, settings.buildTime) &&
+    stateOf(outDir) === record.state
+  ) {
     say(`Seit dem letzten Build nach ${shown(outDir)} hat sich nichts geändert.`);
     return { outcome: 'unchanged', steps };
   }
@@ -98,8 +111,15 @@ async function buildAlone(
         return { outcome: 'failed', steps };
       }
       await run.step('Letzten Stand ersetzen', () => publish(staging, settings));
-      const state = stateOf(outDir);
-      await writeFile(recordFile, JSON.stringify({ fingerprint: inputs.digest, state }));
+      const { heldBack, timeZone } = contents;
+      const made: BuildRecord = {
+        fingerprint: inputs.digest,
+        state: stateOf(outDir),
+        builtFor: settings.buildTime.toISOString(),
+        heldBack,
+        timeZone,
+      };
+      await writeFile(recordFile, JSON.stringify(made));
       const seconds = Math.ceil((performance.now() - started) / 1000);
       say(`${inWords(contents)} in ${seconds} s nach ${shown(outDir)} gebaut.`);
       return { outcome: 'built', steps };
@@ -109,7 +129,7 @@ async function buildAlone(
     const told = `Während des Builds hat sich etwas geändert (${names.join(', ')}${more})`;
     if (attempt === ATTEMPTS) {
       say(
-        `${told}, zum ${ATTEMPTS}. Mal. ${shown(outDir)} ist, wie es war; baue noch einmal, wenn nichts mehr geschrieben wird.`,
+        `${told}, zum ${ATTEMPTS}. Mal. ${shown(outDir)} ist, wie es war; bauen Sie noch einmal, wenn nichts mehr geschrieben wird.`,
       );
       return { outcome: 'failed', steps };
     }

@@ -2,6 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDue, type HeldBack } from '../content/release.ts';
 import type { Settings } from '../settings.ts';
 
 /** What of the project itself a site is made from, besides its content. */
@@ -115,7 +116,19 @@ function statOf(place: string): Stats | undefined {
 /** What a finished build leaves for the next one. */
 export interface BuildRecord {
   fingerprint: string;
-  state: string;
+  /** Of the output folder; undefined where it could not be looked at. */
+  state: string | undefined;
+  /** The moment that it was built for, an instant. */
+  builtFor: string;
+  /** What it held back, and the time zone of its days. */
+  heldBack: HeldBack[];
+  timeZone: string;
+}
+
+/** Whether a moment shows the same articles as that which a build was made for: no date has come between them. */
+export function showsTheSame({ builtFor, heldBack, timeZone }: BuildRecord, now: Date): boolean {
+  const isLater = now.getTime() >= Date.parse(builtFor);
+  return isLater && !heldBack.some((one) => isDue(one, { now, timeZone }));
 }
 
 export async function readRecord(file: string): Promise<BuildRecord | undefined> {

@@ -1,10 +1,16 @@
 import path from 'node:path';
+import { formerAddresses } from '../archive/former.ts';
 import { joinArchive } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
 import { countProblems, reportProblems } from '../content/report.ts';
+import type { HeldBack } from '../content/release.ts';
 import { readTree } from '../content/tree.ts';
+import { germanDate } from '../lists/dates.ts';
+import { usableMoves, writeRedirects, type Move } from '../hosting/redirects.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { Settings } from '../settings.ts';
+import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
 import { sentenceFor } from './failure.ts';
 import type { Run } from './run.ts';
@@ -25,6 +31,9 @@ type Message =
 export interface Contents {
   articles: number;
   quotes: number;
+  /** What is not shown yet, and the time zone of its days. */
+  heldBack: HeldBack[];
+  timeZone: string;
 }
 
 /**
@@ -55,13 +64,18 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
   const { contentDir, base } = settings;
   const onProgress = (done: number, total?: number): void => tell({ done, total });
   tell({ begin: 'Artikel prüfen' });
-  const { tree, problems } = await readTree(contentDir, {
+  const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
     base,
     now: new Date(settings.buildTime),
     onProgress,
   });
   if (problems.length > 0) tell({ say: reportProblems(problems) });
   if (!tree) return tell({ say: `\n${countProblems(problems)}; es wurde nichts gebaut.` });
+  const { timeZone } = tree.publication;
+  for (const { headline, until } of heldBack) {
+    tell({ say: `Zurückgehalten bis ${inGerman(until, timeZone)}: ${headline}` });
+  }
+  if (drafts.length > 0) tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
   const archive = joinArchive(tree);
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
@@ -71,9 +85,30 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
       onProgress,
     });
   }
+  await writeRedirects(movesIn(archive), { outDir, addresses: addressesOf(settings) });
   tell({ begin: 'Suchindex bauen' });
-  await buildIndex(archive, { outDir });
-  tell({ contents: { articles: archive.articles.length, quotes: archive.quotes.length } });
+  await buildIndex(archive, { outDir, base, pictures: settings.pictures });
+  const { articles, quotes } = archive;
+  tell({
+    contents: { articles: articles.length, quotes: quotes.length, heldBack, timeZone },
+  });
+}
+
+/** From former addresses to present ones, but for those that something else has now. */
+function movesIn(archive: Archive): Move[] {
+  const { articles, quotes, voices, topics } = archive;
+  const inUse = [...articles, ...quotes, ...voices, ...topics].map((entry) => entry.path);
+  return usableMoves(formerAddresses(archive), inUse);
+}
+
+/** A day, or a date-time with zone, in words; the latter by the clock of the publication. */
+function inGerman(until: string, timeZone: string): string {
+  if (!until.includes('T')) return germanDate(until);
+  return new Intl.DateTimeFormat('de-DE', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(until));
 }
 
 if (process.argv[1] === import.meta.filename) {

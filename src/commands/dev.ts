@@ -1,4 +1,5 @@
 import { dev } from 'astro';
+import { DESK } from '../desk/protocol.ts';
 import { readPort, readSettings } from '../settings.ts';
 import { guarded, putBackLastBuild } from './guard.ts';
 
@@ -13,6 +14,6 @@ await guarded(async () => {
   const { port } = address;
   const other = port === asked || asked === 0 ? '' : `Port ${asked} ist belegt. `;
   console.log(
-    `\n${other}Wortlaut ist unter http://localhost:${port}${base} zu lesen und folgt jeder Änderung.\nStrg+C beendet es.`,
+    `\n${other}Wortlaut ist unter http://localhost:${port}${base} zu lesen und folgt jeder Änderung.\nArtikel werden unter http://localhost:${port}${base}${DESK} bearbeitet.\nStrg+C beendet es.`,
   );
 });

@@ -22,7 +22,9 @@ export async function guarded(command: () => Promise<void>): Promise<void> {
 export async function putBackLastBuild(): Promise<void> {
   try {
     if (await restoreLast(readSettings())) {
-      console.error('Der letzte Build ist wieder da: Ein neuer war beim Ersetzen unterbrochen worden.');
+      console.error(
+        'Der letzte Build ist wieder da: Ein neuer war beim Ersetzen unterbrochen worden.',
+      );
     }
   } catch (error) {
     // Settings that only a build needs keep nobody from anything else.

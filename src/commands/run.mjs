@@ -18,12 +18,14 @@ const COMMANDS = {
   dev: ['src/commands/dev.ts'],
   build: ['src/commands/build.ts'],
   check: ['src/commands/check.ts'],
+  draft: ['src/commands/draft.ts'],
   verify: ['src/commands/verify.ts'],
   test: ['tests/install-browser.ts', 'tests/run.ts'],
   screenshots: ['tests/screenshots.ts'],
   'bench:search': ['tests/bench/search.ts'],
   'bench:pages': ['tests/bench/pages.ts'],
   'bench:build': ['tests/bench/build.ts'],
+  'bench:draft': ['tests/bench/draft.ts'],
 };
 
 /** With an older Node npm leaves out binaries that say they need a newer one, and nothing runs afterwards. */

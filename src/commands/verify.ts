@@ -1,42 +1,43 @@
 import { stat } from 'node:fs/promises';
-import { counted, printable } from '../content/report.ts';
-import { publicationAt, publicationIn, type Publication } from '../verify/publication.ts';
-import { verifySite } from '../verify/site.ts';
+import { printable } from '../content/report.ts';
+import { isAddress } from '../verify/address.ts';
+import { counted } from '../verify/finding.ts';
+import { verifyGuarded } from '../verify/guard.ts';
 import { putBackLastBuild } from './guard.ts';
 
 /** `npm run verify -- URL_OR_DIST`: a published site, by its files alone. */
-const USAGE = 'Usage: npm run verify -- URL_OR_DIST   (https://example.org/zeitung/ or dist)';
+const USAGE =
+  'Aufruf: npm run verify -- ADRESSE_ODER_ORDNER   (https://example.org/zeitung/ oder dist)';
 
 const SHOWN_LENGTH = 400;
 
 const [target, ...more] = process.argv.slice(2);
 await putBackLastBuild();
-const publication =
-  target === undefined || more.length > 0 ? undefined : await publicationOf(target);
-if (publication === undefined) {
+if (target === undefined || more.length > 0) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else if (!isAddress(target) && !(await isFolder(target))) {
   console.error(
-    target === undefined
-      ? USAGE
-      : `“${printable(target)}” is neither an http or https address nor a folder.\n${USAGE}`,
+    `„${printable(target)}“ ist weder eine Adresse mit http oder https noch ein Ordner.\n${USAGE}`,
   );
   process.exitCode = 2;
 } else {
-  const { articles, quotes, direct, findings } = await verifySite(publication);
+  const { articles, quotes, direct, findings, more: untold } = await verifyGuarded(target);
   for (const { file, rule, message } of findings) {
     console.error(`${printable(file)}  ${rule}  ${printable(message.slice(0, SHOWN_LENGTH))}`);
   }
+  if (untold > 0) console.error(`… und ${counted(untold, 'weiterer Befund', 'weitere Befunde')}`);
   console.log(
     findings.length > 0
-      ? `${counted(findings.length, 'finding')}: this site does not hold what it states.`
-      : `${counted(articles, 'article')}: each page shows the text whose SHA-256 it states.\n` +
-          `${counted(quotes, 'quote')}: each found word for word where its annotation says, ${String(direct)} of direct speech in quotation marks.`,
+      ? `${counted(findings.length + untold, 'Befund', 'Befunde')}: Diese Website hält nicht, was sie angibt.`
+      : `${counted(articles, 'Artikel', 'Artikel')}: Jede Seite zeigt den Text, dessen SHA-256 sie nennt.\n` +
+          `${counted(quotes, 'Zitat', 'Zitate')}: Jedes steht Wort für Wort dort, wo seine Annotation es nennt; ` +
+          `${String(direct)} in direkter Rede stehen in Anführungszeichen.\n` +
+          'Der Suchindex kennt sie alle.',
   );
   process.exitCode = findings.length > 0 ? 1 : 0;
 }
 
-async function publicationOf(address: string): Promise<Publication | undefined> {
-  if (/^https?:\/\//i.test(address) && URL.canParse(address))
-    return publicationAt(new URL(address));
-  const folder = await stat(address).catch(() => undefined);
-  return folder?.isDirectory() ? publicationIn(address) : undefined;
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

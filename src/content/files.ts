@@ -2,8 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
+import { excerpt } from './excerpt.ts';
 import { idFor } from './references/register.ts';
 import type { Problem } from './rules.ts';
+import { say } from './wording/say.ts';
 
 export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
 export type Folder = (typeof FOLDERS)[number];
@@ -45,12 +47,7 @@ export async function listContent(directory: string): Promise<Listing> {
   };
 
   if (!(await isFolder(directory))) {
-    at(
-      root,
-      'content-folder',
-      'the content folder is missing',
-      'Create it, or set CONTENT_DIR to another.',
-    );
+    at(root, 'content-folder', say('content-folder-missing'), say('content-folder-create'));
     return { root, files, publication: undefined, problems };
   }
   let publication: ContentFile | undefined;
@@ -67,8 +64,8 @@ export async function listContent(directory: string): Promise<Listing> {
     at(
       path.join(root, entry.name),
       'unread-file',
-      `${entry.name} is not read`,
-      `The content folder has ${FOLDERS.join('/, ')}/.`,
+      say('not-read', { name: entry.name }),
+      say('content-folder-holds'),
     );
   }
   for (const folder of FOLDERS) {
@@ -78,8 +75,8 @@ export async function listContent(directory: string): Promise<Listing> {
         at(
           shown,
           'unread-file',
-          `${entry.name} is not read`,
-          `${folder}/ has files that end in .md.`,
+          say('not-read', { name: entry.name }),
+          say('folder-holds', { folder }),
         );
         continue;
       }
@@ -93,8 +90,8 @@ export async function listContent(directory: string): Promise<Listing> {
     at(
       path.join(root, 'articles'),
       'content-folder',
-      'there is no article',
-      'Put at least one .md file into articles/, or set CONTENT_DIR to another content folder.',
+      say('no-article-file'),
+      say('no-article-file-create'),
     );
   }
   return { root, files, publication, problems };
@@ -119,15 +116,37 @@ function unreadableProblem(file: string, error: unknown): Problem {
     line: 1,
     column: 1,
     rule: 'unreadable',
-    message: `this cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    hint: 'Look whether it is there, or a link to nowhere, and whether you may read it.',
+    message: say('unreadable', { reason: reasonOf(error) }),
+    hint: say('unreadable-mend'),
   };
+}
+
+/** Why the system does not let a file be read. */
+function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return say('unreadable-gone');
+    case 'ELOOP':
+      return say('unreadable-loop');
+    case 'EACCES':
+    case 'EPERM':
+      return say('unreadable-forbidden');
+    default:
+      return code ?? String(error);
+  }
 }
 
 /** Codes of errors that say that there is no such folder: all but articles/ may be missing. */
 const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
 
-/** What a folder holds, by name, hidden files aside; a link to a folder is a folder. */
+/**
+ * Files that programs leave beside what they work on: hidden ones, locks (`.~lock.x.md#`, `~$x.md`), copies (`x.md~`,
+ * `#x.md#`, `.x.md.swp`), and those in which a new version is written (`sedzNNxCs`, `x.md.tmp`).
+ */
+const LEFT_BEHIND = /^\.|^~\$|^#.*#$|^sed[A-Za-z0-9]{6}$|~$|\.(?:swp|tmp|bak)$|^(?:Thumbs\.db|desktop\.ini)$/;
+
+/** What a folder holds, by name, without what programs leave behind; a link to a folder is a folder. */
 async function sortedEntries(
   directory: string,
   unreadable: (directory: string, error: unknown) => void,
@@ -139,7 +158,7 @@ async function sortedEntries(
     return [];
   });
   const shown = entries
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter((entry) => !LEFT_BEHIND.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return Promise.all(
     shown.map(async (entry) => ({
@@ -163,18 +182,19 @@ function isKnown(name: string): name is Folder {
 }
 
 function nameProblem(folder: Folder, id: string): string | undefined {
-  if (!ID_PATTERN.test(id)) return `the file name “${id}” is no id: only a–z, 0–9 and hyphens`;
-  if (RESERVED_ID_PATTERN.test(id)) return `“${id}” is reserved for the pages of long lists`;
+  if (!ID_PATTERN.test(id)) return say('file-name-no-id', { name: excerpt(id) });
+  if (RESERVED_ID_PATTERN.test(id)) return say('file-name-reserved', { name: id });
   if (folder === 'pages' && (RESERVED_PAGES as readonly string[]).includes(id)) {
-    return `“${id}” is the address of another part of the site`;
+    return say('file-name-taken', { name: id });
   }
   return undefined;
 }
 
 function renameHint(id: string): string {
   const better = idFor(id);
-  const example = better === undefined || better === id ? '' : `, for instance ${better}.md`;
-  return `Give the file another name${example}; it is part of the address.`;
+  return better === undefined || better === id
+    ? say('rename-file')
+    : say('rename-file-to', { name: better });
 }
 
 /** Whether a path is that of a folder, or of something in it: `content-old/` is not in `content/`. */

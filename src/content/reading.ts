@@ -6,10 +6,12 @@ import { publicationSchema, type PublicationData } from '../schemas/publication.
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readContent, type ContentFile } from './files.ts';
-import type { Problem } from './rules.ts';
+import { append, type Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
+import { linksOf, type WrittenLink } from './source/links.ts';
 import { parseFrontmatter } from './source/schema-problems.ts';
 import { readSource, type Source } from './source/source.ts';
+import { say } from './wording/say.ts';
 
 const SCHEMAS = { speakers: speakerSchema, topics: topicSchema, pages: pageSchema };
 
@@ -21,6 +23,8 @@ export interface Read<Data> {
   source: Source;
   data: Data;
   html: string;
+  /** Links of its body within the site. */
+  links: WrittenLink[];
 }
 
 /** Reads the files of a folder; those whose frontmatter has mistakes are left out, with their problems. */
@@ -35,12 +39,13 @@ export async function readFolder<Name extends keyof Schemas>(
     const source = await readFile(file, problems);
     if (!source) continue;
     const parsed = parseFrontmatter(source, SCHEMAS[folder]);
-    problems.push(...parsed.problems);
+    append(problems, parsed.problems);
     const body = parseBody(source.body, base);
-    problems.push(...bodyProblems(source, body));
+    append(problems, bodyProblems(source, body, 'page'));
     if (parsed.data === undefined) continue;
     const data = parsed.data as z.output<Schemas[Name]>;
-    reads.push({ id: file.id, source, data, html: toHtml(...body.tree.children) });
+    const html = toHtml(...body.tree.children);
+    reads.push({ id: file.id, source, data, html, links: linksOf(source, body.links) });
   }
   return reads;
 }
@@ -60,8 +65,8 @@ export async function readPublication(
       source.problem(
         'unread-file',
         source.bodyStart + source.body.search(/\S/),
-        'der Text unter der zweiten Zeile --- wird nicht gelesen',
-        'Was die Veröffentlichung über sich sagt, gehört in description oder auf eine Seite: pages/ueber.md.',
+        say('publication-body'),
+        say('publication-body-mend'),
       ),
     );
   }

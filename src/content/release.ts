@@ -16,9 +16,14 @@ export interface HeldBack {
   until: string;
 }
 
+/** Whether something that was held back is due by now. */
+export function isDue({ until }: HeldBack, calendar: Calendar): boolean {
+  return articleState({ datePublished: until }, calendar) === 'published';
+}
+
 /** Whether readers see an article at a moment: a day begins at midnight in the time zone. */
 export function articleState(
-  { status, datePublished }: Pick<ArticleData, 'status' | 'datePublished'>,
+  { status, datePublished }: Pick<ArticleData, 'datePublished'> & { status?: ArticleData['status'] },
   { now, timeZone }: Calendar,
 ): ArticleState {
   if (status === 'draft') return 'draft';

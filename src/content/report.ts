@@ -1,21 +1,33 @@
-import { isError, type Problem } from './rules.ts';
+import { severityOf, type Problem, type Severity } from './rules.ts';
 
-/** Problems as lines `file:line:column  rule  message`, each with its hint below; warnings say that they are. */
+const LABELS: Record<Severity, string> = { error: '', warning: 'Warnung: ', hint: 'Hinweis: ' };
+
+/** Problems as lines `file:line:column  rule  message`, each with what to do below; what is no error says so. */
 export function reportProblems(problems: readonly Problem[]): string {
   return problems
     .map((problem) => {
       const { file, line, column, rule, message, hint } = problem;
-      const label = isError(problem) ? '' : 'warning: ';
+      const label = LABELS[severityOf(problem)];
       const first = `${file}:${line}:${column}  ${rule}  ${label}${printable(message)}`;
       return hint ? `${first}\n    ${printable(hint)}` : first;
     })
     .join('\n');
 }
 
-/** `3 errors, 1 warning` */
+/** `3 Fehler, 1 Warnung`, with hints where there are any. */
 export function countProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError).length;
-  return [counted(errors, 'error'), counted(problems.length - errors, 'warning')].join(', ');
+  const bySeverity = Map.groupBy(problems, severityOf);
+  const count = (severity: Severity): number => bySeverity.get(severity)?.length ?? 0;
+  return [
+    countOf(count('error'), 'Fehler', 'Fehler'),
+    countOf(count('warning'), 'Warnung', 'Warnungen'),
+    ...(count('hint') > 0 ? [countOf(count('hint'), 'Hinweis', 'Hinweise')] : []),
+  ].join(', ');
+}
+
+/** `1 Artikel`, `2 Zitate` */
+export function countOf(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 export function counted(count: number, noun: string): string {

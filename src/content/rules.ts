@@ -1,88 +1,129 @@
 /**
- * Every rule of the content checks. `severity` decides whether a build stops; `meaning` is what the README lists.
+ * Every rule of the content checks. `severity` decides whether a build stops; `meaning` is what `docs/redaktion.md`
+ * lists.
  */
 export const RULES = {
   'content-folder': {
     severity: 'error',
-    meaning: 'the content folder exists and has articles/ with at least one article',
+    meaning: 'Der Inhaltsordner ist da und hat in articles/ mindestens einen Artikel.',
   },
-  'no-article': { severity: 'error', meaning: 'at least one article is published' },
-  'no-quotes': { severity: 'error', meaning: 'the whole tree has at least one quote' },
+  'no-article': { severity: 'error', meaning: 'Mindestens ein Artikel ist veröffentlicht.' },
+  'no-quotes': { severity: 'error', meaning: 'Veröffentlicht ist mindestens ein Zitat.' },
   'file-name': {
     severity: 'error',
-    meaning: 'a file name is an id: a–z, 0–9 and hyphens, ending in .md, not reserved',
+    meaning: 'Ein Dateiname ist eine Kennung: a–z, 0–9 und Bindestriche, mit .md am Ende, nicht reserviert.',
   },
   'unread-file': {
     severity: 'warning',
-    meaning: 'files and folders that the content format does not know are not read',
+    meaning: 'Was das Format der Inhalte nicht kennt, wird nicht gelesen.',
   },
-  unreadable: { severity: 'error', meaning: 'a file of the content can be read' },
-  encoding: { severity: 'error', meaning: 'a file is text in UTF-8' },
+  unreadable: { severity: 'error', meaning: 'Jede Datei der Inhalte lässt sich lesen.' },
+  encoding: { severity: 'error', meaning: 'Eine Datei ist Text in UTF-8.' },
   frontmatter: {
     severity: 'error',
-    meaning: 'a file begins with frontmatter between two lines of ---',
+    meaning: 'Eine Datei beginnt mit einem Kopf zwischen zwei Zeilen ---.',
   },
-  yaml: { severity: 'error', meaning: 'the frontmatter is YAML 1.2' },
+  yaml: { severity: 'error', meaning: 'Der Kopf ist YAML 1.2.' },
   note: {
     severity: 'warning',
-    meaning: 'a # behind a value begins a note for editors, and not a hashtag or a number',
+    meaning: 'Ein # hinter einem Wert beginnt eine Notiz, keinen Hashtag und keine Nummer.',
   },
-  'unknown-key': { severity: 'error', meaning: 'only keys of the content format occur' },
-  'missing-key': { severity: 'error', meaning: 'required keys are there' },
-  type: { severity: 'error', meaning: 'a value has the type that its key asks for' },
+  'unknown-key': { severity: 'error', meaning: 'Es gibt nur Schlüssel, die das Format kennt.' },
+  'missing-key': { severity: 'error', meaning: 'Schlüssel, die nötig sind, sind da.' },
+  type: { severity: 'error', meaning: 'Ein Wert ist von der Art, die sein Schlüssel verlangt.' },
   value: {
     severity: 'error',
-    meaning: 'a value is one that its key allows: not empty, an existing date, a known kind',
+    meaning: 'Ein Wert ist einer, den sein Schlüssel erlaubt: nicht leer, ein Datum, das es gibt.',
   },
-  date: { severity: 'error', meaning: 'an article is not changed before it is published' },
-  'duplicate-id': { severity: 'error', meaning: 'a quote id is unique in its article' },
-  reference: { severity: 'error', meaning: 'speakers and topics that are named exist' },
+  date: {
+    severity: 'error',
+    meaning: 'Ein Artikel wird nicht vor seiner Veröffentlichung geändert oder korrigiert.',
+  },
+  'duplicate-id': {
+    severity: 'error',
+    meaning: 'Jedes Zitat eines Artikels hat eine eigene Kennung.',
+  },
+  'former-id': {
+    severity: 'error',
+    meaning: 'Eine frühere Kennung ist nicht in Gebrauch und nur einmal beansprucht.',
+  },
+  reference: {
+    severity: 'error',
+    meaning: 'Stimmen und Themen, die genannt werden, gibt es.',
+  },
   'same-name': {
     severity: 'warning',
-    meaning: 'a name belongs to one speaker or one topic, and stands in its file once',
+    meaning: 'Ein Name gehört zu einer Stimme oder einem Thema und steht in der Datei einmal.',
+  },
+  unused: {
+    severity: 'warning',
+    meaning: 'Stimmen und Themen, die eine Datei haben, nennt ein Artikel.',
   },
   'quote-not-found': {
     severity: 'error',
-    meaning: 'a passage stands in the text, character for character',
+    meaning: 'Die Stelle eines Zitats steht im Text, Zeichen für Zeichen.',
   },
   'quote-ambiguous': {
     severity: 'error',
-    meaning: 'a passage stands there once, or its prefix says which is meant',
+    meaning: 'Sie steht dort einmal, oder ihr prefix sagt, welche gemeint ist.',
   },
-  'quote-unmarked': { severity: 'error', meaning: 'a direct quote stands in quotation marks' },
+  'quote-unmarked': {
+    severity: 'error',
+    meaning: 'Ein wörtliches Zitat steht in Anführungszeichen.',
+  },
   'quote-overlap': {
     severity: 'error',
-    meaning: 'two quotes lie apart, one inside the other, or are the same',
+    meaning: 'Zwei Zitate liegen getrennt, eines im anderen, oder sind dieselbe Stelle.',
   },
-  'event-not-found': { severity: 'error', meaning: 'the passage of an event stands in the text' },
-  'event-ambiguous': { severity: 'error', meaning: 'the passage of an event stands there once' },
+  'quote-kind': {
+    severity: 'warning',
+    meaning: 'Was ganz in Anführungszeichen steht, ist als wörtlich erfasst.',
+  },
+  'event-not-found': {
+    severity: 'error',
+    meaning: 'Die Stelle eines Ereignisses steht im Text.',
+  },
+  'event-ambiguous': { severity: 'error', meaning: 'Sie steht dort einmal.' },
   uncovered: {
     severity: 'error',
-    meaning: 'every passage in quotation marks is a quote or a scare quote',
+    meaning: 'Alles in Anführungszeichen ist ein Zitat oder steht in scareQuotes.',
   },
   'scare-quote-unused': {
     severity: 'error',
-    meaning: 'an entry of scareQuotes occurs in quotation marks',
+    meaning: 'Ein Eintrag von scareQuotes kommt in Anführungszeichen vor.',
   },
   'unpaired-mark': {
     severity: 'warning',
-    meaning: 'a quotation mark has its counterpart in the same block',
+    meaning: 'Ein Anführungszeichen hat in seinem Absatz ein Gegenstück.',
   },
   'headline-quote': {
     severity: 'warning',
-    meaning: 'quotation marks in headline and description belong to a quote or scare quote',
+    meaning: 'Anführungszeichen in headline und description gehören zu einem Zitat.',
   },
-  'raw-html': { severity: 'error', meaning: 'the body has no raw HTML' },
-  image: { severity: 'error', meaning: 'the body has no images' },
-  heading: { severity: 'error', meaning: 'the body has no first-level heading; the page has one' },
-  link: { severity: 'error', meaning: 'a link is http(s) or leads within the site' },
-  'lost-text': { severity: 'error', meaning: 'nothing in the body is dropped by Markdown' },
-  nesting: { severity: 'error', meaning: 'the body is not nested beyond measure' },
+  'raw-html': { severity: 'error', meaning: 'Der Text hat kein HTML.' },
+  image: { severity: 'error', meaning: 'Der Text hat keine Bilder.' },
+  heading: {
+    severity: 'error',
+    meaning: 'Der Text hat keine Überschrift erster Ordnung; die hat die Seite.',
+  },
+  link: {
+    severity: 'error',
+    meaning: 'Ein Link ist http(s) oder führt innerhalb der Website zu etwas, das es gibt.',
+  },
+  'lost-text': { severity: 'error', meaning: 'Nichts im Text geht durch Markdown verloren.' },
+  nesting: { severity: 'error', meaning: 'Der Text ist nicht über jedes Maß verschachtelt.' },
+  limit: {
+    severity: 'error',
+    meaning: 'Nichts ist länger oder mehr, als sich in Sekunden prüfen lässt (docs/grenzen.md).',
+  },
   'list-number': {
     severity: 'warning',
-    meaning: 'a number with a full stop at a line’s start is meant as a list',
+    meaning: 'Eine Zahl mit Punkt am Anfang einer Zeile ist als Liste gemeint.',
   },
-} as const satisfies Record<string, { severity: 'error' | 'warning'; meaning: string }>;
+} as const satisfies Record<string, { severity: Severity; meaning: string }>;
+
+/** Errors stop a build; warnings are likely mistakes; hints are things to look at, which an article can switch off. */
+export type Severity = 'error' | 'warning' | 'hint';
 
 export type Rule = keyof typeof RULES;
 
@@ -105,6 +146,16 @@ export interface Problem extends Place {
   tolerated?: true;
 }
 
+export function severityOf({ rule, tolerated }: Problem): Severity {
+  const { severity } = RULES[rule];
+  return severity === 'error' && tolerated ? 'warning' : severity;
+}
+
 export function isError(problem: Problem): boolean {
-  return RULES[problem.rule].severity === 'error' && !problem.tolerated;
+  return severityOf(problem) === 'error';
+}
+
+/** Adds problems to others; as arguments of one call, more than the stack holds would end the check. */
+export function append(problems: Problem[], more: readonly Problem[]): void {
+  for (const problem of more) problems.push(problem);
 }

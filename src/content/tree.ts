@@ -1,15 +1,16 @@
 import type { SpeakerData } from '../schemas/speaker.ts';
-import type { TopicData } from '../schemas/topic.ts';
 import { buildTime } from '../settings.ts';
-import { checkArticleFile } from './article/article-file.ts';
+import { checkArticleFile, type ArticleFileOptions } from './article/article-file.ts';
 import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
 import { readFolder, readPublication, type Read } from './reading.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
-import type { Calendar, HeldBack } from './release.ts';
-import { isError, type Problem } from './rules.ts';
+import type { HeldBack } from './release.ts';
+import { append, isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
+import { wholeTreeProblems, type ReadArticle } from './whole-tree.ts';
+import { say } from './wording/say.ts';
 
 export interface ReadOptions {
   /** Base path under which links within the site are shown. */
@@ -32,6 +33,8 @@ export interface ReadTree {
   good: Tree;
   /** What readers do not see before its date, the next first; drafts are not among it. */
   heldBack: HeldBack[];
+  /** Ids of articles that readers do not see because they are drafts. */
+  drafts: string[];
   /** All problems, warnings included, by file and place. */
   problems: Problem[];
 }
@@ -50,12 +53,22 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const speakers = await readFolder('speakers', files.speakers, base, problems);
   const topics = await readFolder('topics', files.topics, base, problems);
   const pages = await readFolder('pages', files.pages, base, problems);
-  problems.push(...nameProblems(speakers), ...nameProblems(topics));
-  const articles = await readArticles(
-    files,
-    { speakers, topics, base, calendar: { now, timeZone: publication.timeZone }, onProgress },
+  append(problems, nameProblems(speakers));
+  append(problems, nameProblems(topics));
+  // A file with problems of its own still counts as being there: its references are not reported as well.
+  const known = {
+    speakers: registerOf(files.speakers, speakers),
+    topics: registerOf(files.topics, topics),
+  };
+  const calendar = { now, timeZone: publication.timeZone };
+  const reads = await readArticles(
+    files.articles,
+    { known, namesOf: namesIn(speakers), base, calendar, onProgress },
     problems,
   );
+  const articles = reads.flatMap(({ entry }) => entry ?? []);
+  const whole = { files, articles: reads, speakers, topics, pages };
+  append(problems, wholeTreeProblems({ ...whole, speakerRegister: known.speakers }));
   const shown = articles.filter(({ state }) => editing || state === 'published');
   if (!editing) problems.push(...emptyProblems(listing, shown, problems));
 
@@ -72,41 +85,37 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     tree: broken.size > 0 ? undefined : good,
     good,
     heldBack: heldBackOf(articles),
+    drafts: articles.filter(({ state }) => state === 'draft').map(({ id }) => id),
     problems: sorted(problems),
   };
 }
 
-interface ArticleOptions {
-  speakers: readonly Read<SpeakerData>[];
-  topics: readonly Read<TopicData>[];
-  base: string;
-  calendar: Calendar;
+interface ArticleOptions extends ArticleFileOptions {
   onProgress: ReadOptions['onProgress'];
 }
 
 async function readArticles(
-  files: Listing['files'],
-  { speakers, topics, base, calendar, onProgress }: ArticleOptions,
+  files: readonly ContentFile[],
+  { onProgress, ...options }: ArticleOptions,
   problems: Problem[],
-): Promise<ArticleEntry[]> {
-  // A file with problems of its own still counts as being there: its references are not reported as well.
-  const known = {
-    speakers: registerOf(files.speakers, speakers),
-    topics: registerOf(files.topics, topics),
-  };
-  const names = new Map(speakers.map(({ id, data }) => [id, data.name]));
-  const nameOf = (speaker: string): string => names.get(speaker) ?? speaker;
-  const articles: ArticleEntry[] = [];
-  for (const [index, file] of files.articles.entries()) {
+): Promise<ReadArticle[]> {
+  const articles: ReadArticle[] = [];
+  for (const [index, file] of files.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
-      const checked = checkArticleFile(file, bytes, { known, nameOf, base, calendar });
-      problems.push(...checked.problems);
-      if (checked.entry) articles.push(checked.entry);
+      const checked = checkArticleFile(file, bytes, options);
+      append(problems, checked.problems);
+      articles.push({ file, ...checked });
     }
-    onProgress?.(index + 1, files.articles.length);
+    onProgress?.(index + 1, files.length);
   }
   return articles;
+}
+
+/** What each speaker is called. */
+function namesIn(speakers: readonly Read<SpeakerData>[]): (speaker: string) => string[] {
+  const names = new Map(speakers.map(({ id, data }) => [id, [data.name, ...data.alternateName]]));
+  return (speaker) => names.get(speaker) ?? [];
 }
 
 /** A tree that shows nothing: for builds an error, while an editor may be about to write the first article. */
@@ -122,8 +131,8 @@ function emptyProblems(
       {
         ...at,
         rule: 'no-article',
-        message: 'kein Artikel ist veröffentlicht',
-        hint: 'Alle sind Entwürfe, oder ihr Datum liegt in der Zukunft. Nehmen Sie bei einem „status: draft“ heraus.',
+        message: say('nothing-published'),
+        hint: say('nothing-published-mend'),
       },
     ];
   }
@@ -133,8 +142,8 @@ function emptyProblems(
         {
           ...at,
           rule: 'no-quotes',
-          message: 'no article has a quote',
-          hint: 'Add quotes to the frontmatter of at least one article.',
+          message: say('no-quotes'),
+          hint: say('no-quotes-mend'),
         },
       ];
 }

@@ -1,30 +1,85 @@
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isWithin } from '../content/files.ts';
+import { deskMiddleware } from '../desk/server/routes.ts';
 import { contentDirectory } from '../settings.ts';
-import { contentMiddleware, ContentWatch } from './content-watch.ts';
+import { contentMiddleware, ContentWatch, type Middleware } from './content-watch.ts';
 import { searchIndexMiddleware } from './search-index.ts';
+
+/** Packages that the desk's script loads in the browser. */
+const DESK_DEPENDENCIES = [
+  '@codemirror/commands',
+  '@codemirror/merge',
+  '@codemirror/search',
+  '@codemirror/state',
+  '@codemirror/view',
+  'yaml',
+] as const;
 
 /**
  * What the development server has besides Astro's own: mistakes in the content are shown in the terminal and in the
- * browser, and search works on an index in memory, built by the code that builds the published one.
+ * browser, search works on an index in memory, built by the code that builds the published one, and articles are
+ * annotated at the desk.
  */
 export function development(base: string): AstroIntegration {
+  let desk: Middleware | undefined;
   return {
     name: 'wortlaut-development',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'dev') return;
+        updateConfig({
+          vite: {
+            // Found only when the desk is first opened, they would make its modules load twice.
+            optimizeDeps: { include: [...DESK_DEPENDENCIES] },
+            plugins: [first(() => desk)],
+          },
+        });
+      },
       'astro:server:setup': ({ server, logger }) => {
         const watch = new ContentWatch(contentDirectory(), base, (report, good) => {
           logger[good ? 'info' : 'error'](report);
         });
+        // Voices and topics are not read anew because an article was saved.
+        let names = 0;
         server.watcher.add(contentDirectory());
         server.watcher.on('all', (_event, file) => {
           if (!isWithin(contentDirectory(), file)) return;
           watch.changed();
+          if (!isWithin(path.join(contentDirectory(), 'articles'), file)) names += 1;
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
+        });
+        desk = deskMiddleware({
+          directory: contentDirectory(),
+          base,
+          version: () => names,
+          report: (message) => logger.error(message),
         });
         server.middlewares.use(contentMiddleware(watch));
         server.middlewares.use(searchIndexMiddleware(watch));
       },
+    },
+  };
+}
+
+type DevServer = Parameters<
+  NonNullable<AstroIntegration['hooks']['astro:server:setup']>
+>[0]['server'];
+
+/**
+ * Asks a middleware before all others. Astro puts its own first once every plugin has its server, and knows no page
+ * at the desk's address without a slash; and the desk is where problems of the content are mended, in place of which
+ * every other page stands aside.
+ */
+function first(middleware: () => Middleware | undefined) {
+  return {
+    name: 'wortlaut-desk',
+    enforce: 'post' as const,
+    configureServer({ middlewares }: DevServer) {
+      return (): void => {
+        const handle = middleware();
+        if (handle) middlewares.stack.unshift({ route: '', handle });
+      };
     },
   };
 }

@@ -17,7 +17,10 @@ export function searchIndexMiddleware(watch: ContentWatch): Middleware {
   ): Promise<ReadonlyMap<string, Uint8Array>> {
     const { tree } = await watch.current();
     if (!tree) return last;
-    const files: IndexFile[] = await searchIndexFiles(joinArchive(tree));
+    const files: IndexFile[] = await searchIndexFiles(joinArchive(tree), {
+      base: watch.base,
+      pictures: false,
+    });
     return new Map(files.map(({ path, content }) => [path, content]));
   }
 

@@ -25,6 +25,7 @@ const MISSING: [string, string][] = [
   ['Truppe', 'N'],
   ['Steuer', 'N'],
   ['Webseite', 'N'],
+  ['Älteste', 'N'],
   // As in Maßnahme, Teilnahme.
   ['Nahme', 'N'],
 ];

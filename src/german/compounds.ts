@@ -97,13 +97,21 @@ export function compoundDivider(
     return lemmas.nouns(head).includes(asNoun(head));
   }
 
+  /** Vorwürfe is a form of vorwerfen that nobody uses, and does not count as one. */
+  function isOther(word: string): boolean {
+    const others = lemmas.others(word);
+    const isSubjunctive =
+      others.length === 1 && others[0] === word && lemmas.base(word).some((base) => base !== word);
+    return others.length > 0 && !isSubjunctive;
+  }
+
   const divisions = new Map<string, Division | undefined>();
 
   function findDivision(word: string): Division | undefined {
     if (word.length < 5) return undefined;
     const isNoun = lemmas.nouns(word).length > 0;
     // Demokratische, Verschwinden, Allerdings: capitalised by position or use, yet no compound noun.
-    if (!isNoun && lemmas.others(word).length > 0) return undefined;
+    if (!isNoun && isOther(word)) return undefined;
     /** The cheapest division of `word.slice(0, end)` into parts that are not the last. */
     const best: ({ cost: number; parts: string[] } | undefined)[] = [{ cost: 0, parts: [] }];
     for (let end = 2; end <= word.length - 3; end += 1) {

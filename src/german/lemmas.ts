@@ -28,6 +28,8 @@ export interface Lemmas {
   /** Made to stand as the first part of a compound, be it with a linking element: Kraft, Beitritts, Schul. */
   isLinking(part: string): boolean;
   isAdjective(word: string): boolean;
+  /** An infinitive of the dictionary, in lower case. */
+  isVerb(word: string): boolean;
   /** Stem of a verb, as in Kochtopf. */
   isVerbStem(stem: string): boolean;
 }
@@ -117,7 +119,9 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     if (found.length === 0 && /[^s]es$/.test(form) && isNoun(form.slice(0, -2)))
       found.push(form.slice(0, -2));
     const shorter = form.slice(0, -1);
-    const dative = /e$/.test(form) && /T/.test(entries.get(shorter) ?? '');
+    // Reise is no Reis.
+    const isOwn = known && !(entries.get(form) ?? '').includes(HELPER);
+    const dative = /e$/.test(form) && !isOwn && /T/.test(entries.get(shorter) ?? '');
     if ((/e[lr]?n$/.test(form) || dative) && isNoun(shorter))
       found.push(singularOf(shorter) ?? shorter);
     // The dictionary does not have every plural: Haushalte.
@@ -148,6 +152,7 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
   return {
     nouns,
     others: words.others,
+    isVerb: words.isVerb,
     base: words.base,
     isNoun,
     isPersonName: (word) => /^[SM]*$/.test(entries.get(asNoun(word)) ?? 'E'),

@@ -8,7 +8,7 @@ import { asNoun, capitalised, fold, tokens, type Token } from './spelling.ts';
 
 /** Place names that look like compounds and may stand with an article, or are German Länder and waters. */
 const PLACES =
-  'Brandenburg Deutschland Mecklenburg Vorpommern Niedersachsen Nordrhein Oberösterreich Niederösterreich Saarland Rheinland Sauerland Münsterland Emsland Burgenland Schwarzwald Bodensee Nordsee Ostsee Ostdeutschland Westdeutschland Süddeutschland Norddeutschland Mitteleuropa Osteuropa Westeuropa Südeuropa Nordeuropa Südamerika Nordamerika Lateinamerika Mittelamerika Südafrika Nordafrika Westjordanland Gazastreifen Südtirol Oberbayern Niederbayern Frankreich England Niederlande Schottland Neuseeland Grönland';
+  'Brandenburg Deutschland Mecklenburg Vorpommern Niedersachsen Nordrhein Oberösterreich Niederösterreich Saarland Rheinland Sauerland Münsterland Emsland Burgenland Schwarzwald Bodensee Nordsee Ostsee Ostdeutschland Westdeutschland Süddeutschland Norddeutschland Mitteleuropa Osteuropa Westeuropa Südeuropa Nordeuropa Südamerika Nordamerika Lateinamerika Mittelamerika Südafrika Nordafrika Westjordanland Gazastreifen Südtirol Oberbayern Niederbayern Frankreich England Niederlande Schottland Neuseeland Grönland Mailand Helgoland Kurland Livland Island Irland Finnland Holland Thailand Griechenland Russland';
 
 /** Heads of place names and surnames: such a compound is a name unless an article says otherwise. */
 const NAME_HEADS =

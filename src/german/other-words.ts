@@ -1,10 +1,23 @@
 /** From forms of verbs, adjectives and all other words but nouns to their lemmas. */
 import { OTHER_SUFFIXES, type Affixes } from './affixes.ts';
-import { strongVerbsOf, type VerbOfForm } from './strong-verbs.ts';
+import { verbReadings } from './verbs.ts';
 import { withoutUmlaut } from './umlauts.ts';
 
 /** Stems of comparatives and superlatives that are more than umlauted. */
 const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' };
+
+/** Inflected forms of adjectives that no rule makes. */
+const INFLECTED_ADJECTIVES: Record<string, string> = { hohe: 'hoch' };
+
+/** Participles that have long been words of their own. */
+const OWN_WORDS = new Set('bekannt bescheiden gelassen gelegen verschieden verwandt'.split(' '));
+
+/** A verb that a form belongs to. */
+interface VerbOfForm {
+  infinitive: string;
+  /** Where the form is one of the subjunctive alone (ginge, gingen): that of one person. */
+  subjunctive: string | undefined;
+}
 
 /** Prefixes that the dictionary keeps as flags of the word without them: verschwinden is `schwinden/V`. */
 const PREFIXES = [
@@ -17,6 +30,8 @@ export interface OtherWords {
   others(form: string): string[];
   /** See `Lemmas.base`. */
   base(form: string): string[];
+  /** See `Lemmas.isVerb`. */
+  isVerb(word: string): boolean;
   /** A verb that is listed, in lower case, and no form of another. */
   isInflectedVerb(word: string): boolean;
 }
@@ -45,35 +60,26 @@ export function otherWords(
     isVerb(word) && /D.*[IXY]|[IXY].*D/.test(entries.get(word) ?? '');
 
   function findOthers(form: string): string[] {
-    const strong = strongOf(form);
+    const verbs = verbsOf(form);
     const found = [
       ...(isLower(form) ? [form] : []),
       ...stemsOf(form, OTHER_SUFFIXES)
         .map(({ stem }) => stem)
         .filter(isLower),
-      ...weakParticiple(form),
       ...PREFIXES.flatMap(([prefix, flag]) => prefixed(form, prefix, flag)),
-      ...strong.map(({ infinitive, subjunctive }) => subjunctive ?? infinitive),
-      ...withoutZu(form),
+      ...verbs.map(({ infinitive, subjunctive }) => subjunctive ?? infinitive),
     ];
     // möglichst is a word of its own.
     const far = new Set(form === 'möglichst' ? ['möglich'] : []);
     // What dürfte says is far from dürfen, which finds it all the same (see `base`).
-    for (const { infinitive, subjunctive } of strong) if (subjunctive) far.add(infinitive);
+    for (const { infinitive, subjunctive } of verbs) if (subjunctive) far.add(infinitive);
     // The dictionary makes trafen of traf.
-    const verbs = strong.filter(({ subjunctive }) => !subjunctive).map((verb) => verb.infinitive);
+    const sure = verbs.filter(({ subjunctive }) => !subjunctive).map((verb) => verb.infinitive);
     const isFormOfThem = (stem: string) =>
-      strongVerbsOf(stem).some(({ infinitive }) => verbs.includes(infinitive));
+      verbsOf(stem).some(({ infinitive }) => sure.includes(infinitive));
     return [...new Set(found)].filter(
       (lemma) => !far.has(lemma) && (lemma === form || isVerb(lemma) || !isFormOfThem(lemma)),
     );
-  }
-
-  /** geplant → planen. */
-  function weakParticiple(form: string): string[] {
-    const [, prefix, stem] = /^(\p{Ll}{0,6}?)ge(\p{Ll}{2,})e?t$/u.exec(form) ?? [];
-    const infinitive = `${prefix ?? ''}${stem ?? ''}en`;
-    return stem !== undefined && isLower(infinitive) ? [infinitive] : [];
   }
 
   /** Words with the prefix that are kept as a flag of the word without it. */
@@ -85,22 +91,29 @@ export function otherWords(
       .map((stem) => prefix + stem);
   }
 
-  /** abzulehnen → ablehnen. */
-  function withoutZu(form: string): string[] {
-    const [, first = '', last = ''] = /^(\p{Ll}{2,})zu(\p{Ll}{3,}n)$/u.exec(form) ?? [];
-    return isVerb(first + last) && !isInflectedVerb(form) ? [first + last] : [];
-  }
-
-  /** Strong verbs that have the form. führe is one of führen, which is there, and not of fahren. */
-  function strongOf(form: string): VerbOfForm[] {
+  /**
+   * Verbs of the dictionary that have the form, participles inflected like adjectives too. führe is a form of führen,
+   * which is there, and not of fahren.
+   */
+  function verbsOf(form: string): VerbOfForm[] {
+    if (OWN_WORDS.has(form)) return [];
     const stems = stemsOf(form, OTHER_SUFFIXES).map(({ stem }) => stem);
-    return strongVerbsOf(form).filter(
+    const found = new Map<string, VerbOfForm>();
+    for (const word of [form, form.replace(/(?<=[nt])e[nrsm]?$/u, '')]) {
+      for (const { lemma, features } of verbReadings(word)) {
+        if (!isVerb(lemma) || (word !== form && features.kind !== 'participle')) continue;
+        // hinzukommen is a verb of its own.
+        if (features.kind === 'infinitive' && features.zu && isInflectedVerb(form)) continue;
+        const far = features.kind === 'finite' && features.mood === 'subjunctive2';
+        const known = found.get(lemma);
+        if (!known || !far)
+          found.set(lemma, { infinitive: lemma, subjunctive: far ? onePersons(word) : undefined });
+      }
+    }
+    return [...found.values()].filter(
       ({ infinitive, subjunctive }) =>
-        isVerb(infinitive) &&
-        !(
-          subjunctive &&
-          [form, ...stems].some((stem) => stem !== infinitive && isInflectedVerb(stem))
-        ),
+        !subjunctive ||
+        ![form, ...stems].some((stem) => stem !== infinitive && isInflectedVerb(stem)),
     );
   }
 
@@ -109,11 +122,18 @@ export function otherWords(
     const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
     const plain = withoutUmlaut(compared) ?? '';
     const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED[compared];
+    const near = others(form);
     return [
-      ...strongOf(form).map(({ infinitive }) => infinitive),
+      ...verbsOf(form).map(({ infinitive }) => infinitive),
       ...(adjective === undefined ? [] : [adjective]),
-    ];
+      ...near.flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
+    ].filter((lemma) => !near.includes(lemma));
   }
 
-  return { others, base, isInflectedVerb };
+  return { others, base, isVerb, isInflectedVerb };
+}
+
+/** gingen → ginge. */
+function onePersons(subjunctive: string): string {
+  return subjunctive.replace(/en$/u, 'e');
 }

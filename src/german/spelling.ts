@@ -39,15 +39,24 @@ export function isSuspended(text: string, { end }: Token): boolean {
 }
 
 function spell(word: string, kind: 'full' | 'bare'): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüßæøœł]/g, (letter) => LETTERS[letter]?.[kind] ?? letter)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[äöüßæøœł]/g, (letter) => LETTERS[letter]?.[kind] ?? letter)
+      .normalize('NFD')
+      // 2.300 is 2300, and 1,5 is not 15.
+      .replace(/(?<![\p{N}.,:])\p{N}{1,3}(?:\.\p{N}{3})+(?![\p{N}.:])/gu, (number) =>
+        number.replaceAll('.', ''),
+      )
+      .replace(/(?<!\p{N})[.,:]|[.,:](?!\p{N})|[^\p{L}\p{N}.,:]/gu, '')
+  );
 }
 
-/** The key of a word: case, hyphens and accents aside, ä as ae, ß as ss. */
+/**
+ * The key of a word: case, hyphens and accents aside, ä as ae, ß as ss; a number without points between thousands,
+ * and with the sign before its fraction.
+ */
 export function fold(word: string): string {
   return spell(word, 'full');
 }

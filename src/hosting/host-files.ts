@@ -1,11 +1,11 @@
-/** Writes the files from which Netlify and Cloudflare Pages take headers and redirects. */
+/** Writes the file from which Netlify and Cloudflare Pages take headers. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HEADER_ROWS, type HeaderRow, matches } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 /**
- * Writes `_headers`, and for a site under a base path `_redirects`, into the output folder.
+ * Writes `_headers` into the output folder; `_redirects` is written from moves (redirects.ts).
  * @param outDir the built site; its contents are what the host publishes at its root
  * @param base the base path the site is built for: `/` or `/zeitung/`, with or without the last slash
  */
@@ -18,7 +18,6 @@ export async function writeHostFiles({
 }): Promise<void> {
   const root = base.replace(/\/$/, '');
   await writeFile(join(outDir, '_headers'), headersFile(root));
-  if (root !== '') await writeFile(join(outDir, '_redirects'), redirectsFile(root));
 }
 
 /**
@@ -51,12 +50,4 @@ function mergedRows(): HeaderRow[] {
     merged.set(pattern, { pattern, headers: { ...merged.get(pattern)?.headers, ...headers } });
   }
   return [...merged.values()];
-}
-
-/**
- * These hosts publish the folder at their root: the base path is served by rewriting it away, and whatever is asked
- * for outside it is led there.
- */
-function redirectsFile(root: string): string {
-  return [`${root} ${root}/ 301`, `${root}/* /:splat 200`, `/* ${root}/:splat 302`, ''].join('\n');
 }

@@ -1,4 +1,5 @@
 /** What of a site a request asks for. An address has one form here: what browsers or servers could read in two ways is none. */
+import { REDIRECT_FILES } from './redirects.ts';
 
 export interface SitePath {
   /** Decoded names from the site's root on; none is empty or begins with a dot, but for `.well-known`. */
@@ -10,7 +11,7 @@ export interface SitePath {
 }
 
 /** Files that the site brings along for hosts, not for readers. */
-const FOR_HOSTS = new Set(['_headers', '_redirects']);
+const FOR_HOSTS = new Set<string>(['_headers', ...Object.values(REDIRECT_FILES)]);
 
 /**
  * @param target the request's target as it was sent: `/zeitung/suche?q=x`

@@ -72,7 +72,8 @@ export class SiteFiles {
 
   private async identity(): Promise<string | undefined> {
     const state = await stat(this.directory, { bigint: true }).catch(() => undefined);
-    return state && `${state.dev} ${state.ino}`;
+    // The same folder can come back between two looks; its time of change tells that it was moved.
+    return state && `${state.dev} ${state.ino} ${state.ctimeNs}`;
   }
 }
 

@@ -3,20 +3,22 @@ import type { Nodes, Root as MdastRoot } from 'mdast';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { SKIP, visit } from 'unist-util-visit';
-import { shorten } from '../german/shorten.ts';
+import type { BodyProblem } from './body-problem.ts';
+import { BODY_LIMITS, limitProblem, tooDeep } from './limits.ts';
 
-/** What a body must not have, each at its offset in the body. */
-export interface BodyProblem {
-  rule: 'raw-html' | 'image' | 'heading' | 'link' | 'lost-text' | 'list-number' | 'nesting';
+type Found<Problem> = Problem extends unknown ? Omit<Problem, 'offset'> : never;
+
+/** A link within the site, as it is written. */
+export interface SiteLink {
+  target: string;
   offset: number;
-  message: string;
-  hint: string;
 }
 
 /** A Markdown body as an HTML tree. */
 export interface ParsedBody {
   tree: HastRoot;
   problems: BodyProblem[];
+  links: SiteLink[];
 }
 
 const toHast = remark().use(looseLists).use(remarkRehype);
@@ -28,26 +30,17 @@ const toHast = remark().use(looseLists).use(remarkRehype);
  * @param base base path under which links within the site are shown, `/` or `/name/`
  */
 export function parseBody(markdown: string, base = '/'): ParsedBody {
-  const mdast = parseShallow(markdown);
-  if (!mdast) return { tree: { type: 'root', children: [] }, problems: [TOO_DEEP] };
+  const limit = limitProblem(markdown);
+  const mdast = limit ? undefined : parseShallow(markdown);
+  if (!mdast) {
+    return { tree: { type: 'root', children: [] }, problems: [limit ?? tooDeep(0)], links: [] };
+  }
   const problems = bodyProblems(mdast);
+  const links = siteLinks(mdast);
   const tree = toHast.runSync(mdast);
   rebaseLinks(tree, base);
-  return { tree, problems };
+  return { tree, problems, links };
 }
-
-/** UTF-16 units of the body that a message shows. */
-const SHOWN = 60;
-
-/** Deeper than any text; far less deep than what the stack of a function calling itself holds. */
-const DEEPEST = 100;
-
-const TOO_DEEP: BodyProblem = {
-  rule: 'nesting',
-  offset: 0,
-  message: `lists, block quotes or emphasis stand inside one another, more than ${DEEPEST} deep`,
-  hint: 'Write \\> \\- \\* where such signs are text.',
-};
 
 /** Undefined where the tree is too deep to be walked. */
 function parseShallow(markdown: string): MdastRoot | undefined {
@@ -60,7 +53,7 @@ function parseShallow(markdown: string): MdastRoot | undefined {
   }
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > DEEPEST) return undefined;
+    if (depth > BODY_LIMITS.depth) return undefined;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return tree;
@@ -89,62 +82,43 @@ function bodyProblems(tree: MdastRoot): BodyProblem[] {
   return problems;
 }
 
-function problemOf(
-  node: Nodes,
-  used: ReadonlySet<string>,
-): Omit<BodyProblem, 'offset'> | undefined {
+function problemOf(node: Nodes, used: ReadonlySet<string>): Found<BodyProblem> | undefined {
   switch (node.type) {
     case 'html':
-      return {
-        rule: 'raw-html',
-        message: `raw HTML is not allowed: ${shorten(node.value, SHOWN)}`,
-        hint: 'Write Markdown; a literal < is written \\<.',
-      };
+      return { kind: 'raw-html', html: node.value };
     case 'image':
     case 'imageReference':
-      return {
-        rule: 'image',
-        message: 'images are not allowed in the body',
-        hint: 'Take the image out; an exclamation mark before a link is written \\!.',
-      };
+      return { kind: 'image' };
     case 'heading':
-      return node.depth === 1
-        ? {
-            rule: 'heading',
-            message: 'a first-level heading in the body',
-            hint: 'The headline is the page’s first-level heading; write ## for a crosshead.',
-          }
-        : undefined;
+      return node.depth === 1 ? { kind: 'heading' } : undefined;
     case 'link':
       return linkProblem(node.url);
     case 'definition':
       return used.has(node.identifier)
         ? linkProblem(node.url)
-        : {
-            rule: 'lost-text',
-            message: `this line would vanish from the text: Markdown reads “[${shorten(node.label ?? '', SHOWN)}]:” as the address of a link that nothing uses`,
-            hint: 'Write \\[ at its beginning to keep it as text, or take it out.',
-          };
+        : { kind: 'lost-definition', label: node.label ?? '' };
     case 'list':
       return node.ordered && (node.children.length === 1 || (node.start ?? 1) > 1)
-        ? {
-            rule: 'list-number',
-            message: 'a line that begins with a number and a full stop is read as a list',
-            hint: `For a date or an ordinal write ${node.start ?? 1}\\. instead.`,
-          }
+        ? { kind: 'list-number', number: node.start ?? 1 }
         : undefined;
     default:
       return undefined;
   }
 }
 
-function linkProblem(url: string): Omit<BodyProblem, 'offset'> | undefined {
-  if (isAllowedLink(url)) return undefined;
-  return {
-    rule: 'link',
-    message: `a link to ${shorten(url, SHOWN)} is not allowed`,
-    hint: 'Link to http:// or https://, or within the site to /…/ or #….',
-  };
+function linkProblem(target: string): Found<BodyProblem> | undefined {
+  return isAllowedLink(target) ? undefined : { kind: 'link', target };
+}
+
+/** Links that are allowed and have no host. */
+function siteLinks(tree: MdastRoot): SiteLink[] {
+  const links: SiteLink[] = [];
+  visit(tree, ['link', 'definition'], (node) => {
+    const { url: target } = node as Extract<Nodes, { type: 'link' | 'definition' }>;
+    if (ABSOLUTE.test(target) || !isAllowedLink(target)) return;
+    links.push({ target, offset: node.position?.start.offset ?? 0 });
+  });
+  return links;
 }
 
 const ABSOLUTE = /^https?:\/\//i;

@@ -4,8 +4,7 @@
 import { pagePath, pageTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
-import { PICTURE_SIZE } from '../pictures/size.ts';
-import { SITE, type Addresses } from '../site.ts';
+import { PICTURE_SIZE, SITE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import {
   articlePageData,

@@ -1,6 +1,7 @@
 import { isBoundary, needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import { QUOTATION_MARKS, pairMarksOfLine, type MarkedPassage } from './marks.ts';
+import { Spans } from './spans.ts';
 import { isVerbatim, type Speech } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
@@ -37,27 +38,36 @@ export function coverPassages(
   quotes: readonly PlacedQuote[],
   scareQuotes: readonly string[],
 ): CoveredPassage[] {
-  const entries = new Map(scareQuotes.map((entry) => [needleOf(entry), entry]));
-  return passages.map((passage) => ({
-    passage,
-    cover: coverOf(article, passage, quotes, entries),
-  }));
+  const rangesOf = (some: readonly PlacedQuote[]): Spans =>
+    new Spans(some.flatMap((quote) => quote.segments.flat()));
+  const accounts: Accounts = {
+    quotes,
+    entries: new Map(scareQuotes.map((entry) => [needleOf(entry), entry])),
+    quoted: rangesOf(quotes),
+    direct: rangesOf(quotes.filter((quote) => isVerbatim(quote.speech))),
+  };
+  return passages.map((passage) => ({ passage, cover: coverOf(article, passage, accounts) }));
+}
+
+/** All that accounts for passages of an article, indexed. */
+interface Accounts {
+  quotes: readonly PlacedQuote[];
+  /** Scare quotes by what they are compared as. */
+  entries: ReadonlyMap<string, string>;
+  quoted: Spans;
+  direct: Spans;
 }
 
 function coverOf(
   article: ArticleText,
   passage: MarkedPassage,
-  quotes: readonly PlacedQuote[],
-  entries: ReadonlyMap<string, string>,
+  { quotes, entries, quoted, direct }: Accounts,
 ): Cover | undefined {
   const text = article.text.slice(passage.start, passage.end);
   const entry = entries.get(needleOf(text));
   if (entry !== undefined) return { by: 'scareQuote', entry };
-  const ranges = quotes.flatMap((quote) => quote.segments.flat());
-  if (ranges.some((range) => range.start <= passage.start && passage.end <= range.end)) {
-    return { by: 'quote' };
-  }
-  if (isFilled(text, passage, quotes)) return { by: 'quote' };
+  if (quoted.hold(passage)) return { by: 'quote' };
+  if (isFilled(text, passage, direct)) return { by: 'quote' };
   const block = article.blocks[passage.block];
   if (block && (block.pull || block.kind === 'heading')) {
     const repeated = repeatedQuote(text, quotes);
@@ -67,19 +77,15 @@ function coverOf(
 }
 
 /** Direct segments fill the passage, white space and punctuation aside. */
-function isFilled(text: string, passage: TextRange, quotes: readonly PlacedQuote[]): boolean {
-  const direct = quotes
-    .filter((quote) => isVerbatim(quote.speech))
-    .flatMap((quote) => quote.segments.flat())
-    .filter((range) => range.start < passage.end && passage.start < range.end);
-  if (direct.length === 0) return false;
-  const rest = text
-    .split('')
-    .filter((_, index) => {
-      const at = passage.start + index;
-      return !direct.some((range) => range.start <= at && at < range.end);
-    })
-    .join('');
+function isFilled(text: string, passage: TextRange, direct: Spans): boolean {
+  if (!direct.touch(passage)) return false;
+  let rest = '';
+  let reached = passage.start;
+  for (const { start, end } of direct.touching(passage)) {
+    if (start > reached) rest += text.slice(reached - passage.start, start - passage.start);
+    reached = Math.max(reached, end);
+  }
+  rest += text.slice(reached - passage.start);
   return /^[\s\p{P}]*$/u.test(needleOf(rest));
 }
 
@@ -91,21 +97,40 @@ export function repeatedQuote(
   const words = bare(text);
   if (words === '') return undefined;
   return (
-    quotes.find((quote) => holds(bare(quote.text), words)) ??
-    quotes.find((quote) => holds(words, bare(quote.text)))
+    quotes.find((quote) => holds(bareOf(quote), words)) ??
+    quotes.find((quote) => holds(words, bareOf(quote)))
   );
+}
+
+/** The words of quotes, which are compared with many passages. */
+const known = new WeakMap<PlacedQuote, string>();
+
+function bareOf(quote: PlacedQuote): string {
+  const found = known.get(quote) ?? bare(quote.text);
+  known.set(quote, found);
+  return found;
 }
 
 /** Words without quotation marks and without what joins segments: pull quotes leave out where a quote is interrupted. */
 function bare(text: string): string {
   const joined = text.replaceAll(SEGMENT_JOINT, ' ');
-  return needleOf(joined.replace(QUOTATION_MARKS, '')).replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
+  const words = needleOf(joined.replace(QUOTATION_MARKS, '')).replace(/^[\s\p{P}]+/u, '');
+  let end = words.length;
+  while (end > 0 && SPACE_OR_PUNCTUATION.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
+
+const SPACE_OR_PUNCTUATION = /[\s\p{P}]/u;
+
+/** Words that stand so often within longer words of a text are not looked for any further. */
+const MOST_WITHIN_WORDS = 1000;
 
 function holds(text: string, words: string): boolean {
   if (words === '') return false;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+  let at = text.indexOf(words);
+  for (let tried = 0; at >= 0 && tried < MOST_WITHIN_WORDS; tried++) {
     if (isBoundary(text, at) && isBoundary(text, at + words.length)) return true;
+    at = text.indexOf(words, at + 1);
   }
   return false;
 }

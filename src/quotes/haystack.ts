@@ -1,3 +1,4 @@
+import { firstIndex } from './spans.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /**
@@ -49,47 +50,64 @@ export function needleOf(passage: string): string {
 
 /** Ranges of the article's text for a stretch of the haystack: one, or one for each run that it crosses. */
 export function rangesOf(haystack: Haystack, start: number, end: number): TextRange[] {
-  return haystack.runs
+  const { runs, offsets } = haystack;
+  const first = firstIndex(runs.length, (index) => (runs[index]?.end ?? 0) > start);
+  const last = firstIndex(runs.length, (index) => (runs[index]?.start ?? 0) >= end);
+  return runs
+    .slice(first, last)
     .map((run) => ({ start: Math.max(run.start, start), end: Math.min(run.end, end) }))
     .filter((range) => range.start < range.end)
     .map((range) => ({
-      start: haystack.offsets[range.start] ?? 0,
-      end: (haystack.offsets[range.end - 1] ?? 0) + 1,
+      start: offsets[range.start] ?? 0,
+      end: (offsets[range.end - 1] ?? 0) + 1,
     }));
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-/** Begins of all occurrences of a needle that start and end at word boundaries. */
-export function occurrences(haystack: Haystack, needle: string): number[] {
-  const found: number[] = [];
-  if (needle === '') return found;
-  for (
-    let at = haystack.text.indexOf(needle);
-    at >= 0;
-    at = haystack.text.indexOf(needle, at + 1)
-  ) {
-    if (isBoundary(haystack.text, at) && isBoundary(haystack.text, at + needle.length))
-      found.push(at);
+/** Whether a unit below 128 is a letter or a digit. */
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  WORD.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Of a passage that occurs more often, only so many occurrences are looked at; as often it may stand within words. */
+const MOST_OCCURRENCES = 1000;
+const MOST_WITHIN_WORDS = 50_000;
+
+/**
+ * Begins of the occurrences of a needle, from an offset on, that start and end at word boundaries; `more` where it
+ * occurs so often that there may be others.
+ */
+export function occurrences(
+  { text }: Haystack,
+  needle: string,
+  from = 0,
+): { places: number[]; more: boolean } {
+  const places: number[] = [];
+  if (needle === '') return { places, more: false };
+  let within = 0;
+  for (let at = text.indexOf(needle, from); at >= 0; at = text.indexOf(needle, at + 1)) {
+    if (isBoundary(text, at) && isBoundary(text, at + needle.length)) places.push(at);
+    else within += 1;
+    if (places.length > MOST_OCCURRENCES || within > MOST_WITHIN_WORDS) {
+      return { places, more: true };
+    }
   }
-  return found;
+  return { places, more: false };
 }
 
 /** No word goes on across this offset. */
 export function isBoundary(text: string, offset: number): boolean {
-  const before = characterBefore(text, offset);
-  const after = text.codePointAt(offset);
-  return !(
-    before !== undefined &&
-    after !== undefined &&
-    WORD.test(before) &&
-    WORD.test(String.fromCodePoint(after))
-  );
+  if (offset === 0 || offset >= text.length) return true;
+  return !(isWord(codePointBefore(text, offset)) && isWord(text.codePointAt(offset) ?? 0));
 }
 
-function characterBefore(text: string, offset: number): string | undefined {
-  if (offset === 0) return undefined;
+function isWord(code: number): boolean {
+  return code < 128 ? ASCII_WORD[code] === 1 : WORD.test(String.fromCodePoint(code));
+}
+
+function codePointBefore(text: string, offset: number): number {
   const unit = text.charCodeAt(offset - 1);
   const low = unit >= 0xdc00 && unit <= 0xdfff && offset > 1;
-  return text.slice(offset - (low ? 2 : 1), offset);
+  return (low ? text.codePointAt(offset - 2) : undefined) ?? unit;
 }

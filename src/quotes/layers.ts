@@ -48,7 +48,15 @@ export function layersOf(
       cover?.by === 'repetition' ? [repetitionLayer(passage, cover.quote)] : [],
     ),
   ];
-  return details.reduce((layers, layer) => [...layers, ...cutAlong(layer, layers)], passages);
+  const layers: Layer[] = [];
+  const edges = new Edges();
+  const add = (layer: Layer): void => {
+    layers.push(layer);
+    edges.add(layer);
+  };
+  passages.forEach(add);
+  for (const layer of details) cutAlong(layer, edges.crossing(layer)).forEach(add);
+  return layers;
 }
 
 function quoteLayers(quote: MarkedQuote): Layer[] {
@@ -105,10 +113,38 @@ function repetitionLayer(range: TextRange, quote: string): Layer {
   };
 }
 
+/** How many offsets share an entry of the index of edges. */
+const BUCKET = 64;
+
+/** Layers by where they begin and end: one that overlaps another in part does one of the two inside it. */
+class Edges {
+  private readonly buckets = new Map<number, Layer[]>();
+
+  add(layer: Layer): void {
+    for (const edge of [layer.start, layer.end]) {
+      const bucket = Math.floor(edge / BUCKET);
+      const held = this.buckets.get(bucket);
+      if (held) held.push(layer);
+      else this.buckets.set(bucket, [layer]);
+    }
+  }
+
+  /** The layers that overlap a range in part. */
+  crossing(range: TextRange): Layer[] {
+    const found: Layer[] = [];
+    const last = Math.floor(range.end / BUCKET);
+    for (let bucket = Math.floor(range.start / BUCKET); bucket <= last; bucket++) {
+      for (const layer of this.buckets.get(bucket) ?? []) {
+        if (overlapPartly(range, layer)) found.push(layer);
+      }
+    }
+    return found;
+  }
+}
+
 /** Divides a layer where others begin or end in its midst, so that elements never cross. */
-function cutAlong(layer: Layer, others: readonly Layer[]): Layer[] {
-  const cuts = others
-    .filter((other) => overlapPartly(layer, other))
+function cutAlong(layer: Layer, crossing: readonly Layer[]): Layer[] {
+  const cuts = crossing
     .flatMap((other) => [other.start, other.end])
     .filter((cut) => layer.start < cut && cut < layer.end);
   const bounds = [layer.start, ...new Set(cuts.sort((a, b) => a - b)), layer.end];

@@ -1,5 +1,6 @@
 import { haystackOf, needleOf, occurrences, rangesOf, type Haystack } from './haystack.ts';
 import type { PairedMarks } from './marks.ts';
+import { Spans } from './spans.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** What joins the segments of a passage that the article interrupts. */
@@ -35,7 +36,7 @@ const NOWHERE: ReadonlySet<NotLocated['reason']> = new Set(['missing', 'order'])
 /** Looks for passages in one article. */
 export class Locator {
   private readonly article: ArticleText;
-  private readonly marks: PairedMarks;
+  private readonly passages: Spans;
   private readonly main: Haystack;
   private whole: Haystack | undefined;
   /** Offsets of marks that open a passage, and of those without a counterpart, which may. */
@@ -43,7 +44,7 @@ export class Locator {
 
   constructor(article: ArticleText, marks: PairedMarks) {
     this.article = article;
-    this.marks = marks;
+    this.passages = new Spans(marks.passages);
     this.main = haystackOf(article, false);
     this.openings = new Set([...marks.passages.map(({ start }) => start - 1), ...marks.unpaired]);
   }
@@ -89,16 +90,17 @@ export class Locator {
   }
 
   private unambiguous(haystack: Haystack, needle: string, passage: Passage): number | NotLocated {
-    const all = occurrences(haystack, needle);
+    const { places: all, more } = occurrences(haystack, needle);
     const ranges = (): TextRange[] =>
       all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
     if (all.length === 0) return { found: false, reason: 'missing', segment: needle };
     const prefix = needleOf(passage.prefix ?? '');
-    const meant = prefix === '' ? all : this.afterPrefix(haystack, all, prefix);
+    // Of so many, those further on may have the same prefix.
+    const meant = prefix === '' || more ? all : this.afterPrefix(haystack, all, prefix);
     const [at, ...others] = meant;
     if (at === undefined)
       return { found: false, reason: 'prefix', segment: needle, ranges: ranges() };
-    if (others.length > 0) {
+    if (others.length > 0 || more) {
       return { found: false, reason: 'ambiguous', segment: needle, ranges: ranges() };
     }
     return at;
@@ -113,12 +115,12 @@ export class Locator {
     const before = new Map(places.map((at) => [at, this.before(haystack, at)]));
     const ending = (wanted: string): number[] =>
       places.filter((at) => before.get(at)?.some((text) => text.endsWith(wanted)));
-    const bare = prefix.replace(ENDS_IN_MARKS, '');
+    const bare = prefix.slice(0, marksFrom(prefix, prefix.length));
     const ways = [
       (): number[] => ending(prefix),
       (): number[] => ending(bare),
       (): number[] =>
-        places.filter((at) => haystack.text.slice(0, at).replace(ENDS_IN_MARKS, '').endsWith(bare)),
+        places.filter((at) => haystack.text.endsWith(bare, marksFrom(haystack.text, at))),
     ];
     for (const way of ways) {
       const found = way();
@@ -129,8 +131,9 @@ export class Locator {
 
   /** The text before a place, with and without an opening quotation mark at its end. */
   private before(haystack: Haystack, at: number): string[] {
+    const least = Math.max(0, at - MOST_MARKS);
     let end = at;
-    while (end > 0 && this.isOpeningOrSpace(haystack, end - 1)) end -= 1;
+    while (end > least && this.isOpeningOrSpace(haystack, end - 1)) end -= 1;
     return [haystack.text.slice(0, at).trimEnd(), haystack.text.slice(0, end)];
   }
 
@@ -146,13 +149,13 @@ export class Locator {
     from: number,
     direct: boolean,
   ): number | NotLocated {
-    const all = occurrences(haystack, needle);
-    const later = all.filter((at) => at >= from);
+    const { places: later } = occurrences(haystack, needle, from);
     const marked = direct
       ? later.find((at) => this.standsInMarks(rangesOf(haystack, at, at + needle.length)))
       : later[0];
     const next = marked ?? later[0];
     if (next !== undefined) return next;
+    const { places: all } = occurrences(haystack, needle);
     if (all.length === 0) return { found: false, reason: 'missing', segment: needle };
     const ranges = all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
     return { found: false, reason: 'order', segment: needle, ranges };
@@ -160,12 +163,19 @@ export class Locator {
 
   private standsInMarks(ranges: TextRange[]): boolean {
     const [range, ...others] = ranges;
-    return (
-      range !== undefined &&
-      others.length === 0 &&
-      this.marks.passages.some((pair) => pair.start <= range.start && range.end <= pair.end)
-    );
+    return range !== undefined && others.length === 0 && this.passages.hold(range);
   }
 }
 
-const ENDS_IN_MARKS = /[„“»«"‚›‹\s]+$/u;
+const MARK_OR_SPACE = /[„“»«"‚›‹\s]/u;
+
+/** So many marks and spaces may stand between a prefix and its passage. */
+const MOST_MARKS = 20;
+
+/** Where the quotation marks and spaces begin that stand right before an offset. */
+function marksFrom(text: string, offset: number): number {
+  const least = Math.max(0, offset - MOST_MARKS);
+  let at = offset;
+  while (at > least && MARK_OR_SPACE.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}

@@ -27,7 +27,7 @@ export function pairMarks(article: ArticleText): PairedMarks {
     for (const { start, end } of found.passages) {
       passages.push({ start: block.start + start, end: block.start + end, block: index });
     }
-    unpaired.push(...found.unpaired.map((offset) => block.start + offset));
+    for (const offset of found.unpaired) unpaired.push(block.start + offset);
   }
   return { passages, unpaired };
 }
@@ -72,7 +72,7 @@ function pairIn(
     if (opener) {
       const start = opener.offset + 1;
       if (text.slice(start, offset).trim() !== '') passages.push({ start, end: offset });
-      unpaired.push(...between.map((one) => one.offset));
+      for (const one of between) unpaired.push(one.offset);
       for (const one of [opener, ...between]) places.get(one.mark)?.pop();
     } else if (closers.has(mark)) {
       places.get(mark)?.push(open.length);
@@ -82,6 +82,6 @@ function pairIn(
       unpaired.push(offset);
     }
   }
-  unpaired.push(...open.map((one) => one.offset));
+  for (const one of open) unpaired.push(one.offset);
   return { passages, unpaired: unpaired.sort((a, b) => a - b) };
 }

@@ -1,3 +1,4 @@
+import { Spans } from './spans.ts';
 import type { TextRange } from './text.ts';
 
 interface Ranged {
@@ -13,15 +14,47 @@ export function overlapPartly(a: TextRange, b: TextRange): boolean {
   return a.start < b.end && b.start < a.end && !contains(a, b) && !contains(b, a);
 }
 
-/** The segments of a quote that lie in a longer one of another: what several say together is not nested. */
-export function segmentsInside(inner: Ranged, outer: Ranged): TextRange[][] {
-  return inner.segments.filter((segment) =>
-    outer.segments.some(
-      (other) =>
-        lengthOf(segment) < lengthOf(other) &&
-        segment.every((range) => other.some((one) => contains(one, range))),
-    ),
-  );
+/** A segment of a quote inside a segment of another. */
+export interface NestedSegment<Quote> {
+  of: Quote;
+  ranges: TextRange[];
+}
+
+interface Placed<Quote> extends TextRange, NestedSegment<Quote> {
+  /** Place among all segments, in the order of the quotes. */
+  order: number;
+}
+
+/** The segments of an article’s quotes, asked which lie inside another quote. */
+export class Nesting<Quote extends Ranged> {
+  private readonly placed: Spans<Placed<Quote>>;
+
+  constructor(quotes: readonly Quote[]) {
+    const segments = quotes.flatMap((of) => of.segments.map((ranges) => ({ of, ranges })));
+    this.placed = new Spans(
+      segments.map((segment, order) => ({ ...segment, ...extentOf(segment.ranges), order })),
+    );
+  }
+
+  /** Segments that lie in a longer one of a quote, in the order of the quotes: what several say together is not nested. */
+  inside(outer: Ranged): NestedSegment<Quote>[] {
+    return outer.segments
+      .flatMap((other) =>
+        this.placed
+          .beginningIn(extentOf(other))
+          .filter(
+            ({ ranges }) =>
+              lengthOf(ranges) < lengthOf(other) &&
+              ranges.every((range) => other.some((one) => contains(one, range))),
+          ),
+      )
+      .sort((a, b) => a.order - b.order);
+  }
+}
+
+/** A segment from its beginning to its end, over block quotes that stand between. */
+export function extentOf(segment: readonly TextRange[]): TextRange {
+  return { start: segment[0]?.start ?? 0, end: segment.at(-1)?.end ?? 0 };
 }
 
 export function lengthOf(ranges: readonly TextRange[]): number {

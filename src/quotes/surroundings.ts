@@ -57,10 +57,20 @@ function blockAt(article: ArticleText, offset: number): TextRange | undefined {
   return article.blocks.find((block) => block.start <= offset && offset < block.end);
 }
 
+/** Longer than any sentence: of a paragraph, so much on either side of a place is divided into sentences. */
+const AT_HAND = 2000;
+
 function sentenceAt(article: ArticleText, block: TextRange, offset: number): TextRange | undefined {
-  const text = article.text.slice(block.start, block.end);
-  const found = sentences.segment(text).containing(offset - block.start);
+  const from = wordEdge(article, Math.max(block.start, offset - AT_HAND), block.start);
+  const to = wordEdge(article, Math.min(block.end, offset + AT_HAND), block.end);
+  const found = sentences.segment(article.text.slice(from, to)).containing(offset - from);
   if (!found) return undefined;
-  const start = block.start + found.index;
+  const start = from + found.index;
   return { start, end: start + found.segment.length };
+}
+
+/** The next beginning of a word from an offset on, unless that is the edge of a block anyway. */
+function wordEdge({ text }: ArticleText, offset: number, edge: number): number {
+  const space = offset === edge ? -1 : text.indexOf(' ', offset);
+  return space < 0 ? edge : Math.min(space + 1, Math.max(offset, edge));
 }

@@ -73,7 +73,7 @@ function addBlock(article: ArticleText, leaf: Element, pull: boolean, root: numb
   article.text += `${text}\n`;
   const kind = /^h\d$/.test(leaf.tagName) ? 'heading' : 'paragraph';
   article.blocks.push({ kind, pull, root, start, end });
-  article.pieces.push(...pieces);
+  for (const piece of pieces) article.pieces.push(piece);
 }
 
 /** Folds white space over the text nodes of a block and tells where each character went. */

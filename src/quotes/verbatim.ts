@@ -2,7 +2,8 @@ import type { PlacedQuote } from './coverage.ts';
 import { needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import type { MarkedPassage } from './marks.ts';
-import { contains, lengthOf, segmentsInside } from './nesting.ts';
+import { lengthOf, type NestedSegment } from './nesting.ts';
+import { firstIndex, Spans } from './spans.ts';
 import { isVerbatim } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
@@ -16,75 +17,76 @@ export interface TextPart {
 }
 
 /**
- * The ranges of a quote's verbatim words: its passages in quotation marks, less scare quotes and less nested quotes of
+ * The ranges of a quote’s verbatim words: its passages in quotation marks, less scare quotes and less nested quotes of
  * other speakers. None for `direct`, which is verbatim throughout.
+ *
+ * @param nested segments of other quotes inside this one
  */
 export function verbatimRanges(
   article: ArticleText,
   quote: PlacedQuote,
-  quotes: readonly PlacedQuote[],
-  passages: readonly MarkedPassage[],
+  nested: readonly NestedSegment<PlacedQuote>[],
+  passages: Spans<MarkedPassage>,
   scareQuotes: ReadonlySet<string>,
 ): TextRange[] {
   if (isVerbatim(quote.speech)) return [];
-  const own = quote.segments.flat();
-  const inside = passages
-    .filter((passage) => own.some((range) => contains(range, passage)))
+  const inside = quote.segments
+    .flat()
+    .flatMap((range) => passages.beginningIn(range).filter((passage) => passage.end <= range.end))
     .filter(
       (passage) => !scareQuotes.has(needleOf(article.text.slice(passage.start, passage.end))),
     );
-  const outermost = inside.filter(
-    (passage) => !inside.some((other) => other !== passage && contains(other, passage)),
+  const foreign = new Spans(
+    nested.filter(({ of }) => of.speaker !== quote.speaker).flatMap(({ ranges }) => ranges),
   );
-  const foreign = quotes
-    .filter((other) => other.speaker !== quote.speaker)
-    .flatMap((other) => segmentsInside(other, quote).flat());
-  return outermost
-    .flatMap((passage) => subtract(passage, foreign))
+  return outermost(inside)
+    .flatMap((passage) => subtract(passage, foreign.touching(passage)))
     .filter((range) => /[\p{L}\p{N}]/u.test(article.text.slice(range.start, range.end)))
     .sort((a, b) => a.start - b.start);
 }
 
+/** Ranges that lie in no other. */
+function outermost(ranges: readonly TextRange[]): TextRange[] {
+  const found: TextRange[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (range.end > (found.at(-1)?.end ?? -1)) found.push(range);
+  }
+  return found;
+}
+
+/** What is left of a range without holes, which come in the order of their beginnings. */
 function subtract(range: TextRange, holes: readonly TextRange[]): TextRange[] {
-  return holes.reduce<TextRange[]>(
-    (rest, hole) =>
-      rest.flatMap((part) =>
-        hole.end <= part.start || part.end <= hole.start
-          ? [part]
-          : [
-              { start: part.start, end: Math.max(part.start, hole.start) },
-              { start: Math.min(part.end, hole.end), end: part.end },
-            ].filter((piece) => piece.start < piece.end),
-      ),
-    [{ start: range.start, end: range.end }],
-  );
+  const left: TextRange[] = [];
+  let { start } = range;
+  for (const hole of holes) {
+    if (hole.start > start) left.push({ start, end: hole.start });
+    start = Math.max(start, hole.end);
+  }
+  if (start < range.end) left.push({ start, end: range.end });
+  return left;
 }
 
 /** A quote's text in parts, which joined give it: by whose words they are, and whether verbatim. */
 export function partsOf(
   article: ArticleText,
   quote: PlacedQuote,
-  quotes: readonly PlacedQuote[],
+  inside: readonly NestedSegment<PlacedQuote>[],
   verbatim: readonly TextRange[],
 ): TextPart[] {
-  // Shortest first, so that the first one that holds a place is the innermost, whose words it is.
-  const nested = quotes
-    .flatMap((other) =>
-      segmentsInside(other, quote).map((ranges) => ({ ranges, speaker: other.speaker })),
-    )
-    .sort((a, b) => lengthOf(a.ranges) - lengthOf(b.ranges));
-  const bounds = [...nested.flatMap(({ ranges }) => ranges), ...verbatim].flatMap((range) => [
-    range.start,
-    range.end,
-  ]);
-  const at = (offset: number): Omit<TextPart, 'text'> => {
-    const holds = (range: TextRange): boolean => range.start <= offset && offset < range.end;
-    const innermost = nested.find(({ ranges }) => ranges.some(holds));
-    return {
-      verbatim: verbatim.some(holds),
-      speaker: innermost && innermost.speaker !== quote.speaker ? innermost.speaker : undefined,
-    };
-  };
+  // Longest first, so that the words of the innermost, of several the first, are painted last and are those kept.
+  const nested = inside.toReversed().sort((a, b) => lengthOf(b.ranges) - lengthOf(a.ranges));
+  const marked = new Spans(verbatim);
+  const edges = [...nested.flatMap(({ ranges }) => ranges), ...verbatim, ...quote.segments.flat()]
+    .flatMap((range) => [range.start, range.end])
+    .sort((a, b) => a - b);
+  const cuts = [...new Set(edges)];
+  const cutAt = (offset: number): number =>
+    firstIndex(cuts.length, (index) => (cuts[index] ?? 0) >= offset);
+  const speakers = new Array<string | undefined>(cuts.length);
+  for (const { ranges, of } of nested) {
+    const speaker = of.speaker === quote.speaker ? undefined : of.speaker;
+    for (const { start, end } of ranges) speakers.fill(speaker, cutAt(start), cutAt(end));
+  }
 
   const parts: TextPart[] = [];
   const push = (part: TextPart): void => {
@@ -100,12 +102,15 @@ export function partsOf(
     if (index > 0) joint(SEGMENT_JOINT);
     ranges.forEach((range, nth) => {
       if (nth > 0) joint(' ');
-      const cuts = [range.start, ...bounds.filter((cut) => range.start < cut && cut < range.end)];
-      const ordered = [...new Set(cuts)].sort((a, b) => a - b);
-      ordered.forEach((start, n) => {
-        const text = article.text.slice(start, ordered[n + 1] ?? range.end);
-        push({ text: text.replaceAll('\u00ad', '').replaceAll('\n', ' '), ...at(start) });
-      });
+      const last = cutAt(range.end);
+      for (let index = cutAt(range.start); index < last; index++) {
+        const [start = 0, end = range.end] = cuts.slice(index, index + 2);
+        push({
+          text: article.text.slice(start, end).replaceAll('\u00ad', '').replaceAll('\n', ' '),
+          verbatim: marked.hold({ start, end }),
+          speaker: speakers[index],
+        });
+      }
     });
   });
   return parts;

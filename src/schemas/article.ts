@@ -1,23 +1,28 @@
 import { z } from 'zod';
-import { date, eventDate, formerIds, reference, text, webAddress, otherwise } from './common.ts';
+import {
+  date,
+  eventDate,
+  faulty,
+  formerIds,
+  line,
+  list,
+  reference,
+  text,
+  TEXT_LIMITS,
+  webAddress,
+} from './common.ts';
 import { quoteSchema } from './quote.ts';
 
 const sha256 = z
   .string()
-  .refine(
-    (value) => /^[\da-f]{64}$/i.test(value),
-    otherwise(
-      'which is no SHA-256',
-      'Copy the 64 digits and letters from below the article, as they were before the correction.',
-    ),
-  )
+  .refine((value) => /^[\da-f]{64}$/i.test(value), faulty('sha256'))
   .transform((value) => value.toLowerCase());
 
 /** An entry of the chronology. */
 export const eventSchema = z.strictObject({
   /** A day, a month or an interval of days. */
   date: eventDate,
-  title: text,
+  title: line,
   /** A passage of the body that tells the event, matched like a quote; free to overlap quotes. */
   text: text.optional(),
 });
@@ -36,28 +41,28 @@ export type CorrectionData = z.output<typeof correctionSchema>;
 export type EventData = z.output<typeof eventSchema>;
 
 export const articleSchema = z.strictObject({
-  headline: text,
+  headline: line,
   /** `editors`: the source text has no headline; the page says that the editors supplied it. */
   headlineBy: z.enum(['source', 'editors']).default('source'),
   /** Teaser and meta description. */
-  description: text,
+  description: line,
   datePublished: date,
   dateModified: date.optional(),
   /** The place from which the article reports, e.g. Brüssel. */
-  dateline: text.optional(),
-  author: z.array(text).default([]),
+  dateline: line.optional(),
+  author: list(line),
   /** Where the text was published first. */
-  source: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
+  source: z.strictObject({ name: line, url: webAddress.optional() }).optional(),
   /** Ids of files in `topics/`. */
-  topics: z.array(reference).default([]),
-  events: z.array(eventSchema).default([]),
+  topics: list(reference),
+  events: list(eventSchema),
   /** Passages in quotation marks that nobody is quoted as saying: names, titles, irony. */
-  scareQuotes: z.array(text).default([]),
+  scareQuotes: list(text),
   /** Who says what, in the order of the text. */
-  quotes: z.array(quoteSchema).default([]),
+  quotes: list(quoteSchema, TEXT_LIMITS.quotes),
   /** A draft is shown by the development server and is in nothing that is built. */
   status: z.enum(['published', 'draft']).default('published'),
-  corrections: z.array(correctionSchema).default([]),
+  corrections: list(correctionSchema),
   /** Whether speech in the text that no quote accounts for is pointed out. */
   hints: z.boolean().default(true),
   formerIds,

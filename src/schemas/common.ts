@@ -6,62 +6,114 @@ export const ID_PATTERN = /^[a-z0-9-]+$/;
 /** `seite-2` and so on are the addresses at which long lists go on, `einbetten` is that of a quote to embed. */
 export const RESERVED_ID_PATTERN = /^(?:seite-\d+|einbetten)$/;
 
-/** What is wrong with a value, as the end of a sentence that begins with its name and itself, and what to do. */
-export function otherwise(
-  error: string,
-  hint: string,
-): { error: string; params: { hint: string } } {
-  return { error, params: { hint } };
+/** What can be wrong with a value besides its type; `src/content/wording` says each in words. */
+export type Fault =
+  | 'id-signs'
+  | 'id-reserved'
+  | 'escape'
+  | 'web-address'
+  | 'date'
+  | 'date-year'
+  | 'event-date'
+  | 'sha256'
+  | 'colour'
+  | 'colour-faint'
+  | 'time-zone'
+  | 'address-space'
+  | LimitFault;
+
+/** There is more of something than is read; `known.most` says how much is. */
+export const LIMIT_FAULTS = [
+  'id-long',
+  'line-long',
+  'list-long',
+  'address-long',
+  'segments',
+] as const;
+export type LimitFault = (typeof LIMIT_FAULTS)[number];
+
+/** Parameters of a check, which its issue carries: what is wrong, and what the advice on it needs to know. */
+export function faulty(
+  fault: Fault,
+  known: Record<string, string> = {},
+): { params: { fault: Fault; known: Record<string, string> } } {
+  return { params: { fault, known } };
 }
+
+/** Parameters of a check that something is not more than is read. */
+export function tooMuch(fault: LimitFault, most: number): ReturnType<typeof faulty> {
+  return faulty(fault, { most: String(most) });
+}
+
+/** How much is read; more than any article has. Beyond it, checks and pages would take minutes. */
+export const TEXT_LIMITS = {
+  /** Characters of a word. */
+  word: 1000,
+  /** Characters of a headline, a name, or whatever stands in one line. */
+  line: 1000,
+  /** Characters of a web address. */
+  address: 2000,
+  /** Characters of an id, which is the name of a folder of the site: file systems take 255 bytes. */
+  id: 200,
+  /** Passages in quotation marks inside one another. */
+  marksInMarks: 30,
+  /** Quotes inside one another, or on the same passage. */
+  quotesInQuotes: 50,
+  quotes: 1000,
+  /** Parts of a quote that […] joins. */
+  segments: 100,
+  /** Entries of any other list. */
+  list: 500,
+} as const;
 
 export const id = z
   .string()
-  .refine(
-    (value) => ID_PATTERN.test(value),
-    otherwise(
-      'but may have only a–z, 0–9 and hyphens',
-      'Write small letters without accents, ä as ae, and a hyphen for a space: der-satz.',
-    ),
-  )
-  .refine(
-    (value) => !RESERVED_ID_PATTERN.test(value),
-    otherwise('which is reserved for the pages of long lists', 'Choose another.'),
-  );
+  .refine((value) => ID_PATTERN.test(value), faulty('id-signs'))
+  .refine((value) => !RESERVED_ID_PATTERN.test(value), faulty('id-reserved'))
+  .refine((value) => value.length <= TEXT_LIMITS.id, tooMuch('id-long', TEXT_LIMITS.id));
 
 /** Control characters but tab and line ends: no text has them, and XML cannot. */
 export const CONTROL_CHARACTER = /[\p{Cc}--[\t\n\r]]/v;
 
-const filled = z.string().refine((value) => value.trim() !== '', { error: 'which is empty' });
+const filled = z.string().refine((value) => value.trim() !== '');
 
 /** Ids that a file or quote had before: their addresses lead to it. */
-export const formerIds = z.array(id).default([]);
+export const formerIds = list(id);
 
 /** The id of a file in another folder; whether there is one, only the whole tree can tell. */
 export const reference = filled;
 
 /** A string with something in it besides white space; lines are joined, as those of a paragraph are. */
 export const text = filled
-  .refine(
-    (value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value),
-    otherwise(
-      'in which a \\ and what follows it stand for no character of a text',
-      'Take them out, or write \\\\ for a backslash.',
-    ),
-  )
+  .refine((value) => value.isWellFormed() && !CONTROL_CHARACTER.test(value), faulty('escape'))
   .transform((value) => value.replace(/[ \t\r\n]+/g, ' ').trim());
+
+/** A text that stands in one line, such as a name. */
+export const line = text.refine(
+  (value) => value.length <= TEXT_LIMITS.line,
+  tooMuch('line-long', TEXT_LIMITS.line),
+);
+
+/** A list of not too many entries. */
+export function list<Item extends z.ZodType>(item: Item, most: number = TEXT_LIMITS.list) {
+  return z
+    .array(item)
+    .refine((entries) => entries.length <= most, tooMuch('list-long', most))
+    .default([]);
+}
 
 /** A web address, `http` or `https`. */
 const address = z.url({ protocol: /^https?$/ });
 
 export const webAddress = z
   .string()
+  // The parser of addresses passes over line ends and tabs, which are kept.
+  .refine((value) => !/[\s\p{Cc}]/u.test(value), faulty('address-space'))
   .refine(
-    (value) => address.safeParse(value).success,
-    otherwise(
-      'which is no web address',
-      'Write the whole of it, beginning with https:// or http://.',
-    ),
-  );
+    (value) => value.length <= TEXT_LIMITS.address,
+    tooMuch('address-long', TEXT_LIMITS.address),
+  )
+  .refine((value) => address.safeParse(value).success, faulty('web-address'));
 
 /** Days and date-times of the Gregorian calendar that exist: 2026-02-31 does not. */
 const day = z.iso.date();
@@ -84,17 +136,11 @@ export const date = z
   .string()
   .refine(
     (value) => day.safeParse(value).success || dateTime.safeParse(value).success,
-    otherwise(
-      'which is no date, or one that does not exist',
-      'Write year, month and day, 2025-12-02, or add time and time zone, 2025-12-02T18:30:00+01:00.',
-    ),
+    faulty('date'),
   )
   .refine(
     (value) => hasUsualYear(value) || !day.safeParse(value.slice(0, 10)).success,
-    otherwise(
-      `which lies before ${EARLIEST_YEAR} or after ${LATEST_YEAR}`,
-      'Write the year in four digits, as it is.',
-    ),
+    faulty('date-year'),
   );
 
 /** A day, a month (`2025-11`) or an interval of days (`2025-11-24/2025-11-30`). */
@@ -102,10 +148,7 @@ export const eventDate = z
   .string()
   .refine(
     (value) => day.safeParse(value).success || isMonth(value) || isInterval(value),
-    otherwise(
-      'which is no day, month or interval, or one that does not exist',
-      'Write a day (2025-12-03), a month (2025-11) or the first and the last day (2025-11-24/2025-11-30).',
-    ),
+    faulty('event-date'),
   );
 
 function isMonth(value: string): boolean {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { text } from './common.ts';
+import { line } from './common.ts';
 
 /** A standing text: `ueber`, `impressum`, `datenschutz`. */
 export const pageSchema = z.strictObject({
   /** Its heading, and its name in the footer. */
-  name: text,
+  name: line,
 });
 
 export type PageData = z.output<typeof pageSchema>;

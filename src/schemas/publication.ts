@@ -1,38 +1,22 @@
 import { z } from 'zod';
 import { SITE } from '../site.ts';
 import { colourOf, isReadable, readableAccent } from './accent.ts';
-import { otherwise, text, webAddress } from './common.ts';
+import { faulty, text, webAddress } from './common.ts';
 
 /** A colour of text on the light pages. */
 const accent = z
   .string()
-  .refine(
-    (value) => colourOf(value) !== undefined,
-    otherwise(
-      'und das ist keine Farbe',
-      'Schreiben Sie sie mit # und sechs Ziffern oder Buchstaben von a bis f, in Anführungszeichen: "#842029".',
-    ),
-  )
   .superRefine((value, context) => {
     const colour = colourOf(value);
-    if (colour === undefined || isReadable(colour)) return;
-    context.addIssue({
-      code: 'custom',
-      message: 'und das ist auf dem Papier der Seiten zu schlecht zu lesen',
-      params: { hint: `Die nächste Farbe, die reicht, ist "${readableAccent(colour).light}".` },
-    });
+    if (colour === undefined) context.addIssue({ code: 'custom', ...faulty('colour') });
+    else if (!isReadable(colour)) {
+      const near = { colour: readableAccent(colour).light };
+      context.addIssue({ code: 'custom', ...faulty('colour-faint', near) });
+    }
   })
   .transform((value) => readableAccent(colourOf(value) ?? value));
 
-const timeZone = z
-  .string()
-  .refine(
-    isTimeZone,
-    otherwise(
-      'und diese Zeitzone gibt es nicht',
-      'Schreiben Sie ihren Namen mit Erdteil und Ort: Europe/Berlin, Europe/Vienna, Europe/Zurich.',
-    ),
-  );
+const timeZone = z.string().refine(isTimeZone, faulty('time-zone'));
 
 /** What the site is called and how it looks. Without the file, it is the one of the project. */
 export const publicationSchema = z.strictObject({

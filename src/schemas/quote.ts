@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SPEECH_KINDS } from '../quotes/speech.ts';
-import { formerIds, id, reference, text } from './common.ts';
+import { formerIds, id, list, reference, text, TEXT_LIMITS, tooMuch } from './common.ts';
 
 /** Who says what: one act of speech of one speaker, a passage of its article. */
 export const quoteSchema = z.strictObject({
@@ -14,11 +14,14 @@ export const quoteSchema = z.strictObject({
    * The passage, verbatim, without its frame („erklärte Rutte“) and without the quotation marks around it;
    * ` […] ` joins segments where the article interrupts them.
    */
-  text,
+  text: text.refine(
+    (value) => value.split(' […] ').length <= TEXT_LIMITS.segments,
+    tooMuch('segments', TEXT_LIMITS.segments),
+  ),
   /** Text that stands right before the passage; needed where `text` occurs more than once (W3C TextQuoteSelector). */
   prefix: text.optional(),
   /** Ids of files in `topics/`. */
-  topics: z.array(reference).default([]),
+  topics: list(reference),
   formerIds,
 });
 

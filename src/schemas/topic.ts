@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { formerIds, text, webAddress } from './common.ts';
+import { formerIds, line, list, webAddress } from './common.ts';
 
 /** What quotes and articles are about. */
 export const topicSchema = z.strictObject({
-  name: text,
+  name: line,
   /** Other names under which search finds the topic. */
-  alternateName: z.array(text).default([]),
-  description: text.optional(),
+  alternateName: list(line),
+  description: line.optional(),
   /** Addresses that identify the same topic elsewhere, such as Wikidata. */
-  sameAs: z.array(webAddress).default([]),
+  sameAs: list(webAddress),
   formerIds,
 });
 

@@ -1,16 +1,9 @@
-/** What Pagefind is given: one record a quote, so that nobody's words are shown under another's name. */
+/** What hits show: the words of quotes with their speakers, and the headlines of articles. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
-import { articlePath } from '../paths.ts';
-import type { Speech } from '../quotes/speech.ts';
+import { articlePath, quoteAnchor } from '../paths.ts';
+import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
 import { runsOf } from '../quotes/wording.ts';
 import type { TextRange } from '../quotes/text.ts';
-import type { Table } from './table.ts';
-
-export interface SearchRecord {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
 
 /** A record's data as a hit shows it. */
 export type Hit = QuoteHit | ArticleHit;
@@ -22,14 +15,21 @@ export interface QuoteHit {
   text: string;
   /** Path of the passage in the article, without the base path. */
   anchor: string;
-  voice: { id: string; name: string };
+  speaker: { id: string; name: string };
   speech: Speech;
-  day: string;
-  headline: string;
+  article: HitArticle;
   /** The text in parts; `voice` names whose words they are where they are not the quote's own. */
   parts: HitPart[];
   /** Where in the text words in quotation marks are verbatim, though the quote is not direct; in order. */
   verbatim: TextRange[];
+}
+
+export interface HitArticle {
+  id: string;
+  headline: string;
+  day: string;
+  author: string[];
+  source: { name: string } | undefined;
 }
 
 export interface HitPart {
@@ -39,57 +39,68 @@ export interface HitPart {
 
 export interface ArticleHit {
   kind: 'article';
+  id: string;
   path: string;
   headline: string;
   day: string;
+  /** Its quotes: `count` rows from `first` on. */
+  first: number;
+  count: number;
 }
 
-/**
- * Records in the order of the table's rows: quotes, then the articles that have none. The other articles are told by
- * the record of their first quote.
- */
-export function searchRecords(archive: Archive): SearchRecord[] {
-  const withoutQuotes = archive.articles.filter(({ quotes }) => quotes.length === 0);
-  return [...archive.quotes.map(quoteRecord), ...withoutQuotes.map(articleRecord)];
+type StoredArticle = [id: string, headline: string, day: string, author: string[], source: string];
+
+type StoredQuote = [
+  article: number,
+  id: string,
+  text: string,
+  voice: string,
+  name: string,
+  speech: number,
+  /** Lengths rather than texts: the text is there already. */
+  parts?: [length: number, voice?: string][] | 0,
+  verbatim?: number[],
+];
+
+/** Some quotes that follow each other, with their articles. */
+export interface StoredRecords {
+  a: StoredArticle[];
+  q: StoredQuote[];
 }
 
-/** Number of the record that tells about a row of the table, be it a quote's or an article's. */
-export function recordOfRow(
-  row: number,
-  { quotes, firstRows }: Pick<Table, 'quotes' | 'firstRows'>,
-): number {
-  if (row < quotes) return row;
-  const first = firstRows[row - quotes];
-  if (first !== undefined) return first;
-  return quotes + firstRows.slice(0, row - quotes).filter((other) => other === undefined).length;
-}
-
-/** The article that a quote stands in. */
-export function articleOf(hit: Hit): ArticleHit {
-  if (hit.kind === 'article') return hit;
-  const [article = ''] = hit.key.split('/');
-  return { kind: 'article', path: articlePath(article), headline: hit.headline, day: hit.day };
-}
-
-function quoteRecord(quote: Quote): SearchRecord {
-  const meta: Record<string, string> = {
-    key: quote.key,
-    voice: quote.speaker.id,
-    name: quote.speaker.name,
-    speech: quote.speech,
-    day: quote.article.day,
-    title: quote.article.headline,
+export function storeRecords(quotes: readonly Quote[]): StoredRecords {
+  const articles = [...new Set(quotes.map(({ article }) => article))];
+  return {
+    a: articles.map(({ id, headline, day, author, source }) => [
+      id,
+      headline,
+      day,
+      author,
+      source?.name ?? '',
+    ]),
+    q: quotes.map((quote) => storeQuote(quote, articles.indexOf(quote.article))),
   };
+}
+
+function storeQuote(quote: Quote, article: number): StoredQuote {
+  const { id, text, speaker, speech } = quote;
+  const stored: StoredQuote = [
+    article,
+    id,
+    text,
+    speaker.id,
+    speaker.name,
+    SPEECH_KINDS.indexOf(speech),
+  ];
   const parts = partsOf(quote);
-  if (parts.some((part) => part.voice)) {
-    // Lengths rather than texts: the text stands in the content already.
-    meta.parts = JSON.stringify(
-      parts.map(({ text, voice }) => (voice ? [text.length, voice] : [text.length])),
-    );
-  }
   const steps = stepsOf(quote);
-  if (steps.length > 0) meta.verbatim = steps.join(' ');
-  return { url: quote.anchor, content: quote.text, meta };
+  const voiced = parts.some((part) => part.voice !== undefined);
+  const lengths = parts.map(({ text: words, voice }): [number, string?] =>
+    voice === undefined ? [words.length] : [words.length, voice],
+  );
+  if (voiced || steps.length > 0) stored[6] = voiced ? lengths : 0;
+  if (steps.length > 0) stored[7] = steps;
+  return stored;
 }
 
 /** In turn, how far to the next verbatim words and how many units they have: numbers as small as they can be. */
@@ -111,32 +122,31 @@ function partsOf(quote: Quote): HitPart[] {
   }));
 }
 
-function articleRecord(article: Article): SearchRecord {
-  return {
-    url: article.path,
-    content: article.headline,
-    meta: { title: article.headline, day: article.day },
-  };
-}
-
-/** Reads back what `searchRecords` made. */
-export function hitOf({ url, content, meta }: SearchRecord): Hit {
-  const { key, voice = '', name = '', speech, day = '', title = '', parts, verbatim } = meta;
-  if (key === undefined) return { kind: 'article', path: url, headline: title, day };
-  return {
-    kind: 'quote',
-    key,
-    text: content,
-    anchor: url,
-    voice: { id: voice, name },
-    speech: speech as Speech,
+/** Reads back what `storeRecords` made. */
+export function restoreRecords(stored: unknown): QuoteHit[] {
+  const { a, q } = stored as StoredRecords;
+  const articles = a.map(([id, headline, day, author, source]): HitArticle => ({
+    id,
+    headline,
     day,
-    headline: title,
-    parts: parts
-      ? cut(content, JSON.parse(parts) as [number, string?][])
-      : [{ text: content, voice: undefined }],
-    verbatim: verbatim ? rangesOf(verbatim.split(' ').map(Number)) : [],
-  };
+    author,
+    source: source === '' ? undefined : { name: source },
+  }));
+  return q.map(([at, id, text, voice, name, speech, parts, verbatim]) => {
+    const article = articles[at];
+    if (!article) throw new TypeError(`quote ${id} has no article`);
+    return {
+      kind: 'quote',
+      key: `${article.id}/${id}`,
+      text,
+      anchor: quoteAnchor(article.id, id),
+      speaker: { id: voice, name },
+      speech: SPEECH_KINDS[speech] ?? SPEECH_KINDS[0],
+      article,
+      parts: parts ? cut(text, parts) : [{ text, voice: undefined }],
+      verbatim: verbatim ? rangesOf(verbatim) : [],
+    };
+  });
 }
 
 function rangesOf(steps: number[]): TextRange[] {
@@ -152,4 +162,51 @@ function rangesOf(steps: number[]): TextRange[] {
 function cut(text: string, lengths: [number, string?][]): HitPart[] {
   let from = 0;
   return lengths.map(([length, voice]) => ({ text: text.slice(from, (from += length)), voice }));
+}
+
+/** The sentence around each quote, in the order of the rows. */
+export type Contexts = [before: string, after: string][];
+
+export function storeContexts(quotes: readonly Quote[]): Contexts {
+  return quotes.map(({ context }) => [context.before, context.after]);
+}
+
+type StoredArticleHit = [id: string, headline: string, day: string, first: number, count: number];
+
+/** Articles in the order of the archive. */
+export function storeArticles(
+  articles: readonly Article[],
+  firstRows: ReadonlyMap<Article, number>,
+): StoredArticleHit[] {
+  return articles.map((article) => [
+    article.id,
+    article.headline,
+    article.day,
+    firstRows.get(article) ?? 0,
+    article.quotes.length,
+  ]);
+}
+
+export function restoreArticles(stored: unknown): ArticleHit[] {
+  return (stored as StoredArticleHit[]).map(([id, headline, day, first, count]) => ({
+    kind: 'article',
+    id,
+    path: articlePath(id),
+    headline,
+    day,
+    first,
+    count,
+  }));
+}
+
+/** The row of each article's first quote, or where it would be. */
+export function firstRowsOf({ articles }: Archive): Map<Article, number> {
+  let next = 0;
+  return new Map(
+    articles.map((article) => {
+      const first = next;
+      next += article.quotes.length;
+      return [article, first];
+    }),
+  );
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { counted } from '../content/report.ts';
 import { annotationPage, type AnnotationPage } from '../publish/annotations-schema.ts';
 import type { QuoteRecord } from '../publish/quotes-schema.ts';
 import { isVerbatim } from '../quotes/speech.ts';
-import type { Finding } from './finding.ts';
+import { counted, type Finding } from './finding.ts';
 import { readArticlePage } from './page-proof.ts';
 import { parseJson, readText } from './parse.ts';
 import type { Publication } from './publication.ts';
@@ -58,13 +57,13 @@ export async function verifyArticle(
     const before = findings.length;
     const annotation = byId.get(annotationId(record));
     if (annotation === undefined) {
-      report('missing', 'zitate.json has it, the annotations have not');
+      report('missing', 'steht in zitate.json, aber nicht in den Annotationen');
       continue;
     }
     checkPassages(text, annotation, report);
     checkRecord(text, record, annotation, report);
     if (isVerbatim(record.speech) && !inMarks(annotation)) {
-      report('marks', `“${record.text}” does not stand in quotation marks`);
+      report('marks', `„${record.text}“ steht nicht in Anführungszeichen`);
     }
     if (findings.length > before) continue;
     quotes += 1;
@@ -79,17 +78,20 @@ function checkPage(page: string, expected: { text: string; quotes: number }, rep
   const { proofs, wordings } = readArticlePage(page);
   const [proof] = proofs;
   if (proof === undefined || proofs.length > 1) {
-    report('sha256', `${counted(proofs.length, 'element')} with data-sha256 instead of one`);
+    report(
+      'sha256',
+      `${counted(proofs.length, 'Element', 'Elemente')} mit data-sha256 statt einem`,
+    );
     return;
   }
   const sha256 = createHash('sha256').update(expected.text).digest('hex');
   if (proof.sha256 !== sha256) {
-    report('sha256', `it states ${proof.sha256}, text.txt has ${sha256}`);
+    report('sha256', `sie nennt ${proof.sha256}, text.txt hat ${sha256}`);
   }
   if (proof.quotes !== undefined && proof.quotes !== expected.quotes) {
     report(
       'count',
-      `it states ${counted(proof.quotes, 'quote')}, zitate.json has ${String(expected.quotes)}`,
+      `sie nennt ${counted(proof.quotes, 'Zitat', 'Zitate')}, zitate.json hat ${String(expected.quotes)}`,
     );
   }
   const shown = wordings.join('');
@@ -101,7 +103,7 @@ function difference(shown: string, expected: string): string {
   let at = 0;
   while (at < shown.length && shown[at] === expected[at]) at++;
   const from = Math.max(0, at - 20);
-  return `it shows “${shown.slice(from, at + 20)}” where text.txt has “${expected.slice(from, at + 20)}”`;
+  return `sie zeigt „${shown.slice(from, at + 20)}“, wo text.txt „${expected.slice(from, at + 20)}“ hat`;
 }
 
 function checkAddresses(
@@ -112,15 +114,18 @@ function checkAddresses(
 ): void {
   const known = new Set(records.map(annotationId));
   for (const { id, target } of annotations.items) {
-    if (!known.has(id)) report('missing', `zitate.json does not know ${id}`);
+    if (!known.has(id)) report('missing', `zitate.json kennt ${id} nicht`);
     for (const { source, scope } of target) {
       if (source !== `${address}text.txt` || scope !== address) {
-        report('address', `${id} is about ${source} in ${scope}`);
+        report('address', `${id} handelt von ${source} in ${scope}`);
       }
     }
   }
   if (annotations.partOf.total !== annotations.items.length) {
-    report('missing', `${String(annotations.items.length)} of ${String(annotations.partOf.total)}`);
+    report(
+      'missing',
+      `${String(annotations.items.length)} von ${String(annotations.partOf.total)} Annotationen`,
+    );
   }
 }
 

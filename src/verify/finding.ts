@@ -1,17 +1,19 @@
 /** What does not hold in a published site, closed: each is one row. */
 export const FINDINGS = {
-  unreadable: 'a file that the site promises can be read and is what it should be',
-  address: 'addresses in the data lie within the site and belong together',
-  sha256: 'the article’s page states the SHA-256 of its text',
-  shown: 'the words that the article’s page shows are those of its text',
-  count: 'the article’s page states how many quotes were checked',
-  position: 'each position selector selects the words of the quote selector beside it',
-  surroundings: 'the words before and after a passage are those of the text',
-  words: 'a quote’s words are those of the text at the places annotated',
-  attribution: 'zitate.json and annotations name the same speaker and kind of speech',
-  verbatim: 'words given as verbatim stand in the quote',
-  marks: 'direct speech stands in quotation marks',
-  missing: 'zitate.json, the sitemap and the annotations know the same articles and quotes',
+  unreadable: 'eine Datei, die die Website verspricht, lässt sich lesen und ist, was sie sein soll',
+  unfinished: 'die Website lässt sich in ihren Grenzen ganz prüfen',
+  address: 'Adressen in den Daten liegen in der Website und gehören zueinander',
+  sha256: 'die Seite des Artikels nennt den SHA-256 seines Textes',
+  shown: 'die Seite des Artikels zeigt die Wörter seines Textes',
+  count: 'die Seite des Artikels nennt, wie viele Zitate geprüft wurden',
+  position: 'jede Positionsangabe trifft die Wörter, die daneben stehen',
+  surroundings: 'die Wörter vor und nach einer Stelle sind die des Textes',
+  words: 'die Wörter eines Zitats sind die des Textes an den angegebenen Stellen',
+  attribution: 'zitate.json und Annotationen nennen dieselbe Stimme und Art der Rede',
+  verbatim: 'Wörter, die als wörtlich gelten, stehen im Zitat',
+  marks: 'direkte Rede steht in Anführungszeichen',
+  missing: 'zitate.json, Sitemap und Annotationen kennen dieselben Artikel und Zitate',
+  search: 'der Suchindex ist da und kennt so viele Zitate wie zitate.json',
 } as const;
 
 export interface Finding {
@@ -19,4 +21,9 @@ export interface Finding {
   file: string;
   rule: keyof typeof FINDINGS;
   message: string;
+}
+
+/** `3 Zitate`, `1 Zitat` */
+export function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
 }

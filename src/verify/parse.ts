@@ -18,7 +18,7 @@ export async function readText(
     if (error instanceof UnreadableError) {
       findings.push({ file, rule: 'unreadable', message: error.message });
     } else if (error instanceof TypeError) {
-      findings.push({ file, rule: 'unreadable', message: 'is not UTF-8' });
+      findings.push({ file, rule: 'unreadable', message: 'ist kein UTF-8' });
     } else {
       throw error;
     }
@@ -37,13 +37,13 @@ export function parseJson<Shape>(
   try {
     data = JSON.parse(json);
   } catch {
-    findings.push({ file, rule: 'unreadable', message: 'is not JSON' });
+    findings.push({ file, rule: 'unreadable', message: 'ist kein JSON' });
     return undefined;
   }
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const where = issue === undefined ? '' : `${z.core.toDotPath(issue.path)}: ${issue.message}`;
-  findings.push({ file, rule: 'unreadable', message: `is not of its shape (${where})` });
+  findings.push({ file, rule: 'unreadable', message: `hat nicht die erwartete Form (${where})` });
   return undefined;
 }

@@ -1,84 +1,92 @@
-/** A published site as whoever checks it sees it: files behind an address, or in a folder. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+/** A published site as whoever verifies it sees it: files behind an address (remote.ts), or in a folder (folder.ts). */
+import { BOUNDS, type Bounds } from './bounds.ts';
 
 export interface Publication {
   /**
    * @param path from the site's root on, without a slash before it: `artikel/a/text.txt`; '' or a path that ends in a
    *   slash is a page
-   * @throws UnreadableError
+   * @throws UnreadableError for this file
+   * @throws ExhaustedError where no more is read
    */
   read(path: string): Promise<Uint8Array>;
 }
 
-/** A file of the publication that is not there, cannot be reached or takes too long. */
+/** A file of the publication that is not there, cannot be reached, is too large or takes too long. */
 export class UnreadableError extends Error {
   override name = 'UnreadableError';
 }
 
-const TIMEOUT_MS = 20_000;
-/** A busy server gets a second chance. */
-const RETRY_AFTER_MS = 500;
-const BUSY = new Set([429, 502, 503, 504]);
-
-/** @param address of the site's root, http or https, with or without the last slash */
-export function publicationAt(address: URL): Publication {
-  const root = new URL(address);
-  root.search = '';
-  root.hash = '';
-  if (!root.pathname.endsWith('/')) root.pathname += '/';
-  return {
-    async read(path) {
-      const url = new URL(path, root);
-      const first = await request(url);
-      if (!BUSY.has(first.status)) return bytesOf(first);
-      await wait(RETRY_AFTER_MS);
-      return bytesOf(await request(url));
-    },
-  };
+/** The publication asks for more reading than a verification does. */
+export class ExhaustedError extends Error {
+  override name = 'ExhaustedError';
 }
 
-async function request(url: URL): Promise<Response> {
-  try {
-    return await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-  } catch (error) {
-    throw unreadable(error);
+/** The one file that grows with the site. */
+const LIST = 'zitate.json';
+
+/** What one file may take. */
+export interface Allowance {
+  /** Counts bytes as they come. @throws UnreadableError, ExhaustedError where they are too many */
+  take(bytes: number): void;
+  ms: number;
+}
+
+/** Keeps count of what has been read of a publication. */
+export class Budget {
+  private readonly bounds: Bounds;
+  private readonly until: number;
+  private bytes = 0;
+  private silent = 0;
+
+  constructor(bounds: Bounds = BOUNDS) {
+    this.bounds = bounds;
+    this.until = performance.now() + bounds.totalMs;
+  }
+
+  /** @throws ExhaustedError where nothing more is to be read */
+  allow(path: string): Allowance {
+    const { listBytes, fileBytes, listMs, answerMs, silent } = this.bounds;
+    if (this.silent >= silent) {
+      throw new ExhaustedError(`${silent} Dateien nacheinander kamen ohne Antwort`);
+    }
+    const left = this.until - performance.now();
+    if (left <= 0)
+      throw new ExhaustedError(`sie dauert länger als ${minutes(this.bounds.totalMs)}`);
+    const [most, ms] = path === LIST ? [listBytes, listMs] : [fileBytes, answerMs];
+    let size = 0;
+    return {
+      ms: Math.ceil(Math.min(ms, left)),
+      take: (bytes) => {
+        size += bytes;
+        this.bytes += bytes;
+        if (size > most) throw new UnreadableError(`ist größer als ${megabytes(most)}`);
+        if (this.bytes > this.bounds.totalBytes) {
+          throw new ExhaustedError(`sie läse mehr als ${megabytes(this.bounds.totalBytes)}`);
+        }
+      },
+    };
+  }
+
+  /** Whether a file was answered at all, be it with an error. */
+  answered(yes: boolean): void {
+    this.silent = yes ? 0 : this.silent + 1;
   }
 }
 
-async function bytesOf(response: Response): Promise<Uint8Array> {
-  if (!response.ok) {
-    throw new UnreadableError(`answered with status ${String(response.status)}`);
-  }
-  try {
-    return new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    throw unreadable(error);
+/**
+ * Only names as this site gives them, so that no path leads out of it.
+ * @throws UnreadableError for another
+ */
+export function checkPath(path: string): void {
+  if (!/^(?:[\w~-][\w.~-]*\/)*(?:[\w~-][\w.~-]*)?$/.test(path)) {
+    throw new UnreadableError('ist keine Adresse dieser Website');
   }
 }
 
-/** @param folder such as `dist` */
-export function publicationIn(folder: string): Publication {
-  return {
-    async read(path) {
-      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      try {
-        return await readFile(join(folder, file));
-      } catch (error) {
-        throw unreadable(error);
-      }
-    },
-  };
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
-function unreadable(error: unknown): UnreadableError {
-  if (!(error instanceof Error)) return new UnreadableError('cannot be read');
-  if (error.name === 'TimeoutError') {
-    return new UnreadableError(`took longer than ${String(TIMEOUT_MS / 1000)} s`);
-  }
-  // fetch tells the reason, such as a refused connection, in its cause alone.
-  const reason = error.cause instanceof Error ? error.cause : error;
-  const code = 'code' in reason && typeof reason.code === 'string' ? reason.code : reason.message;
-  return new UnreadableError(code === 'ENOENT' ? 'is not there' : `cannot be read (${code})`);
+function minutes(ms: number): string {
+  return ms < 60_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`;
 }

@@ -1,5 +1,6 @@
 import { fromXml } from 'xast-util-from-xml';
 import { visit } from 'unist-util-visit';
+import { SITEMAP_ADDRESSES, SITEMAP_FILES } from './bounds.ts';
 import type { Finding } from './finding.ts';
 import { readText } from './parse.ts';
 import type { Publication } from './publication.ts';
@@ -16,16 +17,26 @@ export async function readSitemap(
   const first = await readLocations(publication, 'sitemap.xml', findings);
   if (first === undefined) return [];
   if (first.kind === 'urlset') return first.locations;
-  const parts: string[] = [];
-  for (const location of first.locations) {
+  const report = (rule: Finding['rule'], message: string) =>
+    findings.push({ file: 'sitemap.xml', rule, message });
+  const files = [...new Set(first.locations)];
+  if (files.length > SITEMAP_FILES) {
+    report('unreadable', `nennt mehr als ${String(SITEMAP_FILES)} Teile; so viele werden gelesen`);
+  }
+  const addresses: string[] = [];
+  for (const location of files.slice(0, SITEMAP_FILES)) {
     if (!location.startsWith(root)) {
-      findings.push({ file: 'sitemap.xml', rule: 'address', message: `${location} is elsewhere` });
+      report('address', `${location} liegt außerhalb der Website`);
       continue;
     }
     const part = await readLocations(publication, location.slice(root.length), findings);
-    parts.push(...(part?.locations ?? []));
+    for (const address of part?.locations ?? []) addresses.push(address);
+    if (addresses.length > SITEMAP_ADDRESSES) {
+      report('unreadable', `nennt mehr als ${String(SITEMAP_ADDRESSES)} Adressen`);
+      return addresses.slice(0, SITEMAP_ADDRESSES);
+    }
   }
-  return parts;
+  return addresses;
 }
 
 async function readLocations(
@@ -44,7 +55,7 @@ async function readLocations(
       if (element.name === 'loc' && child?.type === 'text') locations.push(child.value.trim());
     });
   } catch {
-    findings.push({ file, rule: 'unreadable', message: 'is not XML' });
+    findings.push({ file, rule: 'unreadable', message: 'ist kein XML' });
     return undefined;
   }
   return { kind, locations };

@@ -11,7 +11,7 @@ export function checkPassages(text: string, annotation: Annotation, report: Repo
   for (const { selector } of annotation.target) {
     const [quote, { start, end }] = selector;
     if (text.slice(start, end) !== quote.exact) {
-      report('position', `${start}–${end} is “${text.slice(start, end)}”, not “${quote.exact}”`);
+      report('position', `${start}–${end} ist „${text.slice(start, end)}“, nicht „${quote.exact}“`);
     } else {
       checkSurroundings(text, { ...quote, start, end }, report);
     }
@@ -28,19 +28,20 @@ export function checkRecord(
   const selectors = annotation.target.map(({ selector }) => selector);
   const found = selectors.map(([, { start, end }]) => text.slice(start, end)).join(' ');
   if (bare(found) !== bare(record.text)) {
-    report('words', `the text has “${found}”, zitate.json “${record.text}”`);
+    report('words', `der Text hat „${found}“, zitate.json „${record.text}“`);
   }
   const start = selectors[0]?.[1].start ?? 0;
   const end = selectors.at(-1)?.[1].end ?? 0;
   checkSurroundings(text, { ...record, start, end }, report);
   for (const words of record.verbatim) {
-    if (!bare(record.text).includes(bare(words))) report('verbatim', `“${words}” is not in it`);
+    if (!bare(record.text).includes(bare(words)))
+      report('verbatim', `„${words}“ steht nicht darin`);
   }
   const [voice, speech] = annotation.body;
   if (voice.source !== record.speaker.url || speech.value !== record.speech) {
     report(
       'attribution',
-      `${record.speaker.url}, ${record.speech} or ${voice.source}, ${speech.value}?`,
+      `${record.speaker.url}, ${record.speech} oder ${voice.source}, ${speech.value}?`,
     );
   }
 }
@@ -51,8 +52,9 @@ function checkSurroundings(
   report: Report,
 ): void {
   const { prefix, suffix, start, end } = passage;
-  if (!text.slice(0, start).endsWith(prefix)) report('surroundings', `no “${prefix}” before it`);
-  if (!text.startsWith(suffix, end)) report('surroundings', `no “${suffix}” after it`);
+  if (!text.slice(0, start).endsWith(prefix))
+    report('surroundings', `davor steht nicht „${prefix}“`);
+  if (!text.startsWith(suffix, end)) report('surroundings', `danach steht nicht „${suffix}“`);
 }
 
 /**

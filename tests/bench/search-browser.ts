@@ -16,8 +16,9 @@ export interface Asked {
   hits: string[];
   /** Milliseconds from asking to hits on the page, everything loaded. */
   ms: number;
-  /** Bytes over the network from asking on a fresh page to the first hits, where it was measured. */
+  /** Bytes and requests over the network from asking on a fresh page to the first hits, where it was measured. */
   bytes?: number;
+  requests?: number;
 }
 
 /** Every so many queries one is asked in a browser that has nothing yet, to count bytes. */
@@ -46,14 +47,9 @@ export async function searchSite(
       await ask(page, query);
       await ask(page, '');
       const { rows, ms } = await ask(page, query);
-      const bytes =
-        at % COLD_EVERY === 0 ? await coldBytes(browser, `${url}suche/`, query) : undefined;
-      asked.push({
-        query,
-        hits: rows.map((row) => keys[row] ?? ''),
-        ms,
-        ...(bytes === undefined ? {} : { bytes }),
-      });
+      const cold =
+        at % COLD_EVERY === 0 ? await coldLoad(browser, `${url}suche/`, query) : undefined;
+      asked.push({ query, hits: rows.map((row) => keys[row] ?? ''), ms, ...cold });
     }
     return asked;
   });
@@ -87,19 +83,26 @@ function ask(page: Page, query: string): Promise<{ rows: number[]; ms: number }>
   );
 }
 
-async function coldBytes(browser: Browser, url: string, query: string): Promise<number> {
+async function coldLoad(
+  browser: Browser,
+  url: string,
+  query: string,
+): Promise<{ bytes: number; requests: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
-  let bytes = 0;
-  network.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  let [bytes, requests] = [0, 0];
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
   await page.goto(url, { waitUntil: 'networkidle' });
-  bytes = 0;
+  [bytes, requests] = [0, 0];
   await ask(page, query);
   await page.waitForLoadState('networkidle');
   await context.close();
-  return bytes;
+  return { bytes, requests };
 }
 
 /** One record a quote, language and ranking as Pagefind chooses. */

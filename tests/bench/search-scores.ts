@@ -24,6 +24,8 @@ export interface Score {
   /** Mean and largest number of bytes of a first search, where they were measured. */
   bytes: number | undefined;
   mostBytes: number | undefined;
+  /** Largest number of requests of a first search. */
+  mostRequests: number | undefined;
 }
 
 interface Judged {
@@ -44,6 +46,7 @@ export function scoresOf(queries: Labelled[], answers: Asked[]): Score[] {
     const judged = at.map((index) => judge(queries[index], answers[index]));
     const times = at.map((index) => answers[index]?.ms ?? 0).sort((a, b) => a - b);
     const bytes = at.flatMap((index) => answers[index]?.bytes ?? []);
+    const requests = at.flatMap((index) => answers[index]?.requests ?? []);
     return {
       kind,
       queries: at.length,
@@ -55,6 +58,7 @@ export function scoresOf(queries: Labelled[], answers: Asked[]): Score[] {
       slow: times[Math.min(times.length - 1, Math.floor(times.length * 0.95))] ?? 0,
       bytes: bytes.length > 0 ? mean(bytes) : undefined,
       mostBytes: bytes.length > 0 ? Math.max(...bytes) : undefined,
+      mostRequests: requests.length > 0 ? Math.max(...requests) : undefined,
     };
   });
 }
@@ -82,7 +86,7 @@ export function report(
   answers: Asked[],
 ): string {
   const head =
-    'kind        queries  recall  precision  rank 1  complete  median    95 %   bytes (mean / most)';
+    'kind        queries  recall  precision  rank 1  complete  median    95 %   bytes (mean / most)  requests (most)';
   const rows = scores.map((score) =>
     [
       score.kind.padEnd(10),
@@ -96,6 +100,7 @@ export function report(
       score.bytes === undefined
         ? ''
         : `${kilobytes(score.bytes)} / ${kilobytes(score.mostBytes ?? 0)}`.padStart(20),
+      score.mostRequests === undefined ? '' : String(score.mostRequests).padStart(16),
     ].join(' '),
   );
   const worst = queries

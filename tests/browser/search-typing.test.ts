@@ -49,10 +49,10 @@ test('who types before the script has come loses no letter', async ({ page }) =>
 test('an answer that comes late does not replace a newer one', async ({ page }) => {
   await page.goto(url('?q=Ufer'));
   await expect(hits(page)).toHaveCount(2);
-  // The record of a hit of the first query is held back until the second has been answered.
+  // The records of the first query’s hits are held back until the second has been answered.
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/fragment/**', async (route) => {
+  await page.route('**/suche/index/*/zitate-*.json', async (route) => {
     await held;
     await route.continue();
   });

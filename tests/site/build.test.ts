@@ -52,8 +52,8 @@ describe('npm run build', () => {
     const good = await readFile(article, 'utf8');
     await writeFile(article, good.replace('speaker: ben-cordes', 'speaker: ben-kordes'));
     const { code, stderr } = await build();
-    expect(stderr).toMatch(/articles\/haushalt\.md:17:14 {2}reference {2}there is no speaker/);
-    expect(stderr).toContain('1 error, 0 warnings; es wurde nichts gebaut.');
+    expect(stderr).toMatch(/articles\/haushalt\.md:17:14 {2}reference {2}es gibt keine Stimme/);
+    expect(stderr).toContain('1 Fehler, 0 Warnungen; es wurde nichts gebaut.');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(code).toBe(1);
     expect(folderState(OUT_DIR)).toBe(state);
@@ -62,7 +62,7 @@ describe('npm run build', () => {
 
   test('an empty content folder ends it', async () => {
     const { code, stderr } = await build({ CONTENT_DIR: path.join(room, 'nowhere') });
-    expect(stderr).toContain('content-folder  the content folder is missing');
+    expect(stderr).toContain('content-folder  der Inhaltsordner fehlt');
     expect(code).toBe(1);
     expect(folderState(OUT_DIR)).toBe(state);
   });
@@ -128,7 +128,7 @@ describe('npm run check', () => {
   test('says what it has checked and exits with 0', async () => {
     const { code, stdout } = await runCommand('check', { CONTENT_DIR: content });
     expect(stdout).toBe(
-      '1 Artikel, 3 Zitate, jedes in seinem Text gefunden; 0 errors, 0 warnings.\n',
+      '1 Artikel, 3 Zitate, jedes in seinem Text gefunden; 0 Fehler, 0 Warnungen.\n',
     );
     expect(code).toBe(0);
   });

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import { fromXml } from 'xast-util-from-xml';
 import { describe, expect, test } from 'vitest';
 import type { JsonLdNode } from '../../src/publish/json-ld/serialise.ts';
-import { publicationIn } from '../../src/verify/publication.ts';
+import { publicationIn } from '../../src/verify/folder.ts';
 import { verifySite } from '../../src/verify/site.ts';
 import { elements, readCsv, textOf } from '../data-readers.ts';
 import { linkedDataProblems } from '../schema-org.ts';

@@ -1,4 +1,4 @@
-import { parseBody } from '../../markdown/parse.ts';
+import { parseBody, type SiteLink } from '../../markdown/parse.ts';
 import { coverPassages } from '../../quotes/coverage.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ArticleEntry } from '../entries.ts';
@@ -10,12 +10,14 @@ import { contextOf } from './context.ts';
 import { coverageProblems } from './coverage-problems.ts';
 import { dateProblems } from './date-problems.ts';
 import { entryOf } from './entry.ts';
+import { kindProblems } from './kind-problems.ts';
+import { quoteLimits } from './limit-problems.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
 
 export interface CheckOptions {
-  /** Name of a speaker id, for labels in the markup. */
-  nameOf: (speaker: string) => string;
+  /** What a speaker id stands for, the name first; none where there is no such speaker. */
+  namesOf: (speaker: string) => readonly string[];
   /** Base path of links within the site. */
   base: string;
   calendar: Calendar;
@@ -28,11 +30,13 @@ export function checkArticle(
   id: string,
   source: Source,
   data: ArticleData,
-  { nameOf, base, calendar, partial }: CheckOptions,
-): { entry: ArticleEntry; problems: Problem[] } {
+  { namesOf, base, calendar, partial }: CheckOptions,
+): { entry: ArticleEntry; problems: Problem[]; links: readonly SiteLink[] } {
   const body = parseBody(source.body, base);
-  const { context, problems: unread } = contextOf(source, data, body, partial);
-  const placed = placeAll(context);
+  const { context, problems: unread } = contextOf(source, data, body, { partial, namesOf });
+  const located = placeAll(context);
+  const tooMany = quoteLimits(context, located.quotes);
+  const placed = tooMany.length > 0 ? { ...located, quotes: [], events: [] } : located;
   const { article, marks } = context;
   const covered = coverPassages(
     article,
@@ -41,14 +45,21 @@ export function checkArticle(
     context.data.scareQuotes,
   );
   const problems = [
-    ...bodyProblems(source, body),
+    ...bodyProblems(source, body, 'article'),
     ...dateProblems(context, calendar.timeZone),
     ...unread,
     ...placed.problems,
-    ...overlapProblems(context, placed.quotes),
-    ...coverageProblems(context, placed, covered),
+    ...tooMany,
+    // Without the quotes, each passage in quotation marks would be one more problem with the same cause.
+    ...(tooMany.length > 0
+      ? []
+      : [
+          ...overlapProblems(context, placed.quotes),
+          ...kindProblems(context, placed.quotes),
+          ...coverageProblems(context, placed, covered),
+        ]),
   ];
   const state = articleState(data, calendar);
-  const entry = { id, state, ...entryOf(context, placed, covered, nameOf) };
-  return { entry, problems };
+  const entry = { id, state, ...entryOf(context, placed, covered) };
+  return { entry, problems, links: body.links };
 }

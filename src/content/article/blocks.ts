@@ -27,6 +27,16 @@ export function blockEntries(
 ): BlockEntry[] {
   liftControls(tree);
   const byRoot = Map.groupBy(article.blocks, (block) => block.root);
+  const covers = new Map(
+    covered
+      .flatMap(({ passage, cover }) =>
+        cover?.by === 'repetition' ? [[passage.block, cover.quote] as const] : [],
+      )
+      .reverse(),
+  );
+  const repeatedIn = new Map(
+    article.blocks.map((block, index) => [block, covers.get(index)] as const),
+  );
   return tree.children.flatMap((node, root) => {
     if (node.type !== 'element') return [];
     const blocks = byRoot.get(root) ?? [];
@@ -34,7 +44,7 @@ export function blockEntries(
       blocks.some((block) => block.start <= offset && offset < block.end);
     const begins = ({ segments }: MarkedQuote): boolean => holds(segments[0]?.[0]?.start ?? -1);
     const ends = ({ segments }: MarkedQuote): boolean => holds((segments.at(-1)?.at(-1)?.end ?? 0) - 1);
-    const found = repetitionIn(node, blocks, article, quotes, covered);
+    const found = repetitionIn(node, blocks, article, quotes, repeatedIn);
     // A quote that is told in a block quote and nowhere else does not repeat itself.
     const repeated = found && begins(found) ? undefined : found;
     const captioned =
@@ -54,13 +64,10 @@ function repetitionIn(
   blocks: readonly TextBlock[],
   article: ArticleText,
   quotes: readonly MarkedQuote[],
-  covered: readonly CoveredPassage[],
+  repeatedIn: ReadonlyMap<TextBlock, string | undefined>,
 ): MarkedQuote | undefined {
-  const cover = covered.find(({ passage, cover: one }) => {
-    const block = article.blocks[passage.block];
-    return one?.by === 'repetition' && block !== undefined && blocks.includes(block);
-  })?.cover;
-  if (cover?.by === 'repetition') return quotes.find((quote) => quote.id === cover.quote);
+  const repeated = blocks.map((block) => repeatedIn.get(block)).find((id) => id !== undefined);
+  if (repeated !== undefined) return quotes.find((quote) => quote.id === repeated);
   if (kindOf(node) !== 'blockquote') return undefined;
   const texts = blocks.map((block) => article.text.slice(block.start, block.end));
   const found = repeatedQuote(texts[0] ?? '', quotes) ?? repeatedQuote(texts.join(' '), quotes);

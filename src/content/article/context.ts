@@ -1,10 +1,16 @@
 import type { ParsedBody } from '../../markdown/parse.ts';
-import { pairMarks, type PairedMarks } from '../../quotes/marks.ts';
-import { readText, type ArticleText } from '../../quotes/text.ts';
+import { labelledPassages } from '../../quotes/labels.ts';
+import { pairMarks, type MarkedPassage, type PairedMarks } from '../../quotes/marks.ts';
+import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Problem } from '../rules.ts';
 import { sourceOffsets } from '../source/positions.ts';
 import type { Source } from '../source/source.ts';
+import { say } from '../wording/say.ts';
+import { textLimits } from './limit-problems.ts';
+
+/** Of more places, the first are told. */
+const MOST_PLACES = 5;
 
 /** An article read so far, with all that its checks need. */
 export interface ArticleContext {
@@ -13,10 +19,14 @@ export interface ArticleContext {
   body: ParsedBody;
   article: ArticleText;
   marks: PairedMarks;
+  /** Passages that stand in no quotation marks, but follow a speaker's label in an interview. */
+  answers: ReadonlySet<MarkedPassage>;
   /** Quotes were left out because their keys have mistakes: what they account for is not known. */
   partial: boolean;
   /** Offset in the file of a character of the article's text. */
   offsetInFile(textOffset: number): number;
+  /** What a speaker is called, the name first; none where there is no such speaker. */
+  namesOf(speaker: string): readonly string[];
 }
 
 /**
@@ -27,29 +37,53 @@ export function contextOf(
   source: Source,
   data: ArticleData,
   body: ParsedBody,
-  partial: boolean,
+  { partial, namesOf }: Pick<ArticleContext, 'partial' | 'namesOf'>,
 ): { context: ArticleContext; problems: Problem[] } {
   const article = readText(body.tree);
-  const unread = body.problems.some(({ rule }) => rule === 'nesting');
+  const unread = body.problems.some(({ kind }) => kind === 'nesting' || kind === 'limit');
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);
+  const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
+  const paired = pairMarks(article);
+  const names = [...new Set(data.quotes.map(({ speaker }) => speaker))].flatMap(namesOf);
+  const answers = labelledPassages(body.tree, article, names);
+  const marks = { ...paired, passages: [...paired.passages, ...answers] };
+  const limits = textLimits({ source, article, marks, offsetInFile });
+  const unchecked = unread || textless || limits.length > 0;
   const context: ArticleContext = {
     source,
-    data: unread || textless ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
+    data: unchecked ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
     body,
     article,
-    marks: pairMarks(article),
+    marks: unchecked ? { passages: [], unpaired: [] } : marks,
+    answers: unchecked ? new Set() : new Set(answers),
     partial,
-    offsetInFile: (offset) => source.bodyStart + inBody(offset),
+    namesOf,
+    offsetInFile,
   };
-  return { context, problems: textless ? [textlessProblem(source)] : [] };
+  return { context, problems: textless ? [...limits, textlessProblem(source)] : limits };
 }
 
 function textlessProblem(source: Source): Problem {
   return source.problem(
     'quote-not-found',
     source.bodyStart,
-    'there is no text in which the quotes could be found',
-    'Write the article’s text below the second line ---.',
+    say('textless'),
+    say('textless-mend'),
   );
+}
+
+/** Places of an article's text in its file, in words: „Zeile 28:78, 30:49“. */
+export function placesOf(
+  { source, offsetInFile }: ArticleContext,
+  ranges: readonly TextRange[],
+): string {
+  const places = new Set<string>();
+  for (const { start } of ranges) {
+    const { line, column } = source.place(offsetInFile(start));
+    places.add(`${line}:${column}`);
+    if (places.size > MOST_PLACES) break;
+  }
+  const shown = [...places].slice(0, MOST_PLACES).join(', ');
+  return say('line', { places: places.size > MOST_PLACES ? `${shown} …` : shown });
 }

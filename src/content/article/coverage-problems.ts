@@ -1,56 +1,87 @@
 import { uncoveredInLine, type CoveredPassage } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { pairMarksOfLine } from '../../quotes/marks.ts';
-import type { TextRange } from '../../quotes/text.ts';
+import { Spans } from '../../quotes/spans.ts';
 import { excerpt } from '../excerpt.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Problem } from '../rules.ts';
+import { say } from '../wording/say.ts';
 import type { ArticleContext } from './context.ts';
+import { mismatches, mismatchMessage } from './mismatches.ts';
 import type { Placed } from './placing.ts';
 
 /** Quotation marks that nothing accounts for, and scare quotes that account for nothing. */
 export function coverageProblems(
   context: ArticleContext,
-  { quotes, accounted }: Placed,
+  placed: Placed,
   covered: readonly CoveredPassage[],
 ): Problem[] {
-  const { source, article, marks, offsetInFile } = context;
-  const uncovered = covered
-    .filter(({ cover }) => cover === undefined && !context.partial)
-    .filter(({ passage }) => !accounted.some((range) => touches(range, passage)))
-    .map(({ passage }) => {
-      const text = excerpt(article.text.slice(passage.start, passage.end));
-      return source.problem(
-        'uncovered',
-        offsetInFile(passage.start - 1),
-        `“${text}” stands in quotation marks, but no quote accounts for it`,
-        'Add a quote that says who says it, or list it in scareQuotes if nobody does.',
-      );
-    });
-  const unpaired = marks.unpaired.map((offset) =>
-    source.problem(
-      'unpaired-mark',
-      offsetInFile(offset),
-      `the quotation mark ${article.text.charAt(offset)} has no counterpart in its paragraph`,
-      'Pairs are „ “ or „ ”, “ ”, » « or « », " ", ‚ ‘ and › ‹; the quotes around it may be paired wrongly.',
-    ),
-  );
   return [
-    ...uncovered,
-    ...unpaired,
+    ...uncoveredProblems(context, placed, covered),
+    ...unpairedProblems(context, placed),
     ...unusedScareQuotes(context),
-    ...lineProblems(context, quotes),
+    ...lineProblems(context, placed),
   ];
 }
 
-function lineProblems({ source, data }: ArticleContext, quotes: Placed['quotes']): Problem[] {
+function uncoveredProblems(
+  { source, article, answers, offsetInFile, partial }: ArticleContext,
+  { accounted }: Placed,
+  covered: readonly CoveredPassage[],
+): Problem[] {
+  if (partial) return [];
+  const told = new Spans(accounted);
+  return covered
+    .filter(({ cover }) => cover === undefined)
+    .filter(({ passage }) => !told.touch(passage))
+    .map(({ passage }) => {
+      const words = excerpt(article.text.slice(passage.start, passage.end));
+      return answers.has(passage)
+        ? source.problem(
+            'uncovered',
+            offsetInFile(passage.start),
+            say('uncovered-answer', { passage: words }),
+            say('uncovered-answer-mend'),
+          )
+        : source.problem(
+            'uncovered',
+            offsetInFile(passage.start - 1),
+            say('uncovered', { passage: words }),
+            say('uncovered-mend'),
+          );
+    });
+}
+
+function unpairedProblems(context: ArticleContext, { toldMarks }: Placed): Problem[] {
+  const { source, article, marks, offsetInFile } = context;
+  const wrong = mismatches(context).filter(({ closing }) => !toldMarks.has(closing));
+  const told = new Set([...toldMarks, ...wrong.flatMap(({ opening, closing }) => [opening, closing])]);
+  return [
+    ...wrong.map((one) => {
+      const { offset, message, hint } = mismatchMessage(context, one);
+      return source.problem('unpaired-mark', offsetInFile(offset), message, hint);
+    }),
+    ...marks.unpaired
+      .filter((offset) => !told.has(offset))
+      .map((offset) =>
+        source.problem(
+          'unpaired-mark',
+          offsetInFile(offset),
+          say('mark-alone', { mark: article.text.charAt(offset) }),
+          say('mark-alone-mend'),
+        ),
+      ),
+  ];
+}
+
+function lineProblems({ source, data }: ArticleContext, { quotes }: Placed): Problem[] {
   return (['headline', 'description'] as const).flatMap((key) =>
     uncoveredInLine(data[key], quotes, data.scareQuotes).map((text) =>
       source.problem(
         'headline-quote',
         source.offsetOf([key]),
-        `the ${key} has “${excerpt(text)}” in quotation marks, but no quote accounts for it`,
-        'Use the words of a quote, or list them in scareQuotes if nobody says them.',
+        say('line-uncovered', { key, passage: excerpt(text) }),
+        say('line-uncovered-mend'),
       ),
     ),
   );
@@ -64,27 +95,20 @@ function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Pr
       pairMarksOfLine(line).map(({ start, end }) => needleOf(line.slice(start, end))),
     ),
   ]);
+  const all = [...marked];
   return data.scareQuotes.flatMap((entry, index) =>
     marked.has(needleOf(entry))
       ? []
       : source.problem(
           'scare-quote-unused',
           source.offsetOf(['scareQuotes', index]),
-          `“${excerpt(entry)}” does not occur in quotation marks`,
-          marks.unpaired.length > 0
-            ? 'A quotation mark without its counterpart may be why; mend that first.'
-            : unusedHint(entry, [...marked]),
+          say('scare-quote-unused', { entry: excerpt(entry) }),
+          marks.unpaired.length > 0 ? say('mend-mark-first') : unusedHint(entry, all),
         ),
   );
 }
 
 function unusedHint(entry: string, marked: readonly string[]): string {
   const near = nearestName(entry, marked);
-  return near
-    ? `Nearest of what does is “${excerpt(near)}”; write it as the text has it, without the marks around it.`
-    : 'Write it as the text has it, without the marks around it, or take it out.';
-}
-
-function touches(a: TextRange, b: TextRange): boolean {
-  return a.start < b.end && b.start < a.end;
+  return near ? say('scare-quote-nearest', { passage: excerpt(near) }) : say('scare-quote-mend');
 }

@@ -1,23 +1,33 @@
 import { dayIn } from '../days.ts';
 import type { Problem } from '../rules.ts';
+import { say } from '../wording/say.ts';
 import type { ArticleContext } from './context.ts';
 
-/** A change before publication: by the instant where both have one, else by the day in the time zone. */
+/** Changes and corrections before publication: by the instant where both have one, else by the day in the time zone. */
 export function dateProblems({ source, data }: ArticleContext, timeZone: string): Problem[] {
-  const { datePublished: published, dateModified: modified } = data;
-  if (modified === undefined) return [];
-  const early =
-    published.includes('T') && modified.includes('T')
-      ? Date.parse(modified) < Date.parse(published)
-      : dayIn(timeZone, modified) < dayIn(timeZone, published);
-  if (!early) return [];
-  const message = `dateModified ${modified} lies before datePublished ${published}`;
-  return [
-    source.problem(
+  const { datePublished: published, dateModified: modified, corrections } = data;
+  const changes: [key: string, date: string | undefined, path: (string | number)[]][] = [
+    ['dateModified', modified, ['dateModified']],
+    ...corrections.map(({ date }, index): [string, string, (string | number)[]] => [
       'date',
-      source.offsetOf(['dateModified']),
-      message,
-      'An article is changed after it is published; correct one of the two.',
-    ),
+      date,
+      ['corrections', index, 'date'],
+    ]),
   ];
+  return changes.flatMap(([key, date, path]) =>
+    date === undefined || !isBefore(date, published, timeZone)
+      ? []
+      : source.problem(
+          'date',
+          source.offsetOf(path),
+          say('date-order', { key, date, published }),
+          say('date-order-mend'),
+        ),
+  );
+}
+
+function isBefore(date: string, other: string, timeZone: string): boolean {
+  return date.includes('T') && other.includes('T')
+    ? Date.parse(date) < Date.parse(other)
+    : dayIn(timeZone, date) < dayIn(timeZone, other);
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { CoveredPassage } from '../../quotes/coverage.ts';
+import type { CoveredPassage, PlacedQuote } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { inOrderOfMarks, layersOf, type MarkedQuote } from '../../quotes/layers.ts';
 import { markUp } from '../../quotes/mark-up.ts';
+import { Nesting } from '../../quotes/nesting.ts';
+import { Spans } from '../../quotes/spans.ts';
 import { surroundingsOf } from '../../quotes/surroundings.ts';
 import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
 import type { ArticleData } from '../../schemas/article.ts';
@@ -17,10 +19,10 @@ export function entryOf(
   context: ArticleContext,
   placed: Placed,
   covered: readonly CoveredPassage[],
-  nameOf: (speaker: string) => string,
 ): Omit<ArticleEntry, 'id' | 'state'> {
   const { data, body, article } = context;
-  const quotes = markedQuotes(context, placed, nameOf);
+  const nesting = new Nesting(placed.quotes);
+  const quotes = markedQuotes(context, placed, nesting);
   markUp(body.tree, article, layersOf(quotes, placed.events, covered));
   const written = new Map(data.quotes.map((quote) => [quote.id, quote]));
   return {
@@ -29,23 +31,24 @@ export function entryOf(
     sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     blocks: blockEntries(body.tree, article, quotes, covered),
     quotes: quotes.map((quote) =>
-      quoteEntry(context, quote, written.get(quote.id), placed.quotes),
+      quoteEntry(context, quote, written.get(quote.id), nesting),
     ),
   };
 }
 
 /** The quotes with what their marks in the text say: number, name, words in quotation marks. */
 function markedQuotes(
-  { article, marks, data }: ArticleContext,
+  { article, marks, data, namesOf }: ArticleContext,
   placed: Placed,
-  nameOf: (speaker: string) => string,
+  nesting: Nesting<PlacedQuote>,
 ): MarkedQuote[] {
   const scareQuotes = new Set(data.scareQuotes.map(needleOf));
+  const passages = new Spans(marks.passages);
   return inOrderOfMarks(placed.quotes).map((quote, index) => ({
     ...quote,
     number: index + 1,
-    speakerName: nameOf(quote.speaker),
-    verbatimRanges: verbatimRanges(article, quote, placed.quotes, marks.passages, scareQuotes),
+    speakerName: namesOf(quote.speaker)[0] ?? quote.speaker,
+    verbatimRanges: verbatimRanges(article, quote, nesting.inside(quote), passages, scareQuotes),
   }));
 }
 
@@ -53,7 +56,7 @@ function quoteEntry(
   { article }: ArticleContext,
   { id, speaker, speech, text, segments, verbatimRanges: ranges }: MarkedQuote,
   written: QuoteData | undefined,
-  quotes: Placed['quotes'],
+  nesting: Nesting<PlacedQuote>,
 ): QuoteEntry {
   const quote = { id, speaker, speech, text, segments };
   return {
@@ -62,7 +65,7 @@ function quoteEntry(
     formerIds: written?.formerIds ?? [],
     verbatimRanges: ranges,
     verbatim: ranges.map(({ start, end }) => needleOf(article.text.slice(start, end))),
-    parts: partsOf(article, quote, quotes, ranges),
+    parts: partsOf(article, quote, nesting.inside(quote), ranges),
     ...surroundingsOf(article, segments),
   };
 }

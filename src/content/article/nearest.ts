@@ -9,11 +9,17 @@ export interface Nearest {
   found: string;
 }
 
-/** Beyond this many comparisons of words nothing is looked for. */
-const MOST_WORK = 20_000_000;
+/** For one text, so many words are compared; beyond that nothing is looked for. */
+const MOST_WORK = 100_000_000;
+
+/** In a text of more words, none is looked for by its spelling. */
+const MOST_SPELT = 10_000;
 
 /** Words, and each mark of punctuation for itself. */
 const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+
+/** The words of texts in which something is looked for, and how many have been compared. */
+const searchedTexts = new WeakMap<object, { words: Word[]; work: number }>();
 
 interface Word {
   text: string;
@@ -25,11 +31,14 @@ interface Word {
  * Looks for the stretch of whole words with the least edit distance, in words, to a passage (Sellers’ algorithm: the
  * distance matrix whose first row is zero). Undefined where less than a third of the words are found again.
  */
-export function nearestPassage(text: string, passage: string): Nearest | undefined {
+export function nearestPassage(article: { text: string }, passage: string): Nearest | undefined {
+  const { text } = article;
   const needle = wordsOf(passage);
-  const hay = wordsOf(text);
-  if (needle.length === 0 || hay.length === 0 || needle.length * hay.length > MOST_WORK)
-    return undefined;
+  const searched = searchedTexts.get(article) ?? { words: wordsOf(text), work: 0 };
+  searchedTexts.set(article, searched);
+  const hay = searched.words;
+  searched.work += (needle.length + 10) * hay.length;
+  if (needle.length === 0 || hay.length === 0 || searched.work > MOST_WORK) return undefined;
   const stretch = align(needle, hay);
   if (stretch.cost > (needle.length * 2) / 3) {
     return needle.length <= 2 ? nearestWord(needle, hay) : undefined;
@@ -104,7 +113,7 @@ function nextColumn(
 /** A passage of a word or two, none of which is found: the word of the text that is spelt most like it. */
 function nearestWord(needle: Word[], hay: Word[]): Nearest | undefined {
   const wanted = needle[0];
-  if (!wanted) return undefined;
+  if (!wanted || hay.length > MOST_SPELT) return undefined;
   const text = closest(wanted.text, [...new Set(hay.map((word) => word.text))]);
   const word = hay.find((one) => one.text === text);
   return word && { start: word.start, end: word.end, expected: wanted.text, found: word.text };

@@ -1,8 +1,9 @@
 import type { PlacedQuote } from '../../quotes/coverage.ts';
-import { overlapPartly } from '../../quotes/nesting.ts';
-import type { TextRange } from '../../quotes/text.ts';
+import { extentOf, overlapPartly } from '../../quotes/nesting.ts';
+import { Spans } from '../../quotes/spans.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
+import { say } from '../wording/say.ts';
 import type { ArticleContext } from './context.ts';
 
 /** Partial overlap, told once for each pair of quotes, at the later one. */
@@ -10,30 +11,46 @@ export function overlapProblems(
   { source, data, article }: ArticleContext,
   quotes: readonly PlacedQuote[],
 ): Problem[] {
-  return quotes.flatMap((quote, index) =>
-    quotes.slice(0, index).flatMap((other) => {
-      const ranges = other.segments.map(extentOf);
-      const crossing = quote.segments
-        .map(extentOf)
-        .find((range) => ranges.some((one) => overlapPartly(range, one)));
-      if (!crossing) return [];
-      const position = data.quotes.findIndex((one) => one.id === quote.id);
-      const shared = ranges
-        .filter((one) => overlapPartly(crossing, one))
-        .map((one) =>
-          article.text.slice(Math.max(one.start, crossing.start), Math.min(one.end, crossing.end)),
-        );
-      return source.problem(
-        'quote-overlap',
-        source.offsetOf(['quotes', position, 'text']),
-        `quote “${quote.id}” and quote “${other.id}” overlap in part, on “${excerpt(shared.join(' … '))}”`,
-        'Let them lie apart, or one wholly inside the other, or make them the same passage.',
+  const positions = new Map(data.quotes.map(({ id }, index) => [id, index] as const).reverse());
+  return overlapping(quotes).map(([other, quote]) => {
+    const ranges = other.segments.map(extentOf);
+    const shared = quote.segments
+      .map(extentOf)
+      .flatMap((crossing) => ranges.map((one) => [crossing, one] as const))
+      .filter(([crossing, one]) => overlapPartly(crossing, one))
+      .map(([crossing, one]) =>
+        article.text.slice(Math.max(one.start, crossing.start), Math.min(one.end, crossing.end)),
       );
-    }),
-  );
+    return source.problem(
+      'quote-overlap',
+      source.offsetOf(['quotes', positions.get(quote.id) ?? 0, 'text']),
+      say('overlap', {
+        one: excerpt(quote.id),
+        other: excerpt(other.id),
+        passage: excerpt(shared.join(' … ')),
+      }),
+      say('overlap-mend'),
+    );
+  });
 }
 
-/** A segment from its beginning to its end, over block quotes that stand between. */
-function extentOf(segment: readonly TextRange[]): TextRange {
-  return { start: segment[0]?.start ?? 0, end: segment.at(-1)?.end ?? 0 };
+/** Pairs of quotes that overlap in part, the earlier first, in the order of the text. */
+function overlapping(quotes: readonly PlacedQuote[]): [PlacedQuote, PlacedQuote][] {
+  const extents = quotes.flatMap((quote, order) =>
+    quote.segments.map((segment) => ({ ...extentOf(segment), order })),
+  );
+  const spans = new Spans(extents);
+  return quotes.flatMap((quote, order) => {
+    const others = quote.segments
+      .map(extentOf)
+      .flatMap((range) => spans.touching(range).filter((one) => overlapPartly(range, one)))
+      .map((one) => one.order)
+      .filter((other) => other < order);
+    return [...new Set(others)]
+      .sort((a, b) => a - b)
+      .flatMap((other) => {
+        const earlier = quotes[other];
+        return earlier ? [[earlier, quote] as [PlacedQuote, PlacedQuote]] : [];
+      });
+  });
 }

@@ -14,13 +14,15 @@ export interface Placed {
   events: (TextRange[] | undefined)[];
   /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
   accounted: TextRange[];
+  /** Offsets of quotation marks that are told as the reason for that. */
+  toldMarks: Set<number>;
   problems: Problem[];
 }
 
 /** Locates every quote and event of an article. */
 export function placeAll(context: ArticleContext): Placed {
   const locator = new Locator(context.article, context.marks);
-  const placed: Placed = { quotes: [], events: [], accounted: [], problems: [] };
+  const placed: Placed = { quotes: [], events: [], accounted: [], toldMarks: new Set(), problems: [] };
   for (const index of context.data.quotes.keys()) placeQuote(context, locator, index, placed);
   for (const index of context.data.events.keys()) placeEvent(context, locator, index, placed);
   placed.quotes.sort((a, b) => startOf(a) - startOf(b));
@@ -41,9 +43,10 @@ function placeQuote(
     const text = place.texts.join(SEGMENT_JOINT);
     placed.quotes.push({ id, speaker, speech, text, segments: place.segments });
   } else {
-    const { problem, near } = passageProblem(context, ['quotes', index], 'quote', place);
+    const { problem, near, marks } = passageProblem(context, ['quotes', index], 'quote', place);
     placed.problems.push(problem);
-    placed.accounted.push(...near);
+    for (const range of near) placed.accounted.push(range);
+    for (const mark of marks) placed.toldMarks.add(mark);
   }
 }
 

@@ -1,6 +1,7 @@
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
 import type { Source } from '../source/source.ts';
+import { say } from '../wording/say.ts';
 
 /** A speaker or topic with its file. */
 interface Entry {
@@ -25,10 +26,10 @@ export function nameProblems(entries: readonly Entry[]): Problem[] {
       if (!holder) return [];
       const [message, hint] =
         holder === source
-          ? [`“${excerpt(name)}” is there a second time`, 'Take one of the two out.']
+          ? [say('name-twice', { name: excerpt(name) }), say('name-twice-mend')]
           : [
-              `“${excerpt(name)}” is a name in ${holder.file} as well`,
-              'If both are the same, keep one file. Otherwise readers and search cannot tell them apart: add to one name what does, or take the alternate name out.',
+              say('name-of-two', { name: excerpt(name), file: holder.file }),
+              say('name-of-two-mend'),
             ];
       return source.problem('same-name', source.offsetOf(paths[index] ?? []), message, hint);
     });

@@ -1,7 +1,9 @@
 import type { ArticleData } from '../../schemas/article.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
+import { NO_SPEAKER } from '../source/salvage.ts';
 import type { Source } from '../source/source.ts';
+import { say } from '../wording/say.ts';
 import { idFor, type Register } from './register.ts';
 
 /** The files that articles can name. */
@@ -16,10 +18,12 @@ export function unknownReferences(source: Source, data: ArticleData, known: Know
     ...named(data.topics, ['topics']),
     ...data.quotes.flatMap((quote, index) => named(quote.topics, ['quotes', index, 'topics'])),
   ];
-  const speakers = data.quotes.map((quote, index): Reference => [
-    quote.speaker,
-    source.offsetOf(['quotes', index, 'speaker']),
-  ]);
+  const speakers = data.quotes
+    .map((quote, index): Reference => [
+      quote.speaker,
+      source.offsetOf(['quotes', index, 'speaker']),
+    ])
+    .filter(([written]) => written !== NO_SPEAKER);
   return [
     ...unknown(source, 'topic', topics, known.topics),
     ...unknown(source, 'speaker', speakers, known.speakers),
@@ -30,13 +34,18 @@ export function unknownReferences(source: Source, data: ArticleData, known: Know
   }
 }
 
+type Kind = 'speaker' | 'topic';
+
 /** What is named, and the offset at which. */
 type Reference = [written: string, offset: number];
+
+/** Of further lines that name somebody, so many are told. */
+const MOST_LINES = 20;
 
 /** One problem for each that is named and has no file, however often. */
 function unknown(
   source: Source,
-  kind: 'speaker' | 'topic',
+  kind: Kind,
   references: readonly Reference[],
   register: Register,
 ): Problem[] {
@@ -44,38 +53,37 @@ function unknown(
   return [...Map.groupBy(missing, ([written]) => written)].map(([written, places]) => {
     const [first = 0, ...more] = places.map(([, offset]) => offset);
     const lines = more.map((offset) => source.place(offset).line);
-    const also = lines.length > 0 ? `, named in line ${lines.join(', ')} as well` : '';
-    const message = `there is no ${kind} “${excerpt(written)}”${also}`;
+    const shown = lines.slice(0, MOST_LINES).join(', ') + (lines.length > MOST_LINES ? ' …' : '');
+    const also = lines.length > 0 ? say('also-in', { lines: shown }) : '';
+    const message = say(`no-${kind}`, { written: excerpt(written), also });
     return source.problem('reference', first, message, referenceHint(kind, written, register));
   });
 }
 
-function referenceHint(kind: 'speaker' | 'topic', written: string, register: Register): string {
+function referenceHint(kind: Kind, written: string, register: Register): string {
+  const folder = `${kind}s`;
   const called = register.called(written);
-  if (called.length > 0) {
-    return `Did you mean ${either(called)}? Write the name of the file in ${kind}s/, without “.md”.`;
-  }
-  const like = register.like(written);
-  const file = newFile(`${kind}s`, written);
-  return like.length > 0
-    ? `Did you mean ${either(like)}? Otherwise create ${file}.`
-    : `Create ${file}.`;
-}
-
-/** The file that would be missing, if nothing that is there is meant. */
-function newFile(folder: string, written: string): string {
+  if (called.length > 0) return say('meant-file', { ids: either(called), folder });
   const id = idFor(written);
-  if (id === undefined) {
-    return `a file in ${folder}/ whose name has only a–z, 0–9 and hyphens, and write that name here`;
-  }
-  return `${folder}/${id}.md${id === written ? '' : ` and write “${id}” here`}`;
+  if (id === undefined) return say('new-file-named', { folder });
+  const like = register.like(written);
+  const command = newFileCommand(kind, written, id);
+  return like.length > 0
+    ? say('meant-or-new', { ids: either(like), command })
+    : say('new-file', { command });
 }
 
-/** “a”, “b” or “c” */
-function either(ids: readonly string[]): string {
-  const quoted = ids.map((id) => `“${id}”`);
+/** The command that makes the missing file, with what to write here where its id is another than what is written. */
+function newFileCommand(kind: Kind, written: string, id: string): string {
+  if (id === written) return `npm run new -- ${kind} ${id}`;
+  return say('and-write', { command: `npm run new -- ${kind} ${JSON.stringify(written)}`, id });
+}
+
+/** „a“, „b“ oder „c“ */
+export function either(ids: readonly string[]): string {
+  const quoted = ids.map((id) => `„${id}“`);
   const last = quoted.pop() ?? '';
-  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+  return quoted.length > 0 ? say('either-or', { ids: quoted.join(', '), last }) : last;
 }
 
 /** Quote ids that occur twice in an article. */
@@ -91,8 +99,8 @@ export function duplicateIds(source: Source, data: ArticleData): Problem[] {
     return source.problem(
       'duplicate-id',
       source.offsetOf(['quotes', index, 'id']),
-      `the quote id “${quote.id}” is used before, in line ${line}`,
-      'Give each quote of the article an id of its own; it is part of the quote’s address.',
+      say('id-twice', { id: excerpt(quote.id), line }),
+      say('id-twice-mend'),
     );
   });
 }

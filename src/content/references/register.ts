@@ -18,6 +18,9 @@ interface Spelling {
 
 const MOST_SUGGESTED = 3;
 
+/** After so many comparisons of names no more suggestions are made: all else is told all the same. */
+const MOST_COMPARED = 2_000_000;
+
 /** Letters; longer than any name. */
 const LONGEST_NAME = 100;
 
@@ -25,12 +28,21 @@ const LONGEST_NAME = 100;
 export class Register {
   private readonly spellings: Spelling[];
   private readonly ids: ReadonlySet<string>;
+  private readonly byName = new Map<string, Spelling[]>();
+  private compared = 0;
 
   constructor(entries: readonly Registered[]) {
     this.ids = new Set(entries.map(({ id }) => id));
     this.spellings = entries.flatMap(({ id, names }) =>
       [id, ...names].map((name) => ({ id, ...spelled(name) })),
     );
+    for (const one of this.spellings) {
+      for (const name of new Set([`full ${one.full}`, `bare ${one.bare}`])) {
+        const same = this.byName.get(name);
+        if (same) same.push(one);
+        else this.byName.set(name, [one]);
+      }
+    }
   }
 
   has(id: string): boolean {
@@ -41,15 +53,19 @@ export class Register {
   called(written: string): string[] {
     const wanted = spelled(written.replace(/^.*\//, '').replace(/\.md$/, ''));
     if (wanted.full === '') return [];
-    return unique(
-      this.spellings.filter((one) => one.full === wanted.full || one.bare === wanted.bare),
-    );
+    const same = new Set([
+      ...(this.byName.get(`full ${wanted.full}`) ?? []),
+      ...(this.byName.get(`bare ${wanted.bare}`) ?? []),
+    ]);
+    return same.size > 0 ? unique(this.spellings.filter((one) => same.has(one))) : [];
   }
 
   /** The ids of those who may be meant, likeliest first: a slip, or more words or fewer than the name has. */
   like(written: string): string[] {
     const wanted = spelled(written);
     if (wanted.full === '' || wanted.full.length > LONGEST_NAME) return [];
+    this.compared += this.spellings.length;
+    if (this.compared > MOST_COMPARED) return [];
     const near = this.spellings
       .map((one) => {
         const far = differing(wanted.full, one.full);

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../quotes/spans.ts';
 import type { ArticleText, TextPiece } from '../../quotes/text.ts';
 
 /** Tells the offset in the Markdown at which a character of the article's text is written. */
@@ -9,14 +10,19 @@ export type SourceOffsets = (textOffset: number) => number;
  */
 export function sourceOffsets(article: ArticleText, markdown: string): SourceOffsets {
   const walked = new Map<TextPiece, number[]>();
+  const pieces = article.pieces.filter(({ offsets }) => offsets.length > 0);
   return (offset) => {
-    const piece = article.pieces.find((one) => (one.offsets.at(-1) ?? -1) >= offset);
+    const piece =
+      pieces[firstIndex(pieces.length, (index) => (pieces[index]?.offsets.at(-1) ?? 0) >= offset)];
     if (!piece) return markdown.length;
     const places = walked.get(piece) ?? walk(piece, markdown);
     walked.set(piece, places);
-    const first = piece.offsets.find((at) => at >= offset) ?? offset;
+    const { offsets } = piece;
+    const reaching = (least: number): number =>
+      firstIndex(offsets.length, (index) => (offsets[index] ?? 0) >= least);
+    const first = offsets[reaching(offset)] ?? offset;
     // White space that is folded away stands at the offset of what follows it.
-    return places[piece.offsets.lastIndexOf(first)] ?? piece.begin;
+    return places[reaching(first + 1) - 1] ?? piece.begin;
   };
 }
 

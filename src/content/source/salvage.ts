@@ -1,4 +1,7 @@
+import { SPEECH_KINDS, type Speech } from '../../quotes/speech.ts';
 import { articleSchema, type ArticleData } from '../../schemas/article.ts';
+import { nearestName } from '../nearest-name.ts';
+import { valueAt } from './data.ts';
 import { meantKey } from './schema-keys.ts';
 import type { Issue } from './schema-problems.ts';
 import type { Source } from './source.ts';
@@ -6,73 +9,167 @@ import type { Source } from './source.ts';
 /** Stand in for required keys that are missing or wrong, so that the rest can be checked. */
 const PLACEHOLDERS = { headline: '…', description: '…', datePublished: '1970-01-01' };
 
+/** Stands in for a speaker that is missing or wrong, and is told as that. */
+export const NO_SPEAKER = '…';
+
+/** How often the rest may have mistakes in its turn, each time less of it being left. */
+const MOST_ROUNDS = 3;
+
+type Data = Record<string, unknown>;
+type Path = readonly PropertyKey[];
+
 /**
- * What remains of an article’s frontmatter without the keys and list entries that have mistakes, so that one misspelt
- * key does not hide the problems of the quotes. Positions are those of the whole frontmatter.
+ * What remains of an article’s frontmatter without its mistakes, so that one does not hide the others: misspelt keys
+ * are read as what they are meant for, and a quote of which only the passage is right is still looked for. Positions
+ * are those of the whole frontmatter.
  */
 export function withoutMistakes(
   source: Source,
   issues: readonly Issue[],
 ): { source: Source; data: ArticleData; partial: boolean } | undefined {
   if (issues.length === 0) return undefined;
-  const data = structuredClone(source.data) as Record<string, unknown>;
-  const dropped = new Map<string, Set<number>>();
-  for (const issue of issues) {
-    const [key, index] = issue.path;
-    if (issue.code === 'unrecognized_keys') {
-      const holder = holderAt(data, issue.path);
-      for (const name of issue.keys) if (holder) Reflect.deleteProperty(holder, name);
-    } else if (typeof key === 'string' && typeof index === 'number') {
-      const indexes = dropped.get(key) ?? new Set();
-      dropped.set(key, indexes.add(index));
-    } else if (typeof key === 'string') {
-      Reflect.deleteProperty(data, key);
+  const salvage = new Salvage(source);
+  let wrong = issues;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    salvage.mend(wrong);
+    const result = articleSchema.safeParse({ ...PLACEHOLDERS, ...salvage.data });
+    if (result.success) {
+      const { partial } = salvage;
+      const offsetOf: Source['offsetOf'] = (path, part) =>
+        source.offsetOf(salvage.original(path), part);
+      const writtenAt: Source['writtenAt'] = (path) => source.writtenAt(salvage.original(path));
+      return { source: { ...source, offsetOf, writtenAt }, data: result.data, partial };
+    }
+    wrong = result.error.issues;
+  }
+  return undefined;
+}
+
+class Salvage {
+  readonly data: Data;
+  /** Quotes or scare quotes are left out, so that it is not known what accounts for the marks in the text. */
+  partial = false;
+  private readonly source: Source;
+  /** Of lists that have lost entries, where those that are left stand in the file. */
+  private readonly kept = new Map<string, number[]>();
+  /** Keys as they are written, by the path of what they are read as. */
+  private readonly written = new Map<string, PropertyKey>();
+
+  constructor(source: Source) {
+    this.source = source;
+    this.data = structuredClone(source.data) as Data;
+  }
+
+  mend(issues: readonly Issue[]): void {
+    const lost = new Map<string, Set<number>>();
+    const before = new Set(this.written.keys());
+    for (const issue of issues) {
+      if (issue.code === 'unrecognized_keys') this.readAsMeant(issue.keys, issue.path);
+    }
+    for (const issue of issues) {
+      if (issue.code === 'unrecognized_keys') continue;
+      const name = nameOf(this.placed(issue.path));
+      // A key that was missing, and is there now: its value is looked at in the next round.
+      if (this.written.has(name) && !before.has(name)) continue;
+      this.takeOut(issue, lost);
+    }
+    for (const [key, indexes] of lost) this.drop(key, indexes);
+  }
+
+  /** The path in the file of what stands at a path of the data. */
+  original(path: Path): PropertyKey[] {
+    const placed = this.placed(path);
+    return placed.map((part, at) => this.written.get(nameOf(placed.slice(0, at + 1))) ?? part);
+  }
+
+  /** A path with the position that an entry had before others were left out. */
+  private placed([key, index, ...rest]: Path): PropertyKey[] {
+    const position = typeof index === 'number' ? this.kept.get(String(key))?.[index] : undefined;
+    return [key, position ?? index, ...rest].filter((part) => part !== undefined);
+  }
+
+  /** Misspelt keys, where the one that is meant is not there as well. */
+  private readAsMeant(keys: readonly string[], path: Path): void {
+    const holder = valueAt(this.data, path) as Data | undefined;
+    if (!holder) return;
+    for (const key of keys) {
+      const meant = meantKey(articleSchema, path, key);
+      if (meant !== undefined && !(meant in holder)) {
+        holder[meant] = holder[key];
+        this.written.set(nameOf([...this.placed(path), meant]), key);
+      }
+      Reflect.deleteProperty(holder, key);
     }
   }
-  const kept = new Map<string, number[]>();
-  for (const [key, indexes] of dropped) {
-    const list = data[key];
-    if (!Array.isArray(list)) continue;
-    const positions = [...list.keys()].filter((index) => !indexes.has(index));
-    kept.set(key, positions);
-    data[key] = positions.map((index) => list[index] as unknown);
+
+  private takeOut(issue: Issue, lost: Map<string, Set<number>>): void {
+    const [list, index, key] = issue.path;
+    if (typeof list !== 'string') return;
+    const covers = list === 'quotes' || list === 'scareQuotes';
+    if (typeof index !== 'number') {
+      Reflect.deleteProperty(this.data, list);
+      this.partial ||= covers;
+    } else if (list === 'quotes' && typeof key === 'string' && key !== 'text') {
+      const quote = valueAt(this.data, [list, index]) as Data;
+      const written = this.source.writtenAt(this.original(issue.path));
+      const value = standIn(key, quote[key], written, index);
+      if (value === undefined) Reflect.deleteProperty(quote, key);
+      else quote[key] = value;
+    } else {
+      lost.set(list, (lost.get(list) ?? new Set()).add(index));
+      this.partial ||= covers;
+    }
   }
-  const result = articleSchema.safeParse({ ...PLACEHOLDERS, ...data });
-  if (!result.success) return undefined;
-  const partial = issues.some(concernsCoverage);
-  return {
-    source: { ...source, offsetOf: originalOffset(source, kept) },
-    data: result.data,
-    partial,
-  };
+
+  private drop(key: string, indexes: ReadonlySet<number>): void {
+    const list = this.data[key];
+    if (!Array.isArray(list)) return;
+    const rest = [...list.keys()].filter((index) => !indexes.has(index));
+    const before = this.kept.get(key);
+    this.kept.set(
+      key,
+      rest.map((position) => before?.[position] ?? position),
+    );
+    this.data[key] = rest.map((position) => list[position] as unknown);
+  }
 }
 
-/** Quotes or scare quotes are left out, or all of them, because their key is misspelt. */
-function concernsCoverage(issue: Issue): boolean {
-  const meant =
-    issue.code === 'unrecognized_keys' && issue.path.length === 0
-      ? issue.keys.map((key) => meantKey(articleSchema, [], key))
-      : issue.path.slice(0, 1);
-  return meant.some((key) => key === 'quotes' || key === 'scareQuotes');
+function nameOf(path: Path): string {
+  return path.map(String).join('\0');
 }
 
-function holderAt(
-  data: Record<string, unknown>,
-  path: readonly PropertyKey[],
-): Record<string, unknown> | undefined {
-  let holder: unknown = data;
-  for (const part of path) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[part];
-  return holder as Record<string, unknown> | undefined;
+/** What a key of a quote stands for that is missing or wrong; undefined where the quote can do without. */
+function standIn(
+  key: string,
+  found: unknown,
+  written: string | undefined,
+  index: number,
+): string | undefined {
+  switch (key) {
+    case 'id':
+      return `eintrag-${index + 1}`;
+    case 'speaker':
+      return NO_SPEAKER;
+    case 'speech':
+      return meantSpeech(found);
+    default:
+      return typeof found === 'object' ? undefined : written;
+  }
 }
 
-function originalOffset(
-  source: Source,
-  kept: ReadonlyMap<string, readonly number[]>,
-): Source['offsetOf'] {
-  return ([key, index, ...rest], part) => {
-    const positions = kept.get(String(key));
-    const original = positions && typeof index === 'number' ? positions[index] : index;
-    const path = [key, original, ...rest].filter((name) => name !== undefined);
-    return source.offsetOf(path, part);
-  };
+/** German words for the kinds of speech, and what else they are called. */
+const SPEECH_WORDS: Record<string, Speech> = {
+  wörtlich: 'direct',
+  direkt: 'direct',
+  indirekt: 'indirect',
+  'frei indirekt': 'freeIndirect',
+  erlebt: 'freeIndirect',
+  berichtet: 'reported',
+};
+
+/** Where nothing tells, the kind that needs no quotation marks and no frame. */
+function meantSpeech(found: unknown): Speech {
+  const written = typeof found === 'string' ? found.toLowerCase() : '';
+  const word = nearestName(written, [...SPEECH_KINDS, ...Object.keys(SPEECH_WORDS)]);
+  return SPEECH_WORDS[word ?? ''] ?? SPEECH_KINDS.find((kind) => kind === word) ?? 'reported';
 }

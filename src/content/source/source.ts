@@ -1,6 +1,9 @@
 import { LineCounter, type Document } from 'yaml';
+import { german } from '../../markdown/limits.ts';
 import { CONTROL_CHARACTER } from '../../schemas/common.ts';
 import type { Place, Problem, Rule } from '../rules.ts';
+import { say } from '../wording/say.ts';
+import { unmask } from './repair.ts';
 import { readYaml } from './yaml.ts';
 
 /** A content file taken apart: its frontmatter as data with positions, its body with the line it begins at. */
@@ -12,8 +15,10 @@ export interface Source {
   body: string;
   /** Offset of the body in the file. */
   bodyStart: number;
-  /** What could be read but is likely meant otherwise. */
-  warnings: Problem[];
+  /** Faults of single lines that could be read over, and what could be read but is likely meant otherwise. */
+  problems: Problem[];
+  /** Lines with such faults: what else seems wrong with their values may have the same cause. */
+  faultyLines: ReadonlySet<number>;
   /** Line and column of an offset in the file; both count from 1. */
   place(offset: number): Place;
   problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
@@ -48,41 +53,50 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
 
   const control = CONTROL_CHARACTER.exec(text);
   if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `the control character U+${code} stands here`;
-    return [
-      problem(
-        'encoding',
-        control.index,
-        message,
-        'Delete it. It is invisible; where it stands for a letter or a quotation mark, the file was converted from another encoding in the wrong way.',
-      ),
-    ];
+    const number = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    const message = say('control-character', { code: `U+${number}` });
+    return [problem('encoding', control.index, message, say('control-character-delete'))];
   }
   const bounds = frontmatterBounds(text);
   if ('message' in bounds) return [problem('frontmatter', 0, bounds.message, bounds.hint)];
-  const yaml = readYaml(text.slice(bounds.start, bounds.end));
-  if ('faults' in yaml) {
-    return yaml.faults.map(({ offset, message, hint }) =>
-      problem('yaml', bounds.start + offset, message, hint),
-    );
+  if (bounds.end - bounds.start > LONGEST_FRONTMATTER) {
+    return [
+      problem(
+        'limit',
+        bounds.start,
+        say('limit-head', { most: german(LONGEST_FRONTMATTER) }),
+        say('limit-head-mend'),
+      ),
+    ];
   }
+  const yaml = readYaml(text.slice(bounds.start, bounds.end));
+  const faults = yaml.faults.map(({ offset, message, hint }) =>
+    problem('yaml', bounds.start + offset, message, hint),
+  );
+  if (!('document' in yaml)) return faults;
   const { document: frontmatter, data, doubts } = yaml;
-
+  const notes = doubts.map(({ offset, message, hint }) =>
+    problem('note', bounds.start + offset, message, hint),
+  );
   return {
     file,
     data,
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
-    warnings: doubts.map(({ offset, message, hint }) =>
-      problem('note', bounds.start + offset, message, hint),
-    ),
+    problems: [...faults, ...notes],
+    faultyLines: new Set(faults.map(({ line }) => line)),
     place,
     problem,
-    writtenAt: (path) => (frontmatter.getIn(path, true) as { source?: string } | undefined)?.source,
+    writtenAt: (path) => {
+      const node = frontmatter.getIn(path, true) as { source?: string } | undefined;
+      return node?.source === undefined ? undefined : unmask(node.source);
+    },
     offsetOf: (path, part = 'value') => bounds.start + offsetInDocument(frontmatter, path, part),
   };
 }
+
+/** Characters; what YAML makes of more takes too much memory. */
+export const LONGEST_FRONTMATTER = 500_000;
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
@@ -95,8 +109,8 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
       line: lines.length,
       column: (lines.at(-1) ?? '').length + 1,
       rule: 'encoding',
-      message: 'the file is not UTF-8 from here on',
-      hint: 'Save the file in the encoding UTF-8.',
+      message: say('not-utf-8'),
+      hint: say('not-utf-8-save'),
     };
   }
 }
@@ -128,27 +142,17 @@ interface Bounds {
   bodyStart: number;
 }
 
-const BEGIN = 'Begin the file with a line ---, then the keys, then a line ---.';
-
 function frontmatterBounds(text: string): Bounds | { message: string; hint: string } {
   const opening = /^---[ \t]*\r?\n/.exec(text);
   if (!opening) {
-    if (text.trim() === '') return { message: 'the file is empty', hint: BEGIN };
+    if (text.trim() === '') return { message: say('file-empty'), hint: say('head-begin') };
     return /^\s+---/.test(text)
-      ? {
-          message: 'the frontmatter does not begin with the file',
-          hint: 'Take out the spaces and empty lines before the first line ---.',
-        }
-      : { message: 'the file has no frontmatter', hint: BEGIN };
+      ? { message: say('head-late'), hint: say('head-late-mend') }
+      : { message: say('head-missing'), hint: say('head-begin') };
   }
   const start = opening[0].length;
   const closing = /(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
-  if (!closing) {
-    return {
-      message: 'the frontmatter has no end',
-      hint: 'Write a line --- between the last key and the text, with nothing else in it.',
-    };
-  }
+  if (!closing) return { message: say('head-open'), hint: say('head-open-mend') };
   const end = start + closing.index;
   return { start, end, bodyStart: end + closing[0].length };
 }
@@ -177,11 +181,25 @@ function childOffset(
   const items = (parent as { items?: unknown } | undefined)?.items;
   if (!Array.isArray(items)) return undefined;
   if (typeof name === 'number') return rangeStart(items[name]);
-  const pair = items.find(
-    (item: { key?: { value?: unknown } }) => String(item.key?.value) === String(name),
-  ) as { key?: unknown; value?: unknown } | undefined;
+  const pair = pairsOf(items as Pair[]).get(String(name));
   if (!pair) return undefined;
   return part === 'value' ? (rangeStart(pair.value) ?? rangeStart(pair.key)) : rangeStart(pair.key);
+}
+
+interface Pair {
+  key?: { value?: unknown };
+  value?: unknown;
+}
+
+/** The pairs of mappings by their keys. */
+const pairs = new WeakMap<Pair[], Map<string, Pair>>();
+
+function pairsOf(items: Pair[]): Map<string, Pair> {
+  const known = pairs.get(items);
+  if (known) return known;
+  const found = new Map(items.map((item) => [String(item.key?.value), item] as const).reverse());
+  pairs.set(items, found);
+  return found;
 }
 
 function rangeStart(node: unknown): number | undefined {

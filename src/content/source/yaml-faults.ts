@@ -1,5 +1,7 @@
 import { visit } from 'yaml';
 import type { Document, Scalar, YAMLParseError, YAMLWarning } from 'yaml';
+import { excerpt } from '../excerpt.ts';
+import { say, type Saying } from '../wording/say.ts';
 
 /** What is wrong with a piece of YAML, in words for people who write articles; offset in the piece. */
 export interface YamlFault {
@@ -8,63 +10,35 @@ export interface YamlFault {
   hint: string;
 }
 
-type Told = Omit<YamlFault, 'offset'>;
+/** What is wrong, as the parser tells it. */
+type YamlError = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos'> & { message?: string };
 
-export const QUOTE_IT = 'Put the whole value in quotation marks: "…".';
+/** Rows of the wording without gaps. */
+type Plain = Exclude<Saying & `yaml-${string}`, 'yaml-twice' | 'yaml-start' | 'yaml-unclosed' | 'yaml-unclosed-mend' | 'yaml-other' | 'yaml-no-anchor' | 'yaml-anchor' | 'yaml-note'>;
 
-/** What the parser’s errors mean for a writer, by their code. */
-const MEANING: Partial<Record<YAMLParseError['code'], Told>> = {
-  BAD_ALIAS: { message: 'a value that begins with * or & is read as a reference', hint: QUOTE_IT },
-  BAD_DIRECTIVE: {
-    message: 'a line that begins with % is read as an instruction to the parser',
-    hint: 'Take it out, or put the value in quotation marks: "…".',
-  },
-  BAD_DQ_ESCAPE: {
-    message:
-      'a backslash between " and " stands for a special character, and there is none like this',
-    hint: "Write \\\\ for a backslash, or put the value between ' and '.",
-  },
-  BAD_INDENT: {
-    message: 'a bracket [ or { is not closed, or this line is not indented like the ones before it',
-    hint: 'Close the bracket, or put the value in quotation marks; line up what belongs together.',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'this value has a colon and a space in it, or the next line is indented too far',
-    hint: `${QUOTE_IT} Keys that belong together begin in the same column.`,
-  },
-  BLOCK_IN_FLOW: {
-    message: 'a bracket [ or { is not closed before this',
-    hint: 'Close the bracket, or put the whole value in quotation marks: "…".',
-  },
-  MISSING_CHAR: {
-    message: 'this line is no “key: value” and no “- entry”',
-    hint: 'Write a colon and a space behind a key; a value that goes on in the next line is indented.',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: 'this line is no “key: value”',
-    hint: 'Write a colon and a space behind a key; a value that goes on in the next line is indented.',
-  },
-  MULTIPLE_DOCS: {
-    message: 'a line that is nothing but “...” ends the frontmatter before its end',
-    hint: 'Take it out; the frontmatter ends with a line ---.',
-  },
-  NON_STRING_KEY: {
-    message: 'this is not the name of a key',
-    hint: 'A key is a word such as headline; a value that is text goes between quotation marks: "…".',
-  },
-  RESOURCE_EXHAUSTION: {
-    message: 'lists or keys are nested too deep to be read',
-    hint: 'A value that begins with [ or { needs quotation marks: "…".',
-  },
-  TAB_AS_INDENT: { message: 'this line is indented with a tab', hint: 'Indent with spaces.' },
-  TAG_RESOLVE_FAILED: {
-    message: 'a value that begins with ! is read as the name of a type',
-    hint: QUOTE_IT,
-  },
-  UNEXPECTED_TOKEN: {
-    message: 'the value is complete before this, and the rest cannot be read',
-    hint: 'Put the whole value in quotation marks, and write \\" for one inside: "\\"Gut\\", sagte er".',
-  },
+/** What the parser’s errors mean for a writer, and what to do, by their code. */
+const MEANING: Partial<Record<YamlError['code'], [message: Plain, hint: Plain]>> = {
+  BAD_ALIAS: ['yaml-alias', 'yaml-quote-it'],
+  BAD_DIRECTIVE: ['yaml-directive', 'yaml-directive-mend'],
+  BAD_DQ_ESCAPE: ['yaml-escape', 'yaml-escape-mend'],
+  BAD_INDENT: ['yaml-indent', 'yaml-indent-mend'],
+  BLOCK_AS_IMPLICIT_KEY: ['yaml-colon', 'yaml-colon-mend'],
+  BLOCK_IN_FLOW: ['yaml-bracket', 'yaml-bracket-mend'],
+  MISSING_CHAR: ['yaml-no-entry', 'yaml-no-key-mend'],
+  MULTILINE_IMPLICIT_KEY: ['yaml-no-key', 'yaml-no-key-mend'],
+  MULTIPLE_DOCS: ['yaml-dots', 'yaml-dots-mend'],
+  NON_STRING_KEY: ['yaml-key-name', 'yaml-key-name-mend'],
+  RESOURCE_EXHAUSTION: ['yaml-deep', 'yaml-deep-mend'],
+  TAB_AS_INDENT: ['yaml-tab', 'yaml-tab-mend'],
+  TAG_RESOLVE_FAILED: ['yaml-tag', 'yaml-quote-it'],
+  UNEXPECTED_TOKEN: ['yaml-rest', 'yaml-rest-mend'],
+};
+
+/** Nested deeper than the parser’s stack. */
+export const TOO_DEEP: YamlFault = {
+  offset: 0,
+  message: say('yaml-deep'),
+  hint: say('yaml-deep-mend'),
 };
 
 /** Errors after which the parser reads what follows as something else: the rest would not be the writer’s mistakes. */
@@ -78,7 +52,7 @@ const DERAILING: ReadonlySet<string> = new Set([
 
 /** Keys that occur twice, each; else one mistake for each key of the first level, which mostly is what there is. */
 export function toldFaults(
-  errors: readonly (YAMLParseError | YAMLWarning)[],
+  errors: readonly YamlError[],
   document: Document.Parsed,
   text: string,
 ): YamlFault[] {
@@ -100,72 +74,54 @@ export function toldFaults(
 }
 
 /** Signs in a line that are meant for others, which the parser stumbles over only later. */
-const LOOK_ALIKES: (Told & { line: RegExp })[] = [
+const LOOK_ALIKES: { line: RegExp; message: Plain; hint: Plain }[] = [
   {
     line: /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/,
-    message: 'this line begins with characters that only look like spaces',
-    hint: 'Delete them, and indent with spaces.',
+    message: 'yaml-odd-spaces',
+    hint: 'yaml-odd-spaces-mend',
   },
-  {
-    line: /^ *-[^\s\-:][^:]*:(?:\s|$)/,
-    message: 'the “-” at the beginning of this line has no space behind it',
-    hint: 'An entry of a list begins with “- ”.',
-  },
-  {
-    line: /^ *[–—−‐‑] /u,
-    message: 'this line begins with a dash, which is longer than the hyphen of a list',
-    hint: 'An entry of a list begins with “- ”.',
-  },
+  { line: /^ *-[^\s\-:][^:]*:(?:\s|$)/, message: 'yaml-tight-dash', hint: 'yaml-dash-mend' },
+  { line: /^ *[–—−‐‑] /u, message: 'yaml-long-dash', hint: 'yaml-dash-mend' },
 ];
 
-function faultOf(
-  error: YAMLParseError | YAMLWarning,
-  document: Document.Parsed,
-  text: string,
-): YamlFault {
+function faultOf(error: YamlError, document: Document.Parsed, text: string): YamlFault {
   const begin = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
   const line = /^.*/.exec(text.slice(begin))?.[0] ?? '';
   const alike = LOOK_ALIKES.find((one) => one.line.test(line));
   return alike
-    ? { offset: begin, message: alike.message, hint: alike.hint }
+    ? { offset: begin, message: say(alike.message), hint: say(alike.hint) }
     : meantFault(error, document, text);
 }
 
 function meantFault(
-  { code, pos: [offset], message }: YAMLParseError | YAMLWarning,
+  { code, pos: [offset], message = '' }: YamlError,
   document: Document.Parsed,
   text: string,
 ): YamlFault {
   switch (code) {
     case 'DUPLICATE_KEY': {
-      const key = /^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-      return {
-        offset,
-        message: `the key “${key}” is there a second time`,
-        hint: 'Keep one of the two.',
-      };
+      const key = excerpt(/^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '');
+      return { offset, message: say('yaml-twice', { key }), hint: say('yaml-twice-mend') };
     }
-    case 'BAD_SCALAR_START':
-      return {
-        offset,
-        message: `a value cannot begin with ${text.charAt(offset)}`,
-        hint: QUOTE_IT,
-      };
+    case 'BAD_SCALAR_START': {
+      const sign = text.charAt(offset);
+      return { offset, message: say('yaml-start', { sign }), hint: say('yaml-quote-it') };
+    }
     case 'MISSING_CHAR': {
       const open = message.startsWith('Missing closing') ? openQuote(document, offset) : undefined;
       if (open !== undefined) return unclosed(open, text.charAt(open));
     }
   }
-  const told = MEANING[code] ?? { message: `this is not YAML: ${message}`, hint: QUOTE_IT };
-  return { offset, ...told };
+  const [told, hint] = MEANING[code] ?? [undefined, 'yaml-quote-it' as const];
+  return { offset, message: told ? say(told) : say('yaml-other', { code }), hint: say(hint) };
 }
 
 function unclosed(offset: number, mark: string): YamlFault {
   const inside = mark === '"' ? '\\"' : "''";
   return {
     offset,
-    message: `the value begins with ${mark} and has no closing ${mark}`,
-    hint: `Add it at the end of the value; ${mark} inside the value is written ${inside}.`,
+    message: say('yaml-unclosed', { mark }),
+    hint: say('yaml-unclosed-mend', { mark, inside }),
   };
 }
 

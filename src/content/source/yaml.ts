@@ -1,31 +1,108 @@
-import { isAlias, parseDocument, visit } from 'yaml';
+import { isAlias, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
-import { QUOTE_IT, toldFaults, type YamlFault } from './yaml-faults.ts';
+import { excerpt } from '../excerpt.ts';
+import { say } from '../wording/say.ts';
+import { repairable, repaired, unmasked } from './repair.ts';
+import { TOO_DEEP, toldFaults, type YamlFault } from './yaml-faults.ts';
 
 /** References to a value may give at most so many copies of it. */
 const MANY_ALIASES = 100;
 
-/** YAML as plain data, with the document for positions and what was likely meant otherwise; or what is wrong with it. */
-export function readYaml(
-  text: string,
-): { document: Document.Parsed; data: unknown; doubts: YamlFault[] } | { faults: YamlFault[] } {
-  const document = parseDocument(text, {
+/** A head with more faults than this is no head. */
+const MOST_REPAIRS = 30;
+
+export interface ReadYaml {
+  document: Document.Parsed;
+  /** As plain data; of lines with faults, what was likely meant. */
+  data: unknown;
+  faults: YamlFault[];
+  /** What could be read but is likely meant otherwise. */
+  doubts: YamlFault[];
+}
+
+/**
+ * YAML as plain data, with the document for positions. A fault that concerns one line is told, and the rest read as
+ * if that line’s value were text: so that it does not hide the others. Without data where that is not possible.
+ */
+export function readYaml(text: string): ReadYaml | { faults: YamlFault[] } {
+  try {
+    return readMended(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { faults: [TOO_DEEP] };
+  }
+}
+
+function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
+  const faults: YamlFault[] = [];
+  let current = text;
+  let document = parse(current);
+  for (let errors = errorsOf(document); errors.length > 0; errors = errorsOf(document)) {
+    const told = toldFaults(errors, document, current);
+    const [first] = told;
+    const mended = first && repairable(text) && repaired(current, first.offset);
+    if (!mended || faults.length === MOST_REPAIRS) return { faults: [...faults, ...fresh(told, faults)] };
+    faults.push(...fresh([first], faults));
+    current = mended;
+    document = parse(current);
+  }
+  const reference = referenceFault(document, current);
+  if (reference) return { faults: [...faults, reference] };
+  try {
+    const data = document.toJS({ maxAliasCount: MANY_ALIASES }) as unknown;
+    return {
+      document,
+      data: faults.length > 0 ? unmasked(data) : data,
+      faults,
+      doubts: lostHashes(document, current),
+    };
+  } catch {
+    return { faults: [...faults, MULTIPLIED] };
+  }
+}
+
+/** Faults at places at which none is told yet: what is mended may have the same fault still. */
+function fresh(told: readonly YamlFault[], before: readonly YamlFault[]): YamlFault[] {
+  return told.filter(({ offset }) => before.every((fault) => fault.offset !== offset));
+}
+
+const MULTIPLIED: YamlFault = {
+  offset: 0,
+  message: say('yaml-multiplied'),
+  hint: say('yaml-multiplied-mend'),
+};
+
+function parse(text: string): Document.Parsed {
+  return parseDocument(text, {
     version: '1.2',
     stringKeys: true,
+    // The parser compares each key with all before it.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) return { faults: toldFaults(faults, document, text) };
-  const reference = referenceFault(document, text);
-  if (reference) return { faults: [reference] };
-  try {
-    const data = document.toJS({ maxAliasCount: MANY_ALIASES }) as unknown;
-    return { document, data, doubts: lostHashes(document, text) };
-  } catch {
-    const message = 'references (* and &) multiply the values beyond measure';
-    return { faults: [{ offset: 0, message, hint: 'Write the values out.' }] };
-  }
+}
+
+function errorsOf(document: Document.Parsed): Parameters<typeof toldFaults>[0] {
+  return [...document.errors, ...document.warnings, ...repeatedKeys(document)];
+}
+
+/** Keys that a mapping has already, at the place of each. */
+function repeatedKeys(
+  document: Document.Parsed,
+): { code: 'DUPLICATE_KEY'; pos: [number, number] }[] {
+  const places: number[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) places.push(key.range?.[0] ?? 0);
+        keys.add(key.value);
+      }
+    },
+  });
+  return places.map((offset) => ({ code: 'DUPLICATE_KEY', pos: [offset, offset + 1] }));
 }
 
 /**
@@ -35,25 +112,27 @@ export function readYaml(
 function referenceFault(document: Document.Parsed, text: string): YamlFault | undefined {
   const anchors = new Map<string, number>();
   const references = new Map<string, number>();
+  let times = 0;
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) {
+        times += 1;
         if (!references.has(node.source)) references.set(node.source, offset);
       } else if (node.anchor !== undefined) {
         anchors.set(node.anchor, Math.max(0, text.lastIndexOf(`&${node.anchor}`, offset)));
       }
     },
   });
+  if (times > MANY_ALIASES) return MULTIPLIED;
+  const hint = say('yaml-quote-it');
   for (const [name, offset] of references) {
     if ((anchors.get(name) ?? Infinity) < offset) continue;
-    const message = `a value that begins with * is read as a reference, and nothing before it is called “${name}”`;
-    return { offset, message, hint: QUOTE_IT };
+    return { offset, message: say('yaml-no-anchor', { name: excerpt(name) }), hint };
   }
   for (const [name, offset] of anchors) {
     if (references.has(name)) continue;
-    const message = `“&${name}” is read as the name of a value, not as text`;
-    return { offset, message, hint: QUOTE_IT };
+    return { offset, message: say('yaml-anchor', { name: excerpt(name) }), hint };
   }
   return undefined;
 }
@@ -64,10 +143,11 @@ function lostHashes(document: Document.Parsed, text: string): YamlFault[] {
   visit(document, {
     Scalar(_, { type, value, comment, range }: Scalar) {
       if (type !== 'PLAIN' || value === null || !range || !/^[^\s#]/.test(comment ?? '')) return;
+      const note = excerpt((comment ?? '').split('\n')[0] ?? '');
       doubts.push({
         offset: text.indexOf('#', range[1]),
-        message: `“#${(comment ?? '').split('\n')[0] ?? ''}” is read as a note for editors, not as text`,
-        hint: `${QUOTE_IT} A note has a space behind its #.`,
+        message: say('yaml-note', { note }),
+        hint: say('yaml-note-mend'),
       });
     },
   });

@@ -1,6 +1,6 @@
 /** An indexed canvas: each pixel is one of few grounds, inked in steps with one of few inks. */
 import { THEME } from '../../theme.ts';
-import { PICTURE_SIZE } from '../size.ts';
+import { PICTURE_SIZE } from '../../site.ts';
 import { colour, mixed, ramp } from './colours.ts';
 import type { Colour } from './colours.ts';
 import { LEVELS } from './coverage.ts';

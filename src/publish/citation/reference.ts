@@ -2,11 +2,18 @@
 import { wordingOf } from '../../quotes/wording.ts';
 import { germanDate } from '../../lists/dates.ts';
 import type { Article, Quote } from '../../archive/model.ts';
-import { SPEECH } from '../../quotes/speech.ts';
+import { SPEECH, type Speech } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
 
+/** What a reference says of a quote. */
+export interface Referred {
+  speech: Speech;
+  speaker: { name: string };
+  article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };
+}
+
 /** `Mark Rutte, zitiert in: „…“, Wortlaut, 2. Dezember 2025, https://…` */
-export function referenceTo(quote: Quote, url: string): string {
+export function referenceTo(quote: Referred, url: string): string {
   const { article, speaker, speech } = quote;
   const authors = article.author.length === 0 ? '' : `${article.author.join(', ')}, `;
   return `${speaker.name}, ${SPEECH[speech].reference}: ${authors}„${article.headline}“, ${publisherOf(article)}, ${germanDate(article.day)}, ${url}`;
@@ -18,6 +25,6 @@ export function citationOf(quote: Quote, url: string): string {
 }
 
 /** Where the text was published. */
-export function publisherOf(article: Article): string {
+export function publisherOf(article: Referred['article']): string {
   return article.source?.name ?? SITE.name;
 }

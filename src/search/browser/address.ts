@@ -18,8 +18,23 @@ export interface SearchState {
   /** Months, `2025-12`. */
   from: string | undefined;
   to: string | undefined;
+  /** Of a query that names a voice: what that voice says, or what is said about it. */
+  role: Role | undefined;
   sorting: Sorting;
 }
+
+export const ROLES = ['von', 'ueber'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Values of facets, all of which can be taken away at once. */
+export const NO_CHOICES = {
+  voice: [],
+  topic: [],
+  article: [],
+  speech: [],
+  from: undefined,
+  to: undefined,
+} satisfies Partial<SearchState>;
 
 const PARAMETERS = { voice: 'stimme', topic: 'thema', article: 'artikel', speech: 'art' } as const;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -41,6 +56,7 @@ export function readState(search: string): SearchState {
     speech: all(PARAMETERS.speech).filter((value): value is Speech => Object.hasOwn(SPEECH, value)),
     from: month('von'),
     to: month('bis'),
+    role: ROLES.find((role) => role === parameters.get('wer')),
     sorting: Object.hasOwn(SORTINGS, sorting) ? (sorting as Sorting) : 'relevanz',
   };
 }
@@ -54,6 +70,7 @@ export function writeState(state: SearchState): string {
   }
   if (state.from) parameters.set('von', state.from);
   if (state.to) parameters.set('bis', state.to);
+  if (state.role) parameters.set('wer', state.role);
   if (state.sorting !== 'relevanz') parameters.set('sortierung', state.sorting);
   const text = parameters.toString();
   return text ? `?${text}` : '';
@@ -61,5 +78,11 @@ export function writeState(state: SearchState): string {
 
 /** Whether there is anything to search for or to browse by. */
 export function isEmpty(state: SearchState): boolean {
-  return writeState(state) === '';
+  return writeState({ ...state, role: undefined }) === '';
+}
+
+/** Whether a choice of any facet has been made. */
+export function isNarrowed({ voice, topic, article, speech, from, to }: SearchState): boolean {
+  const lists = [voice, topic, article, speech].some((values) => values.length > 0);
+  return lists || from !== undefined || to !== undefined;
 }

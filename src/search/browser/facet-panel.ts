@@ -1,93 +1,149 @@
-/** The filters' panel. Names of voices, topics and articles are loaded once it is open, or a choice of them is made. */
-import { NAMED_FACETS, type FacetNames, type NamedFacet } from '../table.ts';
+/** The filters' panel. What a facet has inside is loaded once it is open. */
 import type { SearchState } from './address.ts';
-import { required } from './dom.ts';
+import { element, required } from './dom.ts';
+import { listValues, MORE, monthValues, SHOWN } from './facet-values.ts';
+import type { IndexReader } from '../query/read-index.ts';
 import { browse, type Answer } from './session.ts';
-import type { SearchSource } from './source.ts';
-import { FACETS, facetElement, monthsElement, valuesOf, type ListFacet } from './view-facets.ts';
+import {
+  FACETS,
+  listElements,
+  monthElements,
+  type FacetName,
+  type ListFacet,
+} from './view-facets.ts';
 
-type Names = Partial<Record<NamedFacet, FacetNames>>;
 type Change = Partial<SearchState>;
+
+/** Facets that are open with the panel: those that need the least. */
+const OPEN: readonly FacetName[] = ['voice', 'speech', 'month'];
 
 export class FacetPanel {
   readonly #panel = required('filter', HTMLDetailsElement);
   readonly #body = required('filter-inhalt', HTMLElement);
-  readonly #source: SearchSource;
-  readonly #filters = new Map<string, string>();
+  readonly #index: IndexReader;
+  readonly #facets: Record<FacetName, HTMLFieldSetElement>;
+  readonly #open = new Set<FacetName>(OPEN);
+  readonly #filters = new Map<FacetName, string>();
+  readonly #shown = new Map<FacetName, number>();
   #answer: Answer | undefined;
   #state: SearchState | undefined;
 
-  constructor(source: SearchSource, changed: (change: Change) => void) {
-    this.#source = source;
-    this.#panel.addEventListener('toggle', () => void this.#draw());
+  /** @param failed is told what could not be read */
+  constructor(
+    index: IndexReader,
+    changed: (change: Change) => void,
+    failed: (error: unknown) => void,
+  ) {
+    this.#index = index;
+    const names = Object.keys(FACETS) as FacetName[];
+    this.#facets = Object.fromEntries(
+      names.map((facet) => [facet, facetElement(facet, this.#open.has(facet))]),
+    ) as Record<FacetName, HTMLFieldSetElement>;
+    this.#body.append(...Object.values(this.#facets));
+    const draw = () => void this.#draw().catch(failed);
+    this.#panel.addEventListener('toggle', draw);
     this.#body.addEventListener('change', ({ target }) => {
       const change = this.#changeOf(target);
       if (change) changed(change);
     });
     this.#body.addEventListener('input', ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.type !== 'search') return;
-      this.#filters.set(target.dataset['facet'] ?? '', target.value);
-      void this.#draw();
+      this.#filters.set(target.dataset['facet'] as FacetName, target.value);
+      draw();
+    });
+    this.#body.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const { more, year, opens } = button?.dataset ?? {};
+      if (opens !== undefined) {
+        this.#setOpen(opens as FacetName, button?.getAttribute('aria-expanded') !== 'true');
+        draw();
+      } else if (more !== undefined) {
+        const facet = more as FacetName;
+        this.#shown.set(facet, (this.#shown.get(facet) ?? SHOWN) + MORE);
+        void this.#draw()
+          .then(() => this.#focusAfter(facet))
+          .catch(failed);
+      } else if (year !== undefined) {
+        const chosen = button?.getAttribute('aria-pressed') === 'true';
+        changed(
+          chosen ? { from: undefined, to: undefined } : { from: `${year}-01`, to: `${year}-12` },
+        );
+      }
     });
   }
 
-  /** The names that chips and an open panel need. */
-  async names(answer: Answer, state: SearchState): Promise<Names> {
-    const wanted = NAMED_FACETS.filter(
-      (facet) => state[facet].length > 0 || (this.#panel.open && this.#hasValues(facet, answer)),
-    );
-    return Object.fromEntries(
-      await Promise.all(
-        wanted.map(async (facet) => [facet, await this.#source.names(facet)] as const),
-      ),
-    );
+  /** What is open, to be opened again: the panel itself is `filter`. */
+  get open(): string[] {
+    return this.#panel.open ? ['filter', ...this.#open] : [...this.#open];
+  }
+
+  set open(names: readonly string[]) {
+    this.#panel.open = names.includes('filter');
+    for (const facet of Object.keys(FACETS) as FacetName[])
+      this.#setOpen(facet, names.includes(facet));
+  }
+
+  close(): void {
+    this.#panel.open = false;
+  }
+
+  #setOpen(facet: FacetName, open: boolean): void {
+    if (open) this.#open.add(facet);
+    else this.#open.delete(facet);
+    const fieldset = this.#facets[facet];
+    fieldset.querySelector('legend button')?.setAttribute('aria-expanded', String(open));
+    const inside = fieldset.querySelector<HTMLElement>('.facet-inside');
+    if (inside) inside.hidden = !open;
   }
 
   async show(answer: Answer | undefined, state: SearchState): Promise<void> {
+    if (this.#state?.query !== state.query) this.#shown.clear();
     this.#answer = answer;
     this.#state = state;
     await this.#draw();
   }
 
-  #hasValues(facet: NamedFacet, { counts }: Answer): boolean {
-    return counts[facet].size > 0;
-  }
-
   async #draw(): Promise<void> {
     const state = this.#state;
     if (!this.#panel.open || !state) return;
-    const answer = this.#answer ?? (await this.#everything(state));
-    const names = await this.names(answer, state);
-    if (state !== this.#state) return;
-    const focused = document.activeElement?.id;
-    const caret =
-      document.activeElement instanceof HTMLInputElement
-        ? document.activeElement.selectionStart
-        : null;
-    const lists = (Object.keys(FACETS) as ListFacet[])
-      .map((facet) => ({ facet, values: valuesOf(facet, answer.counts, names, state) }))
-      .filter(({ values }) => values.length > 0)
-      .map(({ facet, values }) =>
-        facetElement(facet, values, state, this.#filters.get(facet) ?? ''),
-      );
-    const { table } = answer;
-    const months = [...new Set(table.days.map((day) => day.slice(0, 7)))];
-    this.#body.replaceChildren(...lists, monthsElement(answer.counts.month, months, state));
-    this.#refocus(focused, caret);
+    const answer = this.#answer ?? (await browse(state, this.#index));
+    for (const facet of Object.keys(FACETS) as FacetName[]) {
+      const fieldset = this.#facets[facet];
+      fieldset.hidden = facet === 'topic' && (await this.#index.topics()) === 0;
+      if (!this.#open.has(facet)) continue;
+      const inside = await this.#inside(facet, answer, state);
+      if (state !== this.#state) return;
+      this.#fill(fieldset, inside);
+    }
+  }
+
+  async #inside(facet: FacetName, answer: Answer, state: SearchState): Promise<HTMLElement[]> {
+    if (facet === 'month') return monthElements(await monthValues(answer), state);
+    const filter = this.#filters.get(facet) ?? '';
+    const shown = this.#shown.get(facet) ?? SHOWN;
+    const values = await listValues(facet, answer, this.#index, { filter, shown });
+    return listElements(facet, values, state, filter);
   }
 
   /** Drawn anew, the panel keeps the focus where it was. */
-  #refocus(id: string | undefined, caret: number | null): void {
+  #fill(fieldset: HTMLFieldSetElement, inside: HTMLElement[]): void {
+    const { activeElement: active } = document;
+    const id = fieldset.contains(active) ? active?.id : undefined;
+    const caret = active instanceof HTMLInputElement ? active.selectionStart : null;
+    fieldset.querySelector('.facet-inside')?.replaceChildren(...inside);
     const node = id ? document.getElementById(id) : null;
-    if (!node || !this.#body.contains(node)) return;
+    if (!node) return;
     node.focus({ preventScroll: true });
     if (node instanceof HTMLInputElement && node.type === 'search')
       node.setSelectionRange(caret, caret);
   }
 
-  /** Without a query the filters offer all quotes. */
-  async #everything(state: SearchState): Promise<Answer> {
-    return browse(state, await this.#source.table());
+  /** Whoever asked for more goes on with the first of them. */
+  #focusAfter(facet: FacetName): void {
+    const before = (this.#shown.get(facet) ?? SHOWN) - MORE;
+    const next =
+      this.#facets[facet].querySelectorAll<HTMLInputElement>('input[type=checkbox]')[before];
+    next?.focus();
   }
 
   #changeOf(target: EventTarget | null): Change | undefined {
@@ -100,4 +156,26 @@ export class FacetPanel {
     const others = (state[facet] as string[]).filter((value) => value !== target.value);
     return { [facet]: target.checked ? [...others, target.value] : others };
   }
+}
+
+function facetElement(facet: FacetName, open: boolean): HTMLFieldSetElement {
+  return element(
+    'fieldset',
+    { class: 'facet', 'data-facet': facet },
+    element(
+      'legend',
+      {},
+      element(
+        'button',
+        {
+          type: 'button',
+          id: `facette-${facet}`,
+          'data-opens': facet,
+          'aria-expanded': String(open),
+        },
+        FACETS[facet],
+      ),
+    ),
+    element('div', { class: 'facet-inside', hidden: !open }),
+  );
 }

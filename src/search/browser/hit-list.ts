@@ -1,40 +1,43 @@
-/** The list of hits: a screen of them while a word is typed, then a page, more on demand; each costs one small file. */
+/** The list of hits: a screen of them while a word is typed, then a page, more on demand. */
 import { germanNumber } from '../../statistics/counts.ts';
+import type { QuoteHit } from '../records.ts';
+import type { IndexReader } from '../query/read-index.ts';
 import type { Answer } from './session.ts';
-import type { SearchSource } from './source.ts';
 import { required } from './dom.ts';
-import { hitElement } from './view-hits.ts';
+import { contextElement, quoteElement } from './view-hits.ts';
 
 const UNFINISHED = 4;
 const FIRST = 8;
 const PAGE = 20;
-const ARTICLES = 3;
 
 export class HitList {
   readonly #list = required('treffer', HTMLOListElement);
-  readonly #articles = required('treffer-artikel', HTMLElement);
-  readonly #articleList = required('artikelliste', HTMLUListElement);
   readonly #more = required('weitere', HTMLButtonElement);
-  readonly #source: SearchSource;
+  readonly #index: IndexReader;
   readonly #href: (path: string) => string;
   #answer: Answer | undefined;
   shown = 0;
 
-  constructor(source: SearchSource, href: (path: string) => string) {
-    this.#source = source;
+  constructor(
+    index: IndexReader,
+    href: (path: string) => string,
+    failed: (error: unknown) => void,
+  ) {
+    this.#index = index;
     this.#href = href;
-    this.#more.addEventListener('click', () => void this.#addPage());
+    this.#more.addEventListener('click', () => void this.#addPage().catch(failed));
+    this.#list.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button?.dataset['context'] !== undefined) void this.#toggleContext(button).catch(failed);
+    });
   }
 
   /**
-   * Loads the first hits, and articles; of those that the next letter may replace, no more than a screen shows.
+   * Loads the first hits; of those that the next letter may replace, no more than a screen shows.
    * @returns what puts them in place, all at once
    */
   async prepare(answer: Answer, settled: boolean, shown = FIRST): Promise<() => void> {
-    const [items, articles] = await Promise.all([
-      this.#elements(answer, 0, settled ? Math.max(FIRST, shown) : UNFINISHED),
-      this.#source.records(settled ? answer.articles.slice(0, ARTICLES) : []),
-    ]);
+    const items = await this.#elements(answer, 0, settled ? Math.max(FIRST, shown) : UNFINISHED);
     return () => {
       const before = this.#answer;
       this.#answer = answer;
@@ -47,10 +50,6 @@ export class HitList {
         this.shown = items.length;
         this.#replace(items);
       }
-      this.#articleList.replaceChildren(
-        ...articles.map((hit) => hitElement(hit, answer.found.marks, this.#href)),
-      );
-      this.#articles.hidden = articles.length === 0;
       this.#updateMore(settled);
     };
   }
@@ -86,8 +85,26 @@ export class HitList {
   }
 
   async #elements({ rows, found }: Answer, from: number, to: number): Promise<HTMLLIElement[]> {
-    const records = await this.#source.records(rows.slice(from, to));
-    return records.map((hit) => hitElement(hit, found.marks, this.#href));
+    const page = rows.slice(from, to);
+    const records = await this.#records(page);
+    return records.map((hit, at) => quoteElement(hit, page[at] ?? 0, found.marks, this.#href));
+  }
+
+  async #records(rows: readonly number[]): Promise<QuoteHit[]> {
+    return (await this.#index.sources()).records(rows);
+  }
+
+  async #toggleContext(button: HTMLButtonElement): Promise<void> {
+    const item = button.closest('li');
+    const shown = item?.querySelector('.context');
+    if (shown) shown.remove();
+    else {
+      const row = Number(button.dataset['context']);
+      const [[hit], context] = await Promise.all([this.#records([row]), this.#index.context(row)]);
+      if (hit && !item?.querySelector('.context'))
+        button.closest('.actions')?.before(contextElement(hit, context));
+    }
+    button.setAttribute('aria-expanded', String(!shown));
   }
 
   #updateMore(settled: boolean): void {
@@ -95,7 +112,7 @@ export class HitList {
     this.#more.hidden = left <= 0 || !settled;
     this.#more.textContent =
       left > PAGE
-        ? `${PAGE} weitere von ${germanNumber(left)} zeigen`
+        ? `${String(PAGE)} weitere von ${germanNumber(left)} zeigen`
         : `Die übrigen ${germanNumber(left)} zeigen`;
     if (left === 1) this.#more.textContent = 'Das letzte zeigen';
   }

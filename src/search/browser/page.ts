@@ -1,28 +1,36 @@
 /** The search page: what is typed and chosen becomes the address, the address becomes hits. */
 import { href } from '../../site.ts';
-import type { NamedFacet } from '../table.ts';
-import { isEmpty, readState, writeState, type SearchState, type Sorting } from './address.ts';
-import { element, required } from './dom.ts';
+import { indexReader } from '../query/read-index.ts';
+import { EXPORTS, type ExportFormat } from '../hit-export.ts';
+import {
+  isEmpty,
+  NO_CHOICES,
+  readState,
+  ROLES,
+  writeState,
+  type SearchState,
+  type Sorting,
+} from './address.ts';
+import { ArticleList } from './article-list.ts';
+import { chipsOf } from './chosen.ts';
+import { copyLink } from './clipboard.ts';
+import { required } from './dom.ts';
+import { download } from './download.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { HitList } from './hit-list.ts';
 import { listenToKeys } from './keys.ts';
-import { INDEX_PROBLEMS, IndexError } from './problems.ts';
+import { indexFiles } from './load.ts';
+import { problemKind, problemElements } from './problems.ts';
 import { refreshIndex } from './refresh.ts';
 import { answer, type Answer } from './session.ts';
-import { searchSource } from './source.ts';
-import { chips } from './view-facets.ts';
-import { noteElements, offerElements } from './view-results.ts';
+import { Typeahead } from './typeahead.ts';
+import type { NamedFacet } from './view-facets.ts';
+import type { Visit } from './visit.ts';
+import { noteElements, offerElements, roleElements } from './view-results.ts';
 import { announcement, quotesCounted } from './wording.ts';
 
 /** Milliseconds without a key after which a word counts as typed to its end, and the number of hits is announced. */
 const SETTLED_AFTER = 500;
-
-/** What the page keeps beside the address for going back. */
-interface Visit {
-  shown?: number;
-  scroll?: number;
-  focus?: string;
-}
 
 const form = required('suchformular', HTMLFormElement);
 const field = required('suchwort', HTMLInputElement);
@@ -32,17 +40,29 @@ const status = required('suchstand', HTMLElement);
 const count = required('trefferzahl', HTMLElement);
 const notes = required('hinweise', HTMLElement);
 const offers = required('treffer-seiten', HTMLElement);
+const roles = required('rollen', HTMLElement);
 const articles = required('treffer-artikel', HTMLElement);
 const chosen = required('auswahl', HTMLElement);
+const reset = required('alles-weg', HTMLButtonElement);
+const finished = required('filter-fertig', HTMLButtonElement);
+const exports = required('ausfuhr', HTMLElement);
 const sorting = required('sortierung', HTMLSelectElement);
 const sortingLabel = required('sortierungswahl', HTMLLabelElement);
 const problem = required('suchproblem', HTMLElement);
+const title = document.title;
 
-const source = searchSource(href);
-const hits = new HitList(source, href);
-const facets = new FacetPanel(source, (change) => commit({ ...state, ...change }));
+const index = indexReader(indexFiles(href));
+const hits = new HitList(index, href, fail);
+const articleList = new ArticleList(href, fail);
+const facets = new FacetPanel(index, (change) => commit({ ...state, ...change }), fail);
+const typeahead = new Typeahead(index, ({ facet, id }) => {
+  // The name stands as a filter now; the words before it stay.
+  field.value = field.value.replace(/\S+$/u, '');
+  commit({ ...state, query: field.value, [facet]: [...new Set([...state[facet], id])] });
+});
 
 let state: SearchState = readState(location.search);
+let shown: Answer | undefined;
 /** Counts the answers that were asked for: one that comes after a newer one was asked for is dropped. */
 let latest = 0;
 /** Whether the index has been read anew after a failure; a second failure is told. */
@@ -51,8 +71,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** A finished step, worth its own place in the history. */
 function commit(next: SearchState): void {
+  typeahead.close();
   if (writeState(next) !== location.search)
-    history.pushState({}, '', location.pathname + writeState(next));
+    history.pushState(
+      { open: facets.open } satisfies Visit,
+      '',
+      location.pathname + writeState(next),
+    );
   state = next;
   void show(true);
 }
@@ -64,6 +89,7 @@ function follow(next: SearchState): void {
   clearTimeout(timer);
   timer = setTimeout(() => void show(true), SETTLED_AFTER);
   void show(false);
+  void typeahead.update(field.value);
 }
 
 async function show(settled: boolean, visit: Visit = {}): Promise<void> {
@@ -73,7 +99,7 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
   const mine = (latest += 1);
   const asked = state;
   try {
-    const found = await answer(asked, source, settled);
+    const found = await answer(asked, index, settled);
     if (mine !== latest) return;
     // The hits so far stay until it is clear what the word that is being typed will be.
     if (found?.found.pending) return;
@@ -100,36 +126,58 @@ async function render(
   asked: SearchState,
   { settled, visit, current }: { settled: boolean; visit: Visit; current: () => boolean },
 ): Promise<void> {
+  const query = asked.query.trim();
+  document.title = query === '' ? title : `${query} – ${title}`;
   if (!found) {
+    shown = undefined;
     results.hidden = true;
     overview.hidden = false;
+    finished.textContent = 'Filter schließen';
     showChips([]);
     await facets.show(undefined, asked);
     return;
   }
-  const list = await hits.prepare(found, settled, visit.shown);
-  const names = await facets.names(found, asked);
+  const [list, articlesInPlace, chosenChips] = await Promise.all([
+    hits.prepare(found, settled, visit.shown),
+    articleList.prepare(found, settled),
+    chipsOf(asked, index),
+  ]);
   if (!current()) return;
+  shown = found;
   overview.hidden = true;
   results.hidden = false;
-  count.textContent = quotesCounted(found.rows.length);
+  const counted = quotesCounted(found.rows.length);
+  count.textContent = counted;
+  finished.textContent =
+    found.rows.length === 0 ? 'Kein Zitat: Filter schließen' : `${counted} zeigen`;
   notes.replaceChildren(...noteElements(found.found.notes));
-  offers.replaceChildren(...offerElements(found.found, href));
+  offers.replaceChildren(...offerElements(found, href));
+  showRoles(roleElements(found.roles, asked));
   // A page that the query names comes before the quotes, one that it merely touches after them.
   if (found.found.named) results.prepend(notes, offers);
   else articles.before(offers);
-  showChips(chips(asked, names));
-  sortingLabel.hidden = found.rows.length < 2;
-  sorting.value = asked.sorting === 'relevanz' && asked.query.trim() === '' ? 'neu' : asked.sorting;
+  showChips(chosenChips);
+  exports.hidden = found.rows.length === 0 || !settled;
+  sortingLabel.hidden = found.rows.length < 2 && found.articles.length < 2;
+  sorting.value = asked.sorting === 'relevanz' && query === '' ? 'neu' : asked.sorting;
   list();
-  void facets.show(found, asked);
+  articlesInPlace();
+  void facets.show(found, asked).catch(fail);
 }
 
 /** A chip that goes passes the focus on. */
 function showChips(elements: HTMLElement[]): void {
   const focused = chosen.contains(document.activeElement);
   chosen.replaceChildren(...elements);
+  reset.hidden = elements.length < 2;
   if (focused) (elements[0] ?? field).focus();
+}
+
+function showRoles(elements: HTMLElement[]): void {
+  const focused = roles.contains(document.activeElement);
+  roles.replaceChildren(...elements);
+  if (focused)
+    (elements.find((one) => one.getAttribute('aria-pressed') === 'true') ?? field).focus();
 }
 
 function announce(text: string): void {
@@ -139,43 +187,53 @@ function announce(text: string): void {
 /** The last hits stay where they are, or else the lists; the message says what to do. */
 function fail(error: unknown): void {
   overview.hidden = !results.hidden;
-  const kind = error instanceof IndexError ? error.problem : 'damaged';
-  problem.replaceChildren(
-    element('p', {}, INDEX_PROBLEMS[kind]),
-    element('button', { type: 'button', 'data-reload': true }, 'Neu laden'),
-  );
+  const kind = problemKind(error);
+  problem.replaceChildren(...problemElements(kind));
   problem.hidden = false;
   document.dispatchEvent(new CustomEvent('search:failed', { detail: { problem: kind } }));
-  if (!(error instanceof IndexError)) throw error;
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   commit({ ...state, query: field.value });
 });
-field.addEventListener('input', () => follow({ ...state, query: field.value }));
+field.addEventListener('input', () => follow({ ...state, query: field.value, role: undefined }));
 // Someone is about to search: what every search needs can be on its way.
-const prepare = (): void => void source.table().catch(() => undefined);
+const prepare = (): void => void index.prepare().catch(() => undefined);
 if (document.activeElement === field) prepare();
 else field.addEventListener('focus', prepare, { once: true });
 sorting.addEventListener('change', () => commit({ ...state, sorting: sorting.value as Sorting }));
+finished.addEventListener('click', () => {
+  facets.close();
+  (shown ? results : field).scrollIntoView({ block: 'start' });
+  if (shown) (hits.links()[0] ?? field).focus({ preventScroll: true });
+});
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
-  if (!button) return;
-  const { remove, replace, reload } = button.dataset;
+  if (button) press(button);
+});
+
+function press(button: HTMLButtonElement): void {
+  const { remove, replace, reload, role, copy, export: format } = button.dataset;
   if (reload !== undefined) location.reload();
+  else if (copy !== undefined) void copyLink(button, new URL(href(copy), location.href).href);
+  else if (format !== undefined && Object.hasOwn(EXPORTS, format) && shown)
+    void download(shown, format as ExportFormat, index).catch(fail);
   else if (replace !== undefined) {
     field.value = state.query.replace(replace, button.value);
     commit({ ...state, query: field.value });
     field.focus();
-  } else if (remove === 'from' || remove === 'to') {
-    commit({ ...state, [remove]: undefined });
-  } else if (remove !== undefined) {
+  } else if (role !== undefined) commit({ ...state, role: ROLES.find((known) => known === role) });
+  else if (button === reset) {
+    commit({ ...state, ...NO_CHOICES });
+    field.focus();
+  } else if (remove === 'from' || remove === 'to') commit({ ...state, [remove]: undefined });
+  else if (remove !== undefined) {
     const facet = remove as NamedFacet | 'speech';
     commit({ ...state, [facet]: state[facet].filter((value) => value !== button.value) });
   }
-});
+}
 
 addEventListener('popstate', () => restore());
 
@@ -185,11 +243,18 @@ results.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('a')) remember();
 });
 
+/** Not every browser keeps what is noted while it reloads. */
+const rememberOpen = (): void =>
+  history.replaceState({ ...(history.state as Visit | null), open: facets.open }, '');
+required('filter', HTMLDetailsElement).addEventListener('toggle', rememberOpen);
+required('filter-inhalt', HTMLElement).addEventListener('click', rememberOpen);
+
 function remember(): void {
   const focus = document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset['quote'];
   const visit: Visit = {
     shown: hits.shown,
     scroll: scrollY,
+    open: facets.open,
     ...(focus === undefined ? {} : { focus }),
   };
   history.replaceState(visit, '');
@@ -201,6 +266,7 @@ function restore(): void {
   // With hits to come, the lists would only be in the way.
   overview.hidden = !isEmpty(state);
   const visit = (history.state ?? {}) as Visit;
+  if (visit.open) facets.open = visit.open;
   void show(true, visit).then(() => {
     if (visit.focus !== undefined) hits.focus(visit.focus);
     if (visit.scroll !== undefined) scrollTo({ top: visit.scroll, behavior: 'instant' });

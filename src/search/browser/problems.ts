@@ -1,3 +1,5 @@
+import { element } from './dom.ts';
+
 /** Why the index cannot be read. Each has its own words for the reader. */
 export const INDEX_PROBLEMS = {
   unreachable:
@@ -17,4 +19,16 @@ export class IndexError extends Error {
     super(detail);
     this.problem = problem;
   }
+}
+
+export function problemKind(error: unknown): IndexProblem {
+  return error instanceof IndexError ? error.problem : 'damaged';
+}
+
+/** What the reader is told, and a way out. */
+export function problemElements(kind: IndexProblem): HTMLElement[] {
+  return [
+    element('p', {}, INDEX_PROBLEMS[kind]),
+    element('button', { type: 'button', 'data-reload': true }, 'Neu laden'),
+  ];
 }

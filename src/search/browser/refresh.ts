@@ -1,5 +1,5 @@
 /** Replaces what the browser has kept of the index. */
-import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../files.ts';
+import { SEARCH_FOLDER } from '../files.ts';
 
 /**
  * Files of the index are kept for a year, and so is one that came damaged: reloading the page alone would read it
@@ -8,13 +8,11 @@ import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../files.ts';
  * @param href makes an address of a path within the site
  */
 export async function refreshIndex(href: (path: string) => string): Promise<void> {
-  const folders = [SEARCH_FOLDER, PAGEFIND_FOLDER].map(
-    (folder) => new URL(href(`/${folder}/`), location.href).href,
-  );
+  const folder = new URL(href(`/${SEARCH_FOLDER}/`), location.href).href;
   const read = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
-    .filter((name) => folders.some((folder) => name.startsWith(folder)));
+    .filter((name) => name.startsWith(folder));
   await Promise.allSettled(
     [...new Set(read)].map(async (file) => {
       const response = await fetch(file, { cache: 'reload' });

@@ -1,9 +1,7 @@
 /** The filters: choices with the number of quotes that each would leave, and the chosen ones as chips to take away. */
 import { germanNumber } from '../../statistics/counts.ts';
 import { germanDate } from '../../lists/dates.ts';
-import { SPEECH, SPEECH_KINDS } from '../../quotes/speech.ts';
-import type { FacetCounts } from '../query/facets.ts';
-import type { FacetNames, NamedFacet } from '../table.ts';
+import { SPEECH } from '../../quotes/speech.ts';
 import type { SearchState } from './address.ts';
 import { element } from './dom.ts';
 
@@ -11,136 +9,132 @@ export const FACETS = {
   voice: 'Stimme',
   topic: 'Thema',
   speech: 'Art der Rede',
+  month: 'Zeitraum',
   article: 'Artikel',
 } as const;
-export type ListFacet = keyof typeof FACETS;
+export type FacetName = keyof typeof FACETS;
+export type ListFacet = Exclude<FacetName, 'month'>;
+export type NamedFacet = Exclude<ListFacet, 'speech'>;
 
-/** Values shown without a filter of their own; the rest is found by typing. */
-const SHOWN = 8;
-
-interface Value {
+export interface Value {
   id: string;
   name: string;
   count: number;
 }
 
-/** Values with their numbers, most first; chosen ones stay even where they would leave nothing. */
-export function valuesOf(
-  facet: ListFacet,
-  counts: FacetCounts,
-  names: Partial<Record<NamedFacet, FacetNames>>,
-  state: SearchState,
-): Value[] {
-  const values =
-    facet === 'speech'
-      ? SPEECH_KINDS.map((kind) => ({
-          id: kind,
-          name: SPEECH[kind].label,
-          count: counts.speech.get(kind) ?? 0,
-        }))
-      : (names[facet] ?? []).map(({ id, name }, number) => ({
-          id,
-          name,
-          count: counts[facet].get(number) ?? 0,
-        }));
-  const chosen = new Set<string>(state[facet]);
-  const possible = values.filter(({ id, count }) => count > 0 || chosen.has(id));
-  if (facet === 'speech') return possible;
-  return possible.sort(
-    (a, b) =>
-      Number(chosen.has(b.id)) - Number(chosen.has(a.id)) ||
-      b.count - a.count ||
-      (a.name < b.name ? -1 : 1),
-  );
+export interface FacetValues {
+  shown: Value[];
+  /** How many more there are. */
+  hidden: number;
+  /** There are enough to be found by typing. */
+  findable: boolean;
 }
 
-/** @param filter what the reader has typed to find a value */
-export function facetElement(
+/** What a list facet has inside. @param filter what the reader has typed to find a value */
+export function listElements(
   facet: ListFacet,
-  values: Value[],
+  { shown, hidden, findable }: FacetValues,
   state: SearchState,
   filter: string,
-): HTMLFieldSetElement {
+): HTMLElement[] {
   const chosen = new Set<string>(state[facet]);
-  const wanted = filter.trim().toLocaleLowerCase('de');
-  const matching = wanted
-    ? values.filter(({ name }) => name.toLocaleLowerCase('de').includes(wanted))
-    : values;
-  const shown = matching.slice(0, Math.max(SHOWN, chosen.size));
-  const hidden = matching.length - shown.length;
-  return element(
-    'fieldset',
-    { class: 'facet', 'data-facet': facet },
-    element('legend', {}, FACETS[facet]),
-    values.length > SHOWN &&
-      element('input', {
-        type: 'search',
-        class: 'facet-filter',
-        id: `filter-${facet}`,
-        'data-facet': facet,
-        value: filter,
-        placeholder: 'Eingrenzen',
-        'aria-label': `${FACETS[facet]} eingrenzen`,
-        autocomplete: 'off',
-      }),
-    element(
-      'ul',
-      {},
-      ...shown.map(({ id, name, count }) =>
+  const find = element('input', {
+    type: 'search',
+    class: 'facet-filter',
+    id: `filter-${facet}`,
+    'data-facet': facet,
+    value: filter,
+    placeholder: 'Eingrenzen',
+    'aria-label': `${FACETS[facet]} eingrenzen`,
+    autocomplete: 'off',
+  });
+  const list = element(
+    'ul',
+    {},
+    ...shown.map(({ id, name, count }) =>
+      element(
+        'li',
+        {},
         element(
-          'li',
+          'label',
           {},
-          element(
-            'label',
-            {},
-            element('input', {
-              type: 'checkbox',
-              id: `${facet}:${id}`,
-              'data-facet': facet,
-              value: id,
-              checked: chosen.has(id),
-            }),
-            element('span', {}, name),
-            ' ',
-            element('span', { class: 'count' }, germanNumber(count)),
-          ),
+          element('input', {
+            type: 'checkbox',
+            id: `${facet}:${id}`,
+            'data-facet': facet,
+            value: id,
+            checked: chosen.has(id),
+          }),
+          element('span', {}, name),
+          ' ',
+          element('span', { class: 'count' }, germanNumber(count)),
         ),
       ),
     ),
-    hidden > 0 && element('p', { class: 'more' }, `und ${germanNumber(hidden)} weitere`),
   );
+  const more = element(
+    'button',
+    { type: 'button', class: 'more', id: `mehr-${facet}`, 'data-more': facet },
+    `und ${germanNumber(hidden)} weitere`,
+  );
+  if (shown.length === 0)
+    return [...(findable ? [find] : []), element('p', { class: 'more' }, 'Nichts gefunden')];
+  return [...(findable ? [find] : []), list, ...(hidden > 0 ? [more] : [])];
 }
 
-/** Two lists of months with the number of quotes in each. */
-export function monthsElement(
-  counts: ReadonlyMap<string, number>,
-  months: string[],
+/** Years to choose at once, and two lists of months with the number of quotes in each. */
+export function monthElements(
+  counts: readonly (readonly [month: string, count: number])[],
   state: SearchState,
-): HTMLFieldSetElement {
-  return element(
-    'fieldset',
-    { class: 'facet', 'data-facet': 'month' },
-    element('legend', {}, 'Zeitraum'),
-    monthSelect('from', 'von', state.from, months, counts),
-    monthSelect('to', 'bis', state.to, months, counts),
-  );
+): HTMLElement[] {
+  const years = [...new Set(counts.map(([month]) => month.slice(0, 4)))];
+  const presets = years.map((year) => {
+    const count = counts
+      .filter(([month]) => month.startsWith(year))
+      .reduce((sum, [, own]) => sum + own, 0);
+    const pressed = state.from === `${year}-01` && state.to === `${year}-12`;
+    return element(
+      'button',
+      { type: 'button', id: `jahr-${year}`, 'data-year': year, 'aria-pressed': String(pressed) },
+      `${year} (${germanNumber(count)})`,
+    );
+  });
+  const reversed = state.from !== undefined && state.to !== undefined && state.from > state.to;
+  return [
+    element('div', { class: 'years', role: 'group', 'aria-label': 'Jahre' }, ...presets),
+    monthSelect('from', 'von', state.from, counts, reversed),
+    monthSelect('to', 'bis', state.to, counts, reversed),
+    ...(reversed
+      ? [
+          element(
+            'p',
+            { id: 'zeitraum-problem', class: 'facet-problem' },
+            'Der Zeitraum endet, bevor er beginnt.',
+          ),
+        ]
+      : []),
+  ];
 }
 
 function monthSelect(
   bound: 'from' | 'to',
   label: string,
   chosen: string | undefined,
-  months: string[],
-  counts: ReadonlyMap<string, number>,
+  counts: readonly (readonly [month: string, count: number])[],
+  reversed: boolean,
 ): HTMLLabelElement {
   const select = element(
     'select',
-    { id: `month-${bound}`, 'data-bound': bound },
+    {
+      id: `month-${bound}`,
+      'data-bound': bound,
+      ...(reversed ? { 'aria-invalid': 'true', 'aria-describedby': 'zeitraum-problem' } : {}),
+    },
     element('option', { value: '' }, 'offen'),
   );
-  const listed = chosen && !months.includes(chosen) ? [chosen, ...months] : months;
-  for (const month of listed) {
-    const count = counts.get(month) ?? 0;
+  const months = counts.map(([month]) => month);
+  const unlisted = chosen !== undefined && !months.includes(chosen) ? [[chosen, 0] as const] : [];
+  for (const [month, count] of [...unlisted, ...counts]) {
     const text = count > 0 ? `${germanDate(month)} (${germanNumber(count)})` : germanDate(month);
     select.append(element('option', { value: month, selected: month === chosen }, text));
   }
@@ -150,7 +144,7 @@ function monthSelect(
 /** A button for each choice; pressing it takes the choice away. */
 export function chips(
   state: SearchState,
-  names: Partial<Record<NamedFacet, FacetNames>>,
+  names: Record<NamedFacet, ReadonlyMap<string, string>>,
 ): HTMLElement[] {
   const chip = (facet: string, value: string, text: string) =>
     element(
@@ -166,7 +160,7 @@ export function chips(
       element('span', { 'aria-hidden': 'true' }, ' ×'),
     );
   const lists = (['voice', 'topic', 'article'] as const).flatMap((facet) =>
-    state[facet].map((id) => chip(facet, id, `${FACETS[facet]}: ${nameOf(names[facet], id)}`)),
+    state[facet].map((id) => chip(facet, id, `${FACETS[facet]}: ${names[facet].get(id) ?? id}`)),
   );
   return [
     ...lists,
@@ -174,8 +168,4 @@ export function chips(
     ...(state.from ? [chip('from', state.from, `ab ${germanDate(state.from)}`)] : []),
     ...(state.to ? [chip('to', state.to, `bis ${germanDate(state.to)}`)] : []),
   ];
-}
-
-function nameOf(names: FacetNames | undefined, id: string): string {
-  return names?.find((value) => value.id === id)?.name ?? id;
 }

@@ -3,23 +3,38 @@ import { germanDate } from '../../lists/dates.ts';
 import { quotePath, voicePath } from '../../paths.ts';
 import { textFragment } from '../../publish/citation/text-fragment.ts';
 import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
+import type { ArticlePart } from '../query/articles.ts';
 import { cutPieces, markWords, type Marks, type Piece } from '../query/marks.ts';
-import type { ArticleHit, Hit, QuoteHit } from '../records.ts';
+import type { ArticleHit, QuoteHit } from '../records.ts';
 import { element } from './dom.ts';
 
 type Href = (path: string) => string;
 
-/** Quotes longer than this are folded. */
+/** Quotes longer than this are folded, unless their first mark stands so far down that folding would hide it. */
 const LONG = 480;
+const IN_VIEW = 240;
 
-export function hitElement(hit: Hit, marks: Marks, href: Href): HTMLLIElement {
-  return hit.kind === 'quote' ? quoteElement(hit, marks, href) : articleElement(hit, marks, href);
+/** Why an article was found. */
+const REASONS: Record<ArticlePart, string> = {
+  headline: 'in der Überschrift',
+  teaser: 'im Vorspann',
+  topic: 'im Thema',
+};
+
+/** Path and fragment that lead to the passage in every browser, and highlight its first segment in most. */
+export function landing({ anchor, text }: QuoteHit): string {
+  const [first = ''] = text.split(' […] ');
+  return anchor + textFragment(first);
 }
 
-function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
-  const { speech, voice, headline, day, anchor } = hit;
-  const link = element('a', { href: href(anchor) + landing(hit.text) }, ...wordsOf(hit, marks));
-  const long = hit.text.length > LONG;
+export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Href): HTMLLIElement {
+  const { speech, speaker, article } = hit;
+  const inside = wordsOf(hit, marks);
+  const link = element('a', { href: href(landing(hit)) }, ...inside);
+  const first = firstMark(hit, marks);
+  const long = hit.text.length > LONG && (first ?? 0) < IN_VIEW;
+  // A mark in the headline says why a quote was found that has none of its own.
+  const headline = first === undefined ? markWords(article.headline, marks) : undefined;
   const words = element(
     isVerbatim(speech) ? 'blockquote' : 'p',
     { class: long ? 'words folded' : 'words', 'data-speech': speech },
@@ -27,13 +42,13 @@ function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
   );
   return element(
     'li',
-    { class: 'quote', 'data-quote': hit.key },
+    { class: 'quote', 'data-quote': hit.key, 'data-row': row },
     words,
     long && unfolder(words),
     element(
       'p',
       { class: 'facts' },
-      element('a', { class: 'who', href: href(voicePath(voice.id)) }, voice.name),
+      element('a', { class: 'who', href: href(voicePath(speaker.id)) }, speaker.name),
       ' ',
       element('span', { class: 'kind', 'data-speech': speech }, SPEECH[speech].label),
       ' ',
@@ -42,12 +57,48 @@ function quoteElement(hit: QuoteHit, marks: Marks, href: Href): HTMLLIElement {
         {},
         element('a', { href: href(quotePath(hit.key)) }, 'Zitat'),
         ' aus ',
-        element('cite', {}, headline),
+        element('cite', {}, ...(headline?.map(pieceNode) ?? [article.headline])),
         ', ',
-        element('time', { datetime: day }, germanDate(day)),
+        element('time', { datetime: article.day }, germanDate(article.day)),
       ),
     ),
+    element(
+      'p',
+      { class: 'actions' },
+      element(
+        'button',
+        { type: 'button', 'data-context': row, 'aria-expanded': 'false' },
+        'Zusammenhang',
+      ),
+      ' ',
+      element('button', { type: 'button', 'data-copy': landing(hit) }, 'Link kopieren'),
+    ),
   );
+}
+
+/** The sentence in which the quote stands. */
+export function contextElement(hit: QuoteHit, [before, after]: [string, string]): HTMLElement {
+  const nothing = before === '' && after === '';
+  return element(
+    'p',
+    { class: 'context' },
+    nothing && 'Das Zitat ist ein Satz für sich: ',
+    before,
+    element('b', {}, hit.text),
+    after,
+  );
+}
+
+/** How far into the text the first mark stands. */
+function firstMark({ parts }: QuoteHit, marks: Marks): number | undefined {
+  let at = 0;
+  for (const { text, voice } of parts) {
+    for (const piece of voice === undefined ? markWords(text, marks) : [{ text, marked: false }]) {
+      if (piece.marked) return at;
+      at += piece.text.length;
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -90,17 +141,22 @@ function unfolder(words: HTMLElement): HTMLButtonElement {
   return button;
 }
 
-/** The anchor leads to the passage in every browser; the fragment highlights its first segment in most. */
-function landing(text: string): string {
-  const [first = ''] = text.split(' […] ');
-  return textFragment(first);
-}
-
-function articleElement(hit: ArticleHit, marks: Marks, href: Href): HTMLLIElement {
+export function articleElement(
+  hit: ArticleHit,
+  part: ArticlePart,
+  marks: Marks,
+  href: Href,
+): HTMLLIElement {
   return element(
     'li',
     { class: 'article-hit' },
     element('a', { href: href(hit.path) }, ...markWords(hit.headline, marks).map(pieceNode)),
-    element('p', { class: 'facts' }, element('time', { datetime: hit.day }, germanDate(hit.day))),
+    element(
+      'p',
+      { class: 'facts' },
+      element('time', { datetime: hit.day }, germanDate(hit.day)),
+      ' ',
+      element('span', { class: 'reason' }, `Gefunden ${REASONS[part]}`),
+    ),
   );
 }

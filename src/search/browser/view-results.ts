@@ -1,12 +1,14 @@
-/** What stands around the hits: notes on the query, the pages of voices and topics it names, articles, the count. */
+/** What stands around the hits: notes on the query, the pages of voices and topics it names, who speaks. */
+import { germanNumber } from '../../statistics/counts.ts';
 import type { Offer } from '../lexicon/entry.ts';
-import type { Found, Note } from '../query/search.ts';
+import type { Note } from '../query/notes.ts';
+import type { SearchState } from './address.ts';
 import { element } from './dom.ts';
 import { noteText, quotesCounted } from './wording.ts';
 
 type Href = (path: string) => string;
 
-export function noteElements(notes: Note[]): HTMLElement[] {
+export function noteElements(notes: readonly Note[]): HTMLElement[] {
   return notes.map((note) => {
     const { text, suggestion } = noteText(note);
     return element(
@@ -32,7 +34,7 @@ export function noteElements(notes: Note[]): HTMLElement[] {
 
 /** Pages of voices and topics that the query names. */
 export function offerElements(
-  { voices, topics }: Pick<Found, 'voices' | 'topics'>,
+  { voices, topics }: { voices: readonly Offer[]; topics: readonly Offer[] },
   href: Href,
 ): HTMLElement[] {
   const item =
@@ -46,4 +48,24 @@ export function offerElements(
         element('span', { class: 'count' }, ` ${quotesCounted(quotes)}`),
       );
   return [...voices.map(item('Stimme', 'stimmen')), ...topics.map(item('Thema', 'themen'))];
+}
+
+/** What a voice that the query names says, and what is said about it: one press each. */
+export function roleElements(
+  roles: { own: number; about: number } | undefined,
+  { query, role }: SearchState,
+): HTMLElement[] {
+  if (!roles || (role === undefined && (roles.own === 0 || roles.about === 0))) return [];
+  const button = (value: string, pressed: boolean, text: string, count: number) =>
+    element(
+      'button',
+      { type: 'button', 'data-role': value, 'aria-pressed': String(pressed) },
+      `${text} (${germanNumber(count)})`,
+    );
+  const name = query.trim();
+  return [
+    button('', role === undefined, 'Alle', roles.own + roles.about),
+    button('von', role === 'von', `Von ${name}`, roles.own),
+    button('ueber', role === 'ueber', `Über ${name}`, roles.about),
+  ];
 }

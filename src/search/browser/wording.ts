@@ -1,13 +1,14 @@
 /** What the search page says, in German with correct numbers. */
 import { counted } from '../../statistics/counts.ts';
-import type { Note } from '../query/search.ts';
+import type { Note } from '../query/notes.ts';
+import type { Clause, Term } from '../query/parse.ts';
 
 export function quotesCounted(number: number): string {
   return number === 0 ? 'Kein Zitat' : counted(number, 'quote');
 }
 
 /** What a screen reader says once a search has been answered. */
-export function announcement(quotes: number, notes: Note[]): string {
+export function announcement(quotes: number, notes: readonly Note[]): string {
   const said = notes
     .map(noteText)
     .map(({ text, suggestion }) =>
@@ -19,30 +20,99 @@ export function announcement(quotes: number, notes: Note[]): string {
 /** A note as text; `suggestion` is a word that the reader may want instead. */
 export function noteText(note: Note): { text: string; suggestion?: string } {
   switch (note.kind) {
+    case 'understood':
+      return { text: `Gesucht: Zitate ${understood(note.clauses)}.` };
+    case 'signs':
+      return {
+        text: `${note.signs.map(marked).join(', ')} ${note.signs.length === 1 ? 'hat' : 'haben'} hier keine Bedeutung. Sie können „…“, -, ODER und * benutzen.`,
+      };
+    case 'onlyExcluded':
+      return { text: 'Nennen Sie auch ein Wort, das vorkommen soll.' };
     case 'unknown':
       return {
-        text: `»${note.word}« kommt in keinem Zitat vor.`,
+        text: `${marked(note.word)} kommt in keinem Zitat vor.`,
         ...(note.nearest === undefined ? {} : { suggestion: note.nearest }),
       };
     case 'beginning':
       return {
-        text: `»${note.word}« allein kommt in keinem Zitat vor. Gezeigt werden Zitate mit Wörtern, die so beginnen.`,
+        text: `${marked(note.word)} allein kommt in keinem Zitat vor. Gezeigt werden Zitate mit Wörtern, die so beginnen.`,
       };
-    case 'divided': {
-      const parts = note.parts.map((part) => `»${part}«`).join(' und ');
+    case 'noBeginning':
+      return {
+        text:
+          note.word.length < 3
+            ? `Vor * stehen mindestens drei Buchstaben: ${marked(`${note.word}*`)} ist zu kurz.`
+            : `Kein Wort in einem Zitat beginnt mit ${marked(note.word)}.`,
+      };
+    case 'manyBeginnings':
+      return {
+        text: `Mit ${marked(note.word)} beginnen sehr viele Wörter. Gezeigt werden Zitate mit den ersten davon; schreiben Sie einen Buchstaben mehr.`,
+      };
+    case 'sound':
+      return {
+        text: `${marked(note.word)} kommt so geschrieben nicht vor. Gezeigt wird ${list(note.alike.map(marked), 'und')}.`,
+      };
+    case 'also':
+      return { text: `${marked(note.word)}, auch: ${note.terms.join(', ')}.` };
+    case 'divided':
       return {
         text: note.all
-          ? `»${note.word}« kommt in keinem Zitat vor. Gezeigt werden Zitate mit ${parts}.`
-          : `»${note.word}« kommt in keinem Zitat vor. Gezeigt werden Zitate mit einem Teil davon: ${note.parts.map((part) => `»${part}«`).join(' oder ')}.`,
+          ? `${marked(note.word)} kommt in keinem Zitat vor. Gezeigt werden Zitate mit ${list(note.parts.map(marked), 'und')}.`
+          : `${marked(note.word)} kommt in keinem Zitat vor. Gezeigt werden Zitate mit einem Teil davon: ${list(note.parts.map(marked), 'oder')}.`,
       };
-    }
     case 'common':
       return {
-        text: `${note.words.map((word) => `»${word}«`).join(', ')} ${note.words.length === 1 ? 'zählt' : 'zählen'} nur in einer Wortfolge: Setzen Sie sie in „…“.`,
+        text: `${note.words.map(marked).join(', ')} ${note.words.length === 1 ? 'zählt' : 'zählen'} nur in einer Wortfolge: Setzen Sie sie in „…“.`,
       };
     case 'some':
-      return { text: 'Kein Zitat hat alle Wörter. Gezeigt werden Zitate mit den meisten davon.' };
+      return { text: someText(note) };
+    case 'around':
+      return {
+        text: `Bei ${counted(note.quotes, 'quote')} steht ein Wort nicht im Zitat selbst, sondern in Überschrift oder Thema seines Artikels.`,
+      };
     case 'phrase':
       return { text: `Die Wortfolge „${note.text}“ kommt so in keinem Zitat vor.` };
   }
+}
+
+function someText({ kept, left }: Extract<Note, { kind: 'some' }>): string {
+  if (!left) return 'Kein Zitat hat alle Wörter. Gezeigt werden Zitate mit den meisten davon.';
+  return `Kein Zitat hat alle Wörter. Gezeigt werden Zitate mit ${list(kept.map(marked), 'und')}, ohne ${list(left.map(marked), 'und')}.`;
+}
+
+/** `mit »Merkel« oder »Steinbrück«, ohne »CDU«`. */
+function understood(clauses: readonly Clause[]): string {
+  const wanted = clauses.filter(({ excluded }) => !excluded);
+  const unwanted = clauses.filter(({ excluded }) => excluded);
+  return [
+    wanted.length > 0 && `mit ${list(wanted.map(clauseText), 'und')}`,
+    unwanted.length > 0 && `ohne ${list(unwanted.map(clauseText), 'und')}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function clauseText({ terms }: Clause): string {
+  return terms.map(termText).join(' oder ');
+}
+
+function termText({ kind, text }: Term): string {
+  switch (kind) {
+    case 'phrase':
+      return `der Wortfolge „${text}“`;
+    case 'beginning':
+      return `Wörtern, die mit ${marked(text)} beginnen`;
+    case 'word':
+      return marked(text);
+  }
+}
+
+function marked(text: string): string {
+  return `»${text}«`;
+}
+
+/** `a, b und c`. */
+function list(items: readonly string[], conjunction: 'und' | 'oder'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }

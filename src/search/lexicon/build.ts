@@ -1,5 +1,5 @@
 /** Makes the lexicon of an archive: reads every quote word by word and notes what finds it. */
-import type { Archive, Quote, Voice } from '../../archive/model.ts';
+import type { Archive } from '../../archive/model.ts';
 import { wordAnalyser, type Analyse, type WordAnalysis } from '../../german/analysis.ts';
 import { germanAffixes } from '../../german/affixes.ts';
 import { compoundDivider } from '../../german/compounds.ts';
@@ -8,7 +8,6 @@ import { germanLemmas, type Lemmas } from '../../german/lemmas.ts';
 import { namesIn } from '../../german/names.ts';
 import {
   asNoun,
-  bare,
   capitalised,
   COMPLETED_WITHIN,
   exact,
@@ -17,51 +16,49 @@ import {
   tokens,
 } from '../../german/spelling.ts';
 import { looksLike } from '../query/marks.ts';
-import { strongForms } from '../../german/strong-verbs.ts';
-import { emptyEntry, MOST_OFFERS, type Entry, type Form, type Offer } from './entry.ts';
+import { splitVerbs } from './clauses.ts';
+import { addMeant } from './meant.ts';
+import { newDrafts, type Draft, type Drafts } from './drafts.ts';
+import type { ArticleRows, Entry, Form, Rows } from './entry.ts';
+import { addVoices, addTopics } from './names.ts';
 
-type Draft = Entry & { byForm: Map<string, Form> };
+interface Reading {
+  drafts: Drafts;
+  analyse: Analyse;
+  lemmas: Lemmas;
+}
 
 /** Every entry, sorted by key in code unit order. */
 export async function buildLexicon(archive: Archive): Promise<Entry[]> {
   const lemmas = germanLemmas(await germanAffixes());
-  const analyse = analyserFor(archive, lemmas);
-  const drafts = new Map<string, Draft>();
-  const entryOf = (key: string): Draft => {
-    let draft = drafts.get(key);
-    if (!draft) drafts.set(key, (draft = { ...emptyEntry(key), byForm: new Map() }));
-    return draft;
-  };
-
+  const reading = { lemmas, analyse: analyserFor(archive, lemmas), drafts: newDrafts() };
+  const { drafts, analyse } = reading;
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {
       const mine = !part.voice || part.voice.id === quote.speaker.id;
-      addWords(part.text, row, mine, analyse, entryOf);
+      addWords(part.text, row, mine, reading);
     }
   });
-  archive.articles.forEach((article, at) => {
-    const row = archive.quotes.length + at;
-    for (const { text } of tokens(`${article.headline} ${article.description}`)) {
-      for (const key of keysOf(text, analyse)) push(entryOf(key).articles, row);
-    }
+  let first = 0;
+  archive.articles.forEach(({ headline, description, topics, quotes }, article) => {
+    const rows = { article, first, count: quotes.length };
+    first += quotes.length;
+    addArticle(headline, 'headline', rows, reading);
+    addArticle(description, 'teaser', rows, reading);
+    for (const { name, alternateName } of topics)
+      addArticle([name, ...alternateName].join(', '), 'topic', rows, reading);
   });
-  addVoices(archive.voices, lemmas, analyse, entryOf);
-  for (const topic of archive.topics) {
-    for (const key of nameKeys([topic.name, ...topic.alternateName]))
-      entryOf(key).topics.push(offer(topic));
+  addVoices(archive, drafts, (word) => lemmas.isPersonName(word) || !isNoun(word, reading));
+  addTopics(archive, drafts);
+  addMeant(archive, drafts, (word) => isNoun(asNoun(word), reading));
+  return [...drafts.all.values()]
+    .map((draft) => finish(draft))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+  function isNoun(word: string, { lemmas: known }: Reading): boolean {
+    const { heads, inside } = analyse(word);
+    return known.nouns(word).length > 0 || heads.length + inside.length > 0;
   }
-  for (const { forms, key } of [...drafts.values()]) {
-    for (const form of forms) {
-      const plain = bare(form.text);
-      if (plain !== key && plain !== '') pushNew(entryOf(plain).meant, key);
-    }
-  }
-  for (const { form, infinitive } of strongForms()) {
-    const [key, verb] = [fold(form), fold(infinitive)];
-    if (drafts.get(verb)?.other.length && !drafts.get(key)?.forms.length)
-      pushNew(entryOf(key).meant, verb);
-  }
-  return [...drafts.values()].map(finish).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
@@ -78,25 +75,26 @@ function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
   return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known), names }, known);
 }
 
-function addWords(
-  text: string,
-  row: number,
-  mine: boolean,
-  analyse: Analyse,
-  entryOf: (key: string) => Draft,
-): void {
+function addWords(text: string, row: number, mine: boolean, reading: Reading): void {
+  const { analyse, drafts, lemmas } = reading;
   const words = tokens(text);
   words.forEach((word, at) => {
     const halved = isSuspended(text, word);
-    addWord({ text: word.text, halved }, row, mine, analyse, entryOf);
+    addWord({ text: word.text, halved }, row, mine, reading);
     if (!halved || !mine) return;
     // „Innen- und Außenminister“ is an Innenminister too.
     const whole = words
       .slice(at + 1, at + 1 + COMPLETED_WITHIN)
       .find(({ text: next }) => analyse(next).heads.length > 0);
     for (const head of whole ? analyse(whole.text).heads : [])
-      push(entryOf(fold(word.text) + head).noun, row);
+      push(drafts.of(fold(word.text) + head).noun, row);
   });
+  for (const { infinitive, at } of splitVerbs(text, words, lemmas.isVerb)) {
+    const entry = drafts.of(fold(infinitive));
+    push(mine ? entry.apart : entry.quoted, row);
+    const key = fold(words[at]?.text ?? '');
+    if (!looksLike(key, entry.key)) pushNew(entry.unlike, key);
+  }
 }
 
 interface Word {
@@ -108,17 +106,16 @@ function addWord(
   { text, halved }: Word,
   row: number,
   mine: boolean,
-  analyse: Analyse,
-  entryOf: (key: string) => Draft,
+  { drafts, analyse, lemmas }: Reading,
 ): void {
   const key = fold(text);
   if (key === '') return;
   if (!mine) {
-    for (const found of keysOf(text, analyse)) push(entryOf(found).quoted, row);
+    for (const found of keysOf(text, analyse)) push(drafts.of(found).quoted, row);
     return;
   }
   const analysis = FUNCTION_WORDS.has(key) ? functionWord(key) : analyse(text);
-  const entry = entryOf(key);
+  const entry = drafts.of(key);
   const spelling = text.normalize('NFC') + (halved ? '-' : '');
   let form = entry.byForm.get(spelling);
   if (!form) {
@@ -128,19 +125,45 @@ function addWord(
   }
   push(form.rows, row);
   for (const lemma of analysis.lemmas) {
-    const of = entryOf(lemma);
+    const of = drafts.of(lemma);
     push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
   }
-  for (const base of analysis.base) push(entryOf(base).other, row);
+  for (const base of analysis.base) push(drafts.of(base).other, row);
+  for (const lemma of analysis.noun && !halved ? alikeOf(text, lemmas) : []) {
+    const of = drafts.of(lemma);
+    push(of.alike, row);
+    if (!looksLike(text, lemma)) pushNew(of.unlike, key);
+  }
   for (const lemma of [...analysis.lemmas, ...analysis.base])
-    if (!looksLike(text, lemma)) pushNew(entryOf(lemma).unlike, key);
-  for (const head of analysis.heads) push(halved ? entryOf(head).inside : entryOf(head).head, row);
-  for (const part of analysis.inside) push(entryOf(part).inside, row);
+    if (!looksLike(text, lemma)) pushNew(drafts.of(lemma).unlike, key);
+  for (const head of analysis.heads)
+    push(halved ? drafts.of(head).inside : drafts.of(head).head, row);
+  for (const part of analysis.inside) push(drafts.of(part).inside, row);
+}
+
+/** Verbs and adjectives that a noun is spelt like: Suche, suchen; Alter, alt. */
+function alikeOf(noun: string, lemmas: Lemmas): string[] {
+  const key = fold(noun);
+  return [...new Set(lemmas.others(noun).map(fold))].filter((lemma) => lemma !== key);
 }
 
 /** Found as it stands, and in no other form. */
 function functionWord(key: string): WordAnalysis {
   return { lemmas: [key], base: [], noun: false, heads: [], inside: [] };
+}
+
+function addArticle(
+  text: string,
+  part: 'headline' | 'teaser' | 'topic',
+  rows: ArticleRows,
+  { analyse, drafts }: Reading,
+): void {
+  for (const { text: word } of tokens(text)) {
+    for (const key of keysOf(word, analyse)) {
+      const known = drafts.of(key)[part];
+      if (known.at(-1)?.article !== rows.article) known.push(rows);
+    }
+  }
 }
 
 function keysOf(text: string, analyse: Analyse): Set<string> {
@@ -151,47 +174,8 @@ function keysOf(text: string, analyse: Analyse): Set<string> {
   return new Set([key, ...lemmas, ...base, ...heads, ...inside]);
 }
 
-function addVoices(
-  voices: Voice[],
-  lemmas: Lemmas,
-  analyse: Analyse,
-  entryOf: (key: string) => Draft,
-): void {
-  const mostQuoted = voices
-    .map((voice, number) => ({ voice, number }))
-    .sort((a, b) => b.voice.quotes.length - a.voice.quotes.length || a.number - b.number);
-  for (const { voice, number } of mostQuoted) {
-    const names = [voice.name, ...voice.alternateName];
-    for (const key of nameKeys(names)) {
-      const entry = entryOf(key);
-      entry.voices.push(number);
-      if (entry.offers.length < MOST_OFFERS) entry.offers.push(offer(voice));
-    }
-    for (const { text } of names.flatMap(tokens)) {
-      const isNoun = lemmas.nouns(text).length > 0 || analyse(text).heads.length > 0;
-      if (capitalised(text) && (lemmas.isPersonName(text) || !isNoun))
-        entryOf(fold(text)).proper = true;
-    }
-  }
-}
-
-function nameKeys(names: string[]): Set<string> {
-  const keys = new Set<string>();
-  for (const { text } of names.flatMap(tokens)) {
-    for (const part of [text, ...text.split('-')]) {
-      const key = fold(part);
-      if (key.length > 1 && !FUNCTION_WORDS.has(key)) keys.add(key);
-    }
-  }
-  return keys;
-}
-
-function offer({ id, name, quotes }: { id: string; name: string; quotes: Quote[] }): Offer {
-  return { id, name, quotes: quotes.length };
-}
-
 /** Rows come in ascending order, so a repetition can only be of the last. */
-function push(rows: number[], row: number): void {
+function push(rows: Rows, row: number): void {
   if (rows.at(-1) !== row) rows.push(row);
 }
 

@@ -18,6 +18,14 @@ export interface Form {
 /** How many voices are offered because of their names; the page of voices has them all. */
 export const MOST_OFFERS = 5;
 
+/** An article that has the word, and its quotes: `count` rows from `first` on. */
+export interface ArticleRows {
+  /** Number of the article, newest first. */
+  article: number;
+  first: number;
+  count: number;
+}
+
 /** A voice or topic whose name has the word. */
 export interface Offer {
   id: string;
@@ -32,22 +40,35 @@ export interface Entry {
   /** Quotes with a noun whose lemma this is; with a verb, adjective or other word whose lemma this is. */
   noun: Rows;
   other: Rows;
+  /** Quotes with a noun that is spelt like a verb or adjective whose lemma this is: of suchen, Suche. */
+  alike: Rows;
+  /** Quotes with a verb whose lemma this is and whose particle stands apart: lehnte … ab. */
+  apart: Rows;
   /** Quotes with a compound that ends in this noun; with a compound that has it elsewhere. */
   head: Rows;
   inside: Rows;
   /** Quotes in which another voice than the quote's own says the word, in any of these ways. */
   quoted: Rows;
-  /** Articles whose headline or teaser has the word, in any of these ways. */
-  articles: Rows;
-  /** Numbers of the voices in whose names the word stands, most quoted first. */
-  voices: number[];
-  /** The first of them, ready to be shown. */
+  /** Articles whose headline, whose teaser, or whose topic has the word, in any of these ways. */
+  headline: ArticleRows[];
+  teaser: ArticleRows[];
+  topic: ArticleRows[];
+  /**
+   * Quotes of voices that are called so, by how much else their names say: nothing (Merkel), a word or two (Angela
+   * Merkel), more than that (die frühere Bundeskanzlerin Angela Merkel).
+   */
+  called: [Rows, Rows, Rows];
+  /** Quotes of voices in whose names the word stands elsewhere. */
+  named: Rows;
+  /** Voices in whose names the word stands, most quoted first, ready to be shown. */
   offers: Offer[];
   topics: Offer[];
   /** The word is a name rather than a noun that everyone uses. */
   proper: boolean;
   /** Keys of what is meant by a word that nobody uses: by Brussel Brüssel, by schlug schlagen. */
   meant: string[];
+  /** Terms of the archive that mean the same, as readers write them: UNO, Vereinte Nationen. */
+  also: string[];
   /** Keys of its forms that do not look like it (see `looksLike`): of gehen, ging. */
   unlike: string[];
 }
@@ -58,16 +79,22 @@ interface Stored {
   f?: [text: string, lemmas: string, noun: 0 | 1, rows: Rows][];
   n?: Rows;
   o?: Rows;
+  x?: Rows;
+  y?: Rows;
   h?: Rows;
   i?: Rows;
   q?: Rows;
-  a?: Rows;
-  v?: number[];
+  a?: number[];
+  b?: number[];
+  c?: number[];
+  v?: Rows[];
+  w?: Rows;
   s?: [id: string, name: string, quotes: number][];
   t?: [id: string, name: string, quotes: number][];
   p?: 1;
   d?: string[];
   u?: string[];
+  l?: string[];
 }
 
 export function emptyEntry(key: string): Entry {
@@ -76,15 +103,21 @@ export function emptyEntry(key: string): Entry {
     forms: [],
     noun: [],
     other: [],
+    alike: [],
+    apart: [],
     head: [],
     inside: [],
     quoted: [],
-    articles: [],
-    voices: [],
+    headline: [],
+    teaser: [],
+    topic: [],
+    called: [[], [], []],
+    named: [],
     offers: [],
     topics: [],
     proper: false,
     meant: [],
+    also: [],
     unlike: [],
   };
 }
@@ -92,10 +125,18 @@ export function emptyEntry(key: string): Entry {
 const ROWS = [
   ['n', 'noun'],
   ['o', 'other'],
+  ['x', 'alike'],
+  ['y', 'apart'],
   ['h', 'head'],
   ['i', 'inside'],
   ['q', 'quoted'],
-  ['a', 'articles'],
+  ['w', 'named'],
+] as const;
+
+const ARTICLES = [
+  ['a', 'headline'],
+  ['b', 'teaser'],
+  ['c', 'topic'],
 ] as const;
 
 export function store(entry: Entry): Stored {
@@ -113,7 +154,10 @@ export function store(entry: Entry): Stored {
     const rows = without(entry[name], name === 'noun' || name === 'other' ? own(entry, name) : []);
     if (rows.length > 0) stored[short] = differences(rows);
   }
-  if (entry.voices.length > 0) stored.v = entry.voices;
+  for (const [short, name] of ARTICLES)
+    if (entry[name].length > 0) stored[short] = articleSteps(entry[name]);
+  const levels = entry.called.findLastIndex((rows) => rows.length > 0);
+  if (levels >= 0) stored.v = entry.called.slice(0, levels + 1).map(differences);
   if (entry.offers.length > 0)
     stored.s = entry.offers.map(({ id, name, quotes }) => [id, name, quotes]);
   if (entry.topics.length > 0)
@@ -121,6 +165,7 @@ export function store(entry: Entry): Stored {
   if (entry.proper) stored.p = 1;
   if (entry.meant.length > 0) stored.d = entry.meant;
   if (entry.unlike.length > 0) stored.u = entry.unlike;
+  if (entry.also.length > 0) stored.l = entry.also;
   return stored;
 }
 
@@ -140,12 +185,15 @@ function restore(stored: Stored): Entry {
   for (const [short, name] of ROWS) entry[name] = sums(stored[short] ?? []);
   entry.noun = union([entry.noun, ...own(entry, 'noun')]);
   entry.other = union([entry.other, ...own(entry, 'other')]);
-  entry.voices = stored.v ?? [];
+  for (const [short, name] of ARTICLES) entry[name] = articlesOf(stored[short] ?? []);
+  const [one = [], two = [], three = []] = stored.v ?? [];
+  entry.called = [sums(one), sums(two), sums(three)];
   entry.offers = (stored.s ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.topics = (stored.t ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.proper = stored.p === 1;
   entry.meant = stored.d ?? [];
   entry.unlike = stored.u ?? [];
+  entry.also = stored.l ?? [];
   return entry;
 }
 
@@ -173,11 +221,30 @@ export function union(lists: Rows[]): Rows {
   return [...new Set(lists.flat())].sort((a, b) => a - b);
 }
 
-function differences(rows: Rows): Rows {
+export function differences(rows: Rows): Rows {
   return rows.map((row, at) => row - (rows[at - 1] ?? 0));
 }
 
-function sums(steps: Rows): Rows {
+export function sums(steps: Rows): Rows {
   let row = 0;
   return steps.map((step) => (row += step));
+}
+
+/** In turn, how far on the article is, how far on its first row is, and how many rows it has. */
+function articleSteps(articles: ArticleRows[]): number[] {
+  return articles.flatMap(({ article, first, count }, at) => {
+    const before = articles[at - 1];
+    return [article - (before?.article ?? 0), first - (before?.first ?? 0), count];
+  });
+}
+
+function articlesOf(steps: number[]): ArticleRows[] {
+  const articles: ArticleRows[] = [];
+  let [article, first] = [0, 0];
+  for (let at = 0; at < steps.length; at += 3) {
+    article += steps[at] ?? 0;
+    first += steps[at + 1] ?? 0;
+    articles.push({ article, first, count: steps[at + 2] ?? 0 });
+  }
+  return articles;
 }

@@ -1,24 +1,38 @@
-/** The words of the archive as one list, for words that it does not have: what is nearest, and where a compound divides. */
+/**
+ * The words of the archive without their quotes, for words that it does not have: what is nearest, and where a compound
+ * divides. They are listed forwards and backwards: a slip leaves the beginning or the end of a word as it is, and the
+ * parts of a compound stand at either.
+ */
 import type { Entry } from './entry.ts';
+import { fold, tokens } from '../../german/spelling.ts';
 
-export interface Vocabulary {
-  /** The usual spelling of each word. */
-  words: string[];
-  /** In how many quotes it stands. */
-  counts: number[];
+/** The usual spelling of a word, and in how many quotes it stands. */
+export type KnownWord = [text: string, count: number];
+
+/** Words that occur in a quote or in a name, one spelling a key; sorted by key. */
+export function vocabularyOf(lexicon: Entry[]): KnownWord[] {
+  return lexicon.flatMap((entry): KnownWord[] => {
+    const text = spellingOf(entry);
+    const { forms, noun, proper, called } = entry;
+    const said = forms.reduce((sum, { rows }) => sum + rows.length, 0);
+    const own = called.reduce((sum, rows) => sum + rows.length, 0);
+    // Short words are near to everything and parts of nothing.
+    const isShort = (text ?? '').length < 4 && noun.length === 0 && !proper && own === 0;
+    return text === undefined || isShort ? [] : [[text, said + own]];
+  });
 }
 
-/** Words that occur in a quote, one spelling a key; sorted by key. */
-export function vocabularyOf(lexicon: Entry[]): Vocabulary {
-  const words: string[] = [];
-  const counts: number[] = [];
-  for (const { forms, noun, proper, voices } of lexicon) {
-    const [form] = forms;
-    // Short words are near to everything and parts of nothing.
-    if (!form || (form.text.length < 4 && noun.length === 0 && !proper && voices.length === 0))
-      continue;
-    words.push(form.text.replace(/-$/u, ''));
-    counts.push(forms.reduce((sum, { rows }) => sum + rows.length, 0));
-  }
-  return { words, counts };
+/** How a word is usually written: in quotes, or else in the name of a voice or topic. */
+export function spellingOf({ key, forms, offers, topics }: Entry): string | undefined {
+  const [form] = forms;
+  if (form) return form.text.replace(/-$/u, '');
+  return [...offers, ...topics]
+    .flatMap(({ name }) => tokens(name))
+    .map(({ text }) => text)
+    .find((text) => fold(text) === key);
+}
+
+/** The key of a word read backwards. */
+export function backwards(word: string): string {
+  return [...fold(word)].reverse().join('');
 }

@@ -1,103 +1,125 @@
-/** Narrowing found quotes by voice, topic, kind, month and article, with the number that each choice would leave. */
+/** Narrowing found quotes by voice, topic, kind, time and article, with the number that each choice would leave. */
 import { SPEECH_KINDS, type Speech } from '../../quotes/speech.ts';
-import type { Table } from '../table.ts';
+import type { Column } from '../columns.ts';
+import type { Facts, NamedKind } from './sources.ts';
 
-/** Chosen values: one of them within a facet, all facets together. Voices, topics and articles by number. */
+/** Chosen values: one of them within a facet, all facets together. Voices, topics and articles by id. */
 export interface Choices {
-  voice: number[];
-  topic: number[];
-  article: number[];
+  voice: string[];
+  topic: string[];
+  article: string[];
   speech: Speech[];
   /** Months, inclusive. */
   from: string | undefined;
   to: string | undefined;
 }
 
-export interface FacetCounts {
-  voice: Map<number, number>;
-  topic: Map<number, number>;
-  article: Map<number, number>;
-  speech: Map<Speech, number>;
-  month: Map<string, number>;
-}
+export type Facet = Column | 'month';
 
-type Facet = keyof FacetCounts;
+type Test = (row: number) => boolean;
 
-const FACETS: readonly Facet[] = ['voice', 'topic', 'article', 'speech', 'month'];
+/** The tests of the facets that have a choice. */
+export type Tests = Partial<Record<Facet, Test>>;
 
-export interface Narrowed {
-  /** Rows that all choices let through, in the given order. */
-  rows: number[];
-  /** For each value of a facet: rows that have it and that the choices of all other facets let through. */
-  counts: FacetCounts;
-}
-
-export function narrow(rows: readonly number[], choices: Choices, table: Table): Narrowed {
-  const counts: FacetCounts = {
-    voice: new Map(),
-    topic: new Map(),
-    article: new Map(),
-    speech: new Map(SPEECH_KINDS.map((kind) => [kind, 0])),
-    month: new Map(),
-  };
-  const left: number[] = [];
-  const passes = testsOf(choices, table);
-  for (const row of rows) {
-    const failed = FACETS.filter((facet) => !passes[facet](row));
-    if (failed.length === 0) left.push(row);
-    for (const facet of FACETS) {
-      if (failed.every((other) => other === facet)) countRow(counts, facet, row, table);
-    }
+/** @param rows that may be asked about */
+export async function testsOf(
+  choices: Choices,
+  facts: Facts,
+  rows: readonly number[],
+): Promise<Tests> {
+  const tests: Tests = {};
+  if (choices.voice.length > 0) tests.voice = await named('voice', choices.voice, facts);
+  if (choices.topic.length > 0) tests.topic = await named('topic', choices.topic, facts);
+  if (choices.article.length > 0) tests.article = await inArticles(choices.article, facts);
+  if (choices.speech.length > 0) {
+    const kinds = new Set(choices.speech.map((kind) => SPEECH_KINDS.indexOf(kind)));
+    const column = await facts.column('speech', rows);
+    tests.speech = (row) => kinds.has(column(row)[0] ?? -1);
   }
-  return { rows: left, counts };
+  if (choices.from !== undefined || choices.to !== undefined)
+    tests.month = await inMonths(choices, facts);
+  return tests;
 }
 
-function testsOf(choices: Choices, table: Table): Record<Facet, (row: number) => boolean> {
-  const voices = new Set(choices.voice);
-  const articles = new Set(choices.article);
-  const kinds = new Set(choices.speech);
-  const { from = '', to = '9999-99' } = choices;
+async function named(kind: NamedKind, ids: string[], facts: Facts): Promise<Test> {
+  const values = await facts.namedById(kind, ids);
+  const rows = new Set(values.flatMap((value) => value?.rows ?? []));
+  return (row) => rows.has(row);
+}
+
+async function inArticles(ids: string[], facts: Facts): Promise<Test> {
+  const articles = await facts.articleById(ids);
+  return (row) => articles.some((hit) => hit && row >= hit.first && row < hit.first + hit.count);
+}
+
+async function inMonths({ from, to }: Choices, facts: Facts): Promise<Test> {
+  const { rows } = await monthRange({ from, to }, facts);
+  return (row) => row >= rows.first && row < rows.end;
+}
+
+export interface MonthRange {
+  rows: { first: number; end: number };
+  articles: { first: number; end: number };
+}
+
+/** Rows and articles of the months from `from` to `to`, both included. */
+export async function monthRange(
+  { from = '', to = '9999-99' }: Pick<Choices, 'from' | 'to'>,
+  facts: Facts,
+): Promise<MonthRange> {
+  const months = await facts.months();
+  const newest = months.find(([month]) => month <= to);
+  const older = months.find(([month]) => month < from);
   return {
-    voice: (row) => voices.size === 0 || voices.has(table.voice[row] ?? -1),
-    topic: (row) =>
-      choices.topic.length === 0 ||
-      choices.topic.some((topic) => table.topics[row]?.includes(topic)),
-    article: (row) => articles.size === 0 || articles.has(table.article[row] ?? -1),
-    speech: (row) => kinds.size === 0 || kinds.has(table.speech[row] ?? SPEECH_KINDS[0]),
-    month: (row) => {
-      const month = monthOf(row, table);
-      return month >= from && month <= to;
-    },
+    rows: { first: newest?.[1] ?? facts.quotes, end: older?.[1] ?? facts.quotes },
+    articles: { first: newest?.[2] ?? facts.articles, end: older?.[2] ?? facts.articles },
   };
 }
 
-function countRow(counts: FacetCounts, facet: Facet, row: number, table: Table): void {
-  switch (facet) {
-    case 'voice':
-      return count(counts.voice, table.voice[row]);
-    case 'article':
-      return count(counts.article, table.article[row]);
-    case 'speech':
-      return count(counts.speech, table.speech[row]);
-    case 'month':
-      return count(counts.month, monthOf(row, table));
-    case 'topic':
-      return table.topics[row]?.forEach((topic) => count(counts.topic, topic));
-  }
+/** Rows that all tests let through, but for that of one facet. */
+export function passing(rows: readonly number[], tests: Tests, but?: Facet): number[] {
+  const asked = Object.entries(tests).flatMap(([facet, test]) => (facet === but ? [] : [test]));
+  return asked.length === 0 ? [...rows] : rows.filter((row) => asked.every((test) => test(row)));
 }
 
-function count<Value>(counts: Map<Value, number>, value: Value | undefined): void {
-  if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
+/** Of each value of a facet, by number, the rows that have it. */
+export async function countBy(
+  facet: Column,
+  rows: readonly number[],
+  facts: Facts,
+): Promise<Map<number, number>> {
+  const column = await facts.column(facet, rows);
+  const counts = new Map<number, number>();
+  for (const row of rows)
+    for (const value of column(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }
 
-export function monthOf(row: number, table: Table): string {
-  return (table.days[table.article[row] ?? -1] ?? '').slice(0, 7);
+/** Of each month that has an article, newest first, the rows in it. */
+export async function countMonths(
+  rows: readonly number[],
+  facts: Facts,
+): Promise<[month: string, count: number][]> {
+  const months = await facts.months();
+  const inOrder = [...rows].sort((a, b) => a - b);
+  let at = 0;
+  return months.map(([month], index) => {
+    const end = months[index + 1]?.[1] ?? facts.quotes;
+    const before = at;
+    while (at < inOrder.length && (inOrder[at] ?? 0) < end) at += 1;
+    return [month, at - before];
+  });
 }
 
-/** Newest first is the order of the table; within an article the order of the text is kept either way. */
-export function sortRows(rows: readonly number[], sorting: 'neu' | 'alt', table: Table): number[] {
+/** Newest first is the order of the rows; within a day the order of the archive is kept either way. */
+export async function sortRows(
+  rows: readonly number[],
+  sorting: 'neu' | 'alt',
+  facts: Facts,
+): Promise<number[]> {
   const inOrder = [...rows].sort((a, b) => a - b);
   if (sorting === 'neu') return inOrder;
-  const dayOf = (row: number) => table.days[table.article[row] ?? -1] ?? '';
-  return inOrder.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : a - b));
+  const column = await facts.column('article', inOrder);
+  const articleOf = (row: number) => column(row)[0] ?? 0;
+  return inOrder.sort((a, b) => articleOf(b) - articleOf(a) || a - b);
 }

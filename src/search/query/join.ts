@@ -1,20 +1,46 @@
-/** Two words typed apart that are one in the archive: Nato Beitritt, Nato-Beitritt. */
-import type { Lexicon } from './lexicon.ts';
+/** Two or three words typed apart that are one term of the archive: Nato Beitritt, Vereinte Nationen. */
 import { fold } from '../../german/spelling.ts';
-import { matchWord, type WordMatches } from './word.ts';
+import { termKey } from '../lexicon/synonyms.ts';
+import type { Lexicon } from './sources.ts';
+import { addMatches, matchKnown, matchWord, type WordMatches } from './word.ts';
 
-/** What is joined in the archive counts as another spelling of either word. */
+const LONGEST = 3;
+
+/** What is joined in the archive counts as another spelling of each word, and so does what means the same. */
 export async function joinNeighbours(groups: WordMatches[], lexicon: Lexicon): Promise<void> {
-  for (let at = 0; at + 1 < groups.length; at += 1) {
-    const left = groups[at];
-    const right = groups[at + 1];
-    if (!left || !right) continue;
-    const entry = await lexicon.entry(fold(left.word + right.word));
-    if (!entry || entry.forms.length === 0) continue;
-    const joined = await matchWord(entry.forms[0]?.text ?? entry.key, lexicon);
-    for (const group of [left, right]) {
-      group.quotes.addAll(joined.quotes, 'respelt');
-      group.articles.addAll(joined.articles, 'respelt');
+  for (let length = 2; length <= LONGEST; length += 1) {
+    for (let at = 0; at + length <= groups.length; at += 1) {
+      const neighbours = groups.slice(at, at + length);
+      const key = neighbours.map(({ word }) => fold(word)).join('');
+      const entry = await lexicon.entry(key);
+      if (!entry) continue;
+      if (entry.forms.length > 0) {
+        const joined = await matchWord(entry.forms[0]?.text ?? entry.key, lexicon);
+        for (const group of neighbours) addJoined(group, joined);
+        continue;
+      }
+      if (entry.called.some((rows) => rows.length > 0)) {
+        for (const group of neighbours) {
+          group.called = group.called.map((rows, level) => [
+            ...new Set([...rows, ...(entry.called[level] ?? [])]),
+          ]) as WordMatches['called'];
+          group.proper ||= entry.proper;
+        }
+      }
+      const also = new Set(entry.also);
+      for (const meant of entry.meant)
+        for (const term of (await lexicon.entry(meant))?.also ?? []) also.add(term);
+      for (const term of also) {
+        const other = await matchKnown(termKey(term), lexicon);
+        for (const group of neighbours) {
+          addMatches(group, { ...other, also: new Set([term]) }, 'synonym');
+        }
+      }
     }
   }
+}
+
+function addJoined(group: WordMatches, joined: WordMatches): void {
+  group.quotes.addAll(joined.quotes, 'respelt');
+  group.articles.addAll(joined.articles);
 }

@@ -1,6 +1,13 @@
 /** Where the words of a query stand in a quote, to be marked there. */
-import { bare, COMPLETED_WITHIN, fold, isSuspended, tokens } from '../../german/spelling.ts';
-import { comparable } from './parse.ts';
+import {
+  bare,
+  capitalised,
+  COMPLETED_WITHIN,
+  fold,
+  isSuspended,
+  tokens,
+} from '../../german/spelling.ts';
+import { comparable } from './comparable.ts';
 
 export interface Piece {
   text: string;
@@ -17,24 +24,31 @@ export interface Marks {
   forms: string[];
   /** As typed. */
   phrases: string[];
+  /** Terms of several words that mean the same as one that was looked for; their words inflect. */
+  terms: string[];
 }
 
 /** Cuts a text into marked and unmarked pieces. Whole words are marked, a compound because of its part. */
-export function markWords(text: string, { keys, forms, phrases }: Marks): Piece[] {
+export function markWords(text: string, { keys, forms, phrases, terms }: Marks): Piece[] {
   const stems = keys.map((key) => stemOf(key)).filter((stem) => stem.length > 1);
   const others = new Set(forms);
   const words = tokens(text);
   const wanted = phrases.map((phrase) => tokens(phrase).map((word) => comparable(word.text)));
+  const sequences = terms.map((term) => tokens(term).map((word) => stemOf(fold(word.text))));
   const marked = new Set<number>();
   words.forEach((word, at) => {
     const spelling = bare(word.text);
-    if (others.has(fold(word.text)) || stems.some((stem) => isPartOf(spelling, stem)))
+    if (others.has(fold(word.text)) || stems.some((stem) => isPartOf(word.text, stem)))
       marked.add(at);
     const next = isSuspended(text, word) ? words.slice(at + 1, at + 1 + COMPLETED_WITHIN) : [];
     const end = next.findIndex(({ text: other }) =>
       stems.some((stem) => isOneOf(spelling, other, stem)),
     );
     for (let step = 0; step <= end + 1 && end >= 0; step += 1) marked.add(at + step);
+    for (const sequence of sequences) {
+      if (sequence.every((stem, step) => isPartOf(words[at + step]?.text ?? '', stem)))
+        sequence.forEach((_, step) => marked.add(at + step));
+    }
     for (const phrase of wanted) {
       if (phrase.every((expected, step) => comparable(words[at + step]?.text ?? '') === expected)) {
         phrase.forEach((_, step) => marked.add(at + step));
@@ -91,7 +105,7 @@ export function cutPieces<Part extends Piece>(
 /** Whether a word is marked in a text because the key was looked for. */
 export function looksLike(word: string, key: string): boolean {
   const stem = stemOf(key);
-  return stem.length > 1 && isPartOf(bare(word), stem);
+  return stem.length > 1 && isPartOf(word, stem);
 }
 
 /**
@@ -108,12 +122,28 @@ function stemOf(key: string): string {
 function isOneOf(first: string, other: string, stem: string): boolean {
   const beginning = first.replace(UMLAUT, '$1');
   const head = stem.slice(beginning.length);
-  return stem.startsWith(beginning) && head.length > 2 && isPartOf(bare(other), head);
+  return stem.startsWith(beginning) && head.length > 2 && isPartOf(other, head);
 }
 
-/** A short word is marked only where another begins or ends with it: Rat in Stadtrat, not in Beratung. */
+/**
+ * Whether a word is the stem's, or a compound of it. The shorter the stem, the less may stand around it: Rat in
+ * Stadtrat, not in Beratung; UN in UN-Soldaten, not in Unfall.
+ */
 function isPartOf(word: string, stem: string): boolean {
-  const reduced = word.replace(UMLAUT, '$1');
-  if (stem.length > 4) return reduced.includes(stem);
-  return reduced.startsWith(stem) || new RegExp(`${stem}(?:e?s|e?n|er?n?)?$`, 'u').test(reduced);
+  const reduced = bare(word).replace(UMLAUT, '$1');
+  if (stem.length > LONG_STEM) return reduced.includes(stem);
+  const ending = new RegExp(`${stem}${INFLECTION}`, 'u');
+  const parts = word.split('-').map((part) => bare(part).replace(UMLAUT, '$1'));
+  const whole = new RegExp(`^${stem}${INFLECTION}`, 'u');
+  if (parts.some((part) => whole.test(part))) return true;
+  if (stem.length === LONG_STEM) return reduced.startsWith(stem) || ending.test(reduced);
+  return (
+    stem.length === SHORT_STEM &&
+    capitalised(word) &&
+    (ending.test(reduced) || (reduced.startsWith(stem) && reduced.length > 2 * SHORT_STEM))
+  );
 }
+
+const LONG_STEM = 4;
+const SHORT_STEM = 3;
+const INFLECTION = '(?:e?s|e?n|er?n?)?$';

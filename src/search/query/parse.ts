@@ -1,19 +1,38 @@
-/** What a typed query is made of: pasted or quoted words that are meant exactly, and single words. */
-import { exact, tokens } from '../../german/spelling.ts';
+/** What a typed query is made of: words, words meant exactly, what may stand in their place, what must not be there. */
+import { tokens } from '../../german/spelling.ts';
 
-export type Term = PhraseTerm | WordTerm;
+export type Term = PhraseTerm | WordTerm | BeginningTerm;
 
 /** These words in this order, case and white space aside. */
 export interface PhraseTerm {
   kind: 'phrase';
   /** As typed, without the quotation marks and the punctuation at its ends. */
   text: string;
-  words: string[];
 }
 
 export interface WordTerm {
   kind: 'word';
   text: string;
+}
+
+/** Any word that begins so: `Friedens*`. */
+export interface BeginningTerm {
+  kind: 'beginning';
+  text: string;
+}
+
+export interface Clause {
+  /** One of these, or none of them. */
+  terms: Term[];
+  excluded: boolean;
+}
+
+export interface Query {
+  clauses: Clause[];
+  /** Something of it is more than words side by side. */
+  operators: boolean;
+  /** Signs that look as if they meant something and do not. */
+  signs: string[];
 }
 
 /** Opening marks and what may close them. German, English, Swiss and French marks, and the keyboard's. */
@@ -35,18 +54,72 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Longer queries are cut: nobody types them, and every word costs a look-up. */
 export const LONGEST_QUERY = 400;
 
-/** The terms in order; one that is typed twice is meant once. */
-export function parseQuery(typed: string): Term[] {
+const OR = new Set(['ODER', 'OR', '|']);
+const AND = new Set(['UND', 'AND']);
+const NOT = new Set(['NICHT', 'NOT']);
+
+/** Signs that other search engines give a meaning, where they stand as there. */
+const SIGNS: [RegExp, string][] = [
+  [/(?<![\p{L}\p{N}])\+(?=\S)/u, '+'],
+  [/(?<=\S)~\d*(?=\s|$)/u, '~'],
+  [/(?<=\S)\^\d*/u, '^'],
+  [/(?<=\p{L}):(?=\p{L})/u, ':'],
+  [/(?<=\p{L})\?(?=\p{L})/u, '?'],
+  [/(?<![\p{L}\p{N}])!(?=\p{L})/u, '!'],
+  [/&/u, '&'],
+  [/(?<![\p{L}\p{N}])\*|\*(?=[\p{L}\p{N}])/u, '*'],
+];
+
+interface Item {
+  term: Term;
+  start: number;
+  end: number;
+}
+
+/** The clauses in order; one that is typed twice is meant once. */
+export function parseQuery(typed: string): Query {
   const text = typed
     .normalize('NFC')
     .replace(/\u00ad/g, '')
     .slice(0, LONGEST_QUERY);
-  const terms: Term[] = [];
-  let plain = '';
-  const flush = () => {
-    terms.push(...tokens(plain).map(({ text: word }): WordTerm => ({ kind: 'word', text: word })));
-    plain = '';
+  const { items, plain } = itemsOf(text);
+  // Whoever types everything in capitals means no operator by them.
+  const careful = /\p{Ll}/u.test(text) || items.some(({ term }) => term.kind === 'phrase');
+  const clauses: Clause[] = [];
+  let operators = false;
+  let joins = false;
+  let excludes = false;
+  for (const { term, start } of items) {
+    const word = term.kind === 'word' && careful ? term.text : '';
+    const last = clauses.at(-1);
+    if (OR.has(word) && last && !last.excluded) {
+      joins = true;
+      continue;
+    }
+    if (AND.has(word) && last) continue;
+    if (NOT.has(word)) {
+      excludes = true;
+      continue;
+    }
+    const excluded =
+      excludes || /(?:^|[\s(])[-−–]$/u.test(text.slice(Math.max(0, start - 2), start));
+    if (joins && last && !excluded) last.terms.push(term);
+    else clauses.push({ terms: [term], excluded });
+    operators ||= excluded || joins || term.kind === 'beginning';
+    joins = false;
+    excludes = false;
+  }
+  return {
+    clauses: [...new Map(clauses.map((clause) => [JSON.stringify(clause), clause])).values()],
+    operators,
+    signs: SIGNS.filter(([sign]) => sign.test(plain)).map(([, name]) => name),
   };
+}
+
+/** Terms with their places, and the text with spaces for whatever is meant exactly. */
+function itemsOf(text: string): { items: Item[]; plain: string } {
+  const items: Item[] = [];
+  let plain = '';
   for (let at = 0; at < text.length; at += 1) {
     const closing = MARKS[text.charAt(at)];
     const end = closing && endOf(text, at + 1, closing);
@@ -54,13 +127,18 @@ export function parseQuery(typed: string): Term[] {
       plain += text.charAt(at);
       continue;
     }
-    flush();
     const phrase = phraseOf(text.slice(at + 1, end));
-    if (phrase) terms.push(phrase);
+    if (phrase) items.push({ term: phrase, start: at, end });
+    plain += ' '.repeat(Math.min(text.length, end + 1) - at);
     at = end;
   }
-  flush();
-  return [...new Map(terms.map((term) => [`${term.kind} ${term.text}`, term])).values()];
+  for (const { text: word, start, end } of tokens(plain)) {
+    const begins = plain.charAt(end) === '*' && !LETTER.test(plain.charAt(end + 1));
+    items.push({ term: { kind: begins ? 'beginning' : 'word', text: word }, start, end });
+  }
+  for (const { index } of plain.matchAll(/(?<=\s)\|(?=\s)/gu))
+    items.push({ term: { kind: 'word', text: '|' }, start: index, end: index + 1 });
+  return { items: items.sort((a, b) => a.start - b.start), plain };
 }
 
 /** Where the passage that opens before `from` ends; the end of the text while it is still being typed. */
@@ -78,35 +156,5 @@ function phraseOf(text: string): Term | undefined {
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return undefined;
-  return {
-    kind: 'phrase',
-    text: text.slice(first.start, last.end),
-    words: words.map((word) => word.text),
-  };
-}
-
-/** Text as phrases compare it: case, white space and quotation marks aside. */
-export function comparable(text: string): string {
-  return exact(text)
-    .replace(/[„“”"»«‚‘›‹]/g, '')
-    .replace(/[\u2013\u2014]/g, '–')
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Whether the text has the phrase at word boundaries. */
-export function hasPhrase(text: string, phrase: string): boolean {
-  const inside = comparable(text);
-  const wanted = comparable(phrase);
-  for (let at = inside.indexOf(wanted); at >= 0; at = inside.indexOf(wanted, at + 1)) {
-    if (isBoundary(inside, at, -1) && isBoundary(inside, at + wanted.length - 1, 1)) return true;
-  }
-  return false;
-}
-
-/** A hyphen between letters joins: „Plan“ is not all of „28-Punkte-Plan“. */
-function isBoundary(text: string, at: number, step: 1 | -1): boolean {
-  const next = text.charAt(at + step);
-  return !LETTER.test(next) && !(next === '-' && LETTER.test(text.charAt(at + 2 * step)));
+  return { kind: 'phrase', text: text.slice(first.start, last.end) };
 }

@@ -1,77 +1,79 @@
 /** Quotes that have exactly these words in this order. */
-import { comparable, hasPhrase, type PhraseTerm } from './parse.ts';
-import type { Hit } from '../records.ts';
-import type { Sources } from './search.ts';
+import { exact, fold, tokens } from '../../german/spelling.ts';
+import { pairOf, type Occurrence } from '../phrases.ts';
+import { ArticleMatches } from './articles.ts';
+import type { PhraseTerm } from './parse.ts';
+import type { Sources } from './sources.ts';
 import { Matches } from './tiers.ts';
-import { exactRows } from './word.ts';
 
-/** Up to so many texts are read to check a phrase before the positions in Pagefind's index are asked. */
-const FEW = 24;
+/** So many pairs of a phrase are looked up: each may lie in a file of its own. */
+const MOST_PAIRS = 12;
 
-/** With so few rows left it is cheaper to read their texts than to look up another word. */
-const ENOUGH = 4;
+export interface PhraseMatches {
+  quotes: Matches;
+  /** Without their rows: `first` is -1. */
+  articles: ArticleMatches;
+}
 
-/** Words that stand in Pagefind's index as they stand in the text. */
-const PLAIN = /^[\p{L}\p{N}]+$/u;
-
-export async function matchPhrase(
-  { text, words }: PhraseTerm,
-  { lexicon, records, adjacent, table }: Sources,
-): Promise<{ quotes: Matches; articles: Matches }> {
+export async function matchPhrase({ text }: PhraseTerm, sources: Sources): Promise<PhraseMatches> {
   const quotes = new Matches();
-  const articles = new Matches();
-  const rows = await candidates(words, { lexicon, adjacent, table });
-  const hits = await records(rows);
-  hits.forEach((hit, at) => {
-    const row = rows[at];
-    if (row === undefined) return;
-    if (row >= table.quotes) articles.add(articleHas(hit, text) ? [row] : [], 'exact');
-    else if (hit.kind === 'quote' && hasPhrase(hit.text, text))
-      quotes.add([row], saidByOther(hit, text) ? 'quoted' : 'exact');
-  });
+  const articles = new ArticleMatches();
+  const words = tokens(text);
+  if (words.length === 1) {
+    await addWord(words[0]?.text ?? '', sources, quotes, articles);
+    return { quotes, articles };
+  }
+  for (const { row, quoted } of await beginnings(text, sources)) {
+    if (row < sources.quotes) quotes.add([row], quoted ? 'quoted' : 'exact');
+    else articles.add([{ article: row - sources.quotes, first: -1, count: 0 }], 'headline');
+  }
   return { quotes, articles };
 }
 
-/**
- * Rows worth reading. Long words are looked up first, being rare: as soon as few rows are left, the texts tell the
- * rest, and the other words need not be loaded.
- */
-async function candidates(
-  words: string[],
-  { lexicon, adjacent, table }: Pick<Sources, 'lexicon' | 'adjacent' | 'table'>,
-): Promise<number[]> {
-  const known = new Map<string, Set<number>>();
-  let rows: number[] | undefined;
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const having = await exactRows(word, lexicon);
-    known.set(word, having);
-    rows = (rows ?? [...having]).filter((row) => having.has(row));
-    if (rows.length <= ENOUGH) break;
+/** Where the phrase begins. Every other pair tells where all words stand, the rest what lies between them. */
+async function beginnings(text: string, { pair }: Sources): Promise<Occurrence[]> {
+  const words = tokens(text);
+  const last = words.length - 2;
+  const positions = Array.from({ length: last + 1 }, (_, at) => at);
+  const covering = positions.filter((at) => at % 2 === 0 || at === last);
+  const joining = positions.filter((at) => !covering.includes(at));
+  // Long words are rare: with them first, few places are left to compare with.
+  const length = (at: number) => (words[at + 1]?.end ?? 0) - (words[at]?.start ?? 0);
+  const order = [
+    ...covering.sort((a, b) => length(b) - length(a)),
+    ...joining.sort((a, b) => length(b) - length(a)),
+  ].slice(0, MOST_PAIRS);
+  let left: Map<string, Occurrence> | undefined;
+  for (const at of order) {
+    const [first, second] = [words[at], words[at + 1]];
+    if (!first || !second) continue;
+    const found = await pair(pairOf(text, first, second));
+    const next = new Map<string, Occurrence>();
+    for (const occurrence of found) {
+      const begin = occurrence.at - at;
+      const key = `${String(occurrence.row)} ${String(begin)}`;
+      const known = left?.get(key);
+      if (begin < 0 || (left && !known)) continue;
+      const quoted = occurrence.quoted && (known?.quoted ?? true);
+      next.set(key, { row: occurrence.row, at: begin, quoted });
+    }
+    left = next;
+    if (left.size === 0) break;
   }
-  const left = (rows ?? []).sort((a, b) => a - b);
-  if (left.length <= FEW || words.length < 2) return left;
-  const near = await adjacent(rarestPair(words, known));
-  return near ? left.filter((row) => near.has(row) || row >= table.quotes) : left;
+  return [...(left?.values() ?? [])];
 }
 
-/** Two neighbouring words that few quotes have: to look up all of them would cost a piece of the index each. */
-function rarestPair(words: string[], rows: ReadonlyMap<string, Set<number>>): string[] {
-  const size = (pair: string[]) =>
-    Math.min(...pair.map((word) => rows.get(word)?.size ?? Infinity));
-  const pairs = words
-    .map((_, at) => words.slice(at, at + 2))
-    .filter((pair) => pair.length === 2 && pair.every((word) => PLAIN.test(word)));
-  return pairs.sort((a, b) => size(a) - size(b))[0] ?? [];
-}
-
-function articleHas(hit: Hit, phrase: string): boolean {
-  return hit.kind === 'article' && hasPhrase(hit.headline, phrase);
-}
-
-/** The words are another voice's, quoted within this quote. */
-function saidByOther(hit: Hit, phrase: string): boolean {
-  if (hit.kind !== 'quote' || hit.parts.every(({ voice }) => !voice)) return false;
-  const wanted = comparable(phrase);
-  const inParts = hit.parts.filter(({ text }) => comparable(text).includes(wanted));
-  return inParts.length > 0 && inParts.every(({ voice }) => voice !== undefined);
+/** A single word, spelt exactly so, case aside. */
+async function addWord(
+  word: string,
+  { lexicon }: Sources,
+  quotes: Matches,
+  articles: ArticleMatches,
+): Promise<void> {
+  const entry = await lexicon.entry(fold(word));
+  if (!entry) return;
+  for (const form of entry.forms)
+    if (exact(form.text).replace(/-$/, '') === exact(word)) quotes.add(form.rows, 'exact');
+  quotes.add(entry.quoted, 'quoted');
+  articles.add(entry.headline, 'headline');
 }

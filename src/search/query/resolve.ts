@@ -1,14 +1,16 @@
 /** What a single word or phrase of a query stands for, and what the reader is told where no quote has it. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { fold } from '../../german/spelling.ts';
-import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import { soundKey, soundOf } from '../lexicon/sound.ts';
+import { spellingOf, type KnownWord } from '../lexicon/vocabulary.ts';
 import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { PhraseTerm } from './parse.ts';
+import type { Note } from './notes.ts';
+import type { BeginningTerm, PhraseTerm, Term } from './parse.ts';
 import { matchPhrase } from './phrase.ts';
-import type { Note, Sources } from './search.ts';
+import type { Lexicon, Sources } from './sources.ts';
 import { intersection, mostOf } from './tiers.ts';
 import {
+  addMatches,
   found,
   matchBeginning,
   matchInflected,
@@ -34,7 +36,7 @@ export async function resolveUnfinished(
   const matches = await matchKnown(text, lexicon);
   if (found(matches)) return matches;
   if ((await lexicon.spread(fold(text))) > 1) return undefined;
-  const beginning = await matchBeginning(text, lexicon);
+  const { matches: beginning } = await matchBeginning(text, lexicon);
   if (found(beginning)) return beginning;
   const inflected = await matchInflected(text, lexicon);
   return found(inflected) ? inflected : undefined;
@@ -44,8 +46,27 @@ export function isTooShort(text: string): boolean {
   return fold(text).length < SHORTEST_BEGINNING && !ABBREVIATION.test(text);
 }
 
-/** @returns undefined where the word is unknown, or in nearly every quote, and the reader is still typing */
-export async function resolveWord(
+/**
+ * @param settled the reader is done typing
+ * @returns undefined where the word is unknown, or in nearly every quote, and the reader is still typing
+ */
+export async function resolveTerm(
+  term: Term,
+  sources: Sources,
+  notes: Note[],
+  settled: boolean,
+): Promise<WordMatches | undefined> {
+  switch (term.kind) {
+    case 'phrase':
+      return resolvePhrase(term, sources, notes);
+    case 'beginning':
+      return resolveBeginning(term, sources, notes);
+    case 'word':
+      return resolveWord(term.text, sources, notes, settled);
+  }
+}
+
+async function resolveWord(
   text: string,
   { lexicon }: Sources,
   notes: Note[],
@@ -54,13 +75,30 @@ export async function resolveWord(
   if (!settled && FUNCTION_WORDS.has(fold(text))) return undefined;
   const matches = await matchWord(text, lexicon);
   if (found(matches)) return matches;
-  const beginning = await matchBeginning(text, lexicon);
+  const help = await helpWith(text, lexicon, notes, settled);
+  help?.articles.addAll(matches.articles);
+  return help;
+}
+
+/** What may stand for a word that no quote has. */
+async function helpWith(
+  text: string,
+  lexicon: Lexicon,
+  notes: Note[],
+  settled: boolean,
+): Promise<WordMatches | undefined> {
+  const alike = await resolveSound(text, lexicon);
+  if (alike) {
+    notes.push({ kind: 'sound', word: text, alike: alike.spellings });
+    return alike.matches;
+  }
+  const { matches: beginning } = await matchBeginning(text, lexicon);
   if (found(beginning)) {
     notes.push({ kind: 'beginning', word: text });
     return beginning;
   }
   if (!settled) return undefined;
-  const vocabulary = await lexicon.vocabulary();
+  const vocabulary = await lexicon.similar(text);
   const divided = await resolveParts(text, vocabulary, lexicon);
   if (divided) {
     notes.push({ kind: 'divided', word: text, parts: divided.parts, all: divided.all });
@@ -68,6 +106,31 @@ export async function resolveWord(
   }
   notes.push({ kind: 'unknown', word: text, nearest: nearestWord(text, vocabulary) });
   return noMatches(text);
+}
+
+/** Names that are written differently and sound the same: Ahmadinejad, Ahmadinedschad. */
+async function resolveSound(
+  text: string,
+  lexicon: Lexicon,
+): Promise<{ matches: WordMatches; spellings: string[] } | undefined> {
+  const sound = soundOf(fold(text));
+  const entry = sound === undefined ? undefined : await lexicon.entry(soundKey(sound));
+  if (!entry) return undefined;
+  const matches = noMatches(text);
+  const spellings: string[] = [];
+  for (const key of entry.meant) {
+    const named = await lexicon.entry(key);
+    const spelling = named && spellingOf(named);
+    if (spelling === undefined) continue;
+    const other = await matchKnown(spelling, lexicon);
+    addMatches(matches, other, 'variant');
+    matches.called = other.called;
+    matches.named = other.named;
+    matches.offers.push(...other.offers);
+    matches.proper ||= other.proper;
+    spellings.push(spelling);
+  }
+  return found(matches) ? { matches, spellings } : undefined;
 }
 
 interface Divided {
@@ -79,7 +142,7 @@ interface Divided {
 /** Quotes that have all parts of a compound that nobody used; where there are none, those that have most. */
 async function resolveParts(
   text: string,
-  vocabulary: Vocabulary,
+  vocabulary: KnownWord[],
   lexicon: Lexicon,
 ): Promise<Divided | undefined> {
   const parts = divideByVocabulary(text, vocabulary);
@@ -89,9 +152,10 @@ async function resolveParts(
   const matches = noMatches(text);
   const quotes = groups.map((group) => group.quotes);
   const both = intersection(quotes);
-  if (both.length === 0 && isSlip(text, vocabulary)) return undefined;
+  // Of Covid-19, quotes with any other 19 are none.
+  const known = groups.filter(({ word, quotes: own }) => own.size > 0 && /\p{L}/u.test(word));
+  if (both.length === 0 && (isSlip(text, vocabulary) || known.length < 2)) return undefined;
   matches.quotes.add(both.length > 0 ? both : mostOf(quotes), 'inside');
-  matches.articles.add(intersection(groups.map(({ articles }) => articles)), 'inside');
   for (const { keys, forms } of groups) {
     for (const key of keys) matches.keys.add(key);
     for (const form of forms) matches.forms.add(form);
@@ -99,7 +163,7 @@ async function resolveParts(
   return found(matches) ? { parts, all: both.length > 0, matches } : undefined;
 }
 
-export async function resolvePhrase(
+async function resolvePhrase(
   phrase: PhraseTerm,
   sources: Sources,
   notes: Note[],
@@ -109,5 +173,16 @@ export async function resolvePhrase(
   matches.quotes.addAll(quotes);
   matches.articles.addAll(articles);
   if (quotes.size === 0) notes.push({ kind: 'phrase', text: phrase.text });
+  return matches;
+}
+
+async function resolveBeginning(
+  { text }: BeginningTerm,
+  { lexicon }: Sources,
+  notes: Note[],
+): Promise<WordMatches> {
+  const { matches, whole } = await matchBeginning(text, lexicon);
+  if (!found(matches)) notes.push({ kind: 'noBeginning', word: text });
+  else if (!whole) notes.push({ kind: 'manyBeginnings', word: text });
   return matches;
 }

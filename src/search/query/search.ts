@@ -1,42 +1,28 @@
 /** From typed words to quotes in rank order. Pure but for what it is given to look things up. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
-import { fold, tokens } from '../../german/spelling.ts';
-import { MOST_OFFERS, type Offer } from '../lexicon/entry.ts';
-import type { Hit } from '../records.ts';
-import type { Table } from '../table.ts';
+import { fold } from '../../german/spelling.ts';
+import type { Offer } from '../lexicon/entry.ts';
+import { articlesOfAll, type FoundArticle } from './articles.ts';
+import { addArticleWords } from './around.ts';
+import type { Group } from './group.ts';
 import { joinNeighbours } from './join.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Marks } from './marks.ts';
-import { parseQuery, type PhraseTerm, type WordTerm } from './parse.ts';
-import { isTooShort, resolvePhrase, resolveUnfinished, resolveWord } from './resolve.ts';
-import { intersection, mostOf, TIERS, type Matches } from './tiers.ts';
-import { found, noMatches, type WordMatches } from './word.ts';
-
-export interface Sources {
-  lexicon: Lexicon;
-  table: Table;
-  /** The records of rows, in the same order. */
-  records(rows: number[]): Promise<Hit[]>;
-  /** Rows in which the words stand side by side, perhaps more; undefined where that cannot be told, as without words. */
-  adjacent(words: string[]): Promise<Set<number> | undefined>;
-}
-
-/** What the reader is told about a word of the query. Nothing is dropped silently. */
-export type Note =
-  | { kind: 'unknown'; word: string; nearest: string | undefined }
-  | { kind: 'beginning'; word: string }
-  /** `all`: there are quotes that have all parts. */
-  | { kind: 'divided'; word: string; parts: string[]; all: boolean }
-  /** No quote has all words of the query: those with most of them are shown. */
-  | { kind: 'some' }
-  | { kind: 'common'; words: string[] }
-  | { kind: 'phrase'; text: string };
+import type { Note } from './notes.ts';
+import { isVoiceNamed, offers, isNamed } from './offers.ts';
+import { parseQuery, type Clause, type Term } from './parse.ts';
+import { relaxed } from './relax.ts';
+import { resolveTerm, resolveUnfinished } from './resolve.ts';
+import type { Sources } from './sources.ts';
+import { addSpeakers, namesVoice } from './speakers.ts';
+import { intersection, ranked, TIERS } from './tiers.ts';
+import { addMatches, noMatches, type WordMatches } from './word.ts';
 
 export interface Found {
   /** Rows of quotes, best first. */
   quotes: number[];
-  /** Rows of articles, best first. */
-  articles: number[];
+  /** Where the query names a voice: which of the quotes are its own. */
+  own: ReadonlySet<number> | undefined;
+  articles: FoundArticle[];
   voices: Offer[];
   topics: Offer[];
   /** All words of the query are names of the first of these voices or topics. */
@@ -48,154 +34,143 @@ export interface Found {
   pending: boolean;
 }
 
+export const NO_MARKS: Marks = { keys: [], forms: [], phrases: [], terms: [] };
+
 /** A word that is still being typed; what it finds so far is worth little, and so is what may be loaded for it. */
 const UNFINISHED = /[\p{L}\p{N}]$/u;
+
 /** @param settled the reader is done typing: words that no quote has are divided, and their neighbours looked for */
 export async function search(typed: string, sources: Sources, settled = true): Promise<Found> {
-  const terms = parseQuery(typed);
-  const unfinished = !settled && UNFINISHED.test(typed) ? terms.at(-1) : undefined;
+  const { clauses, operators, signs } = parseQuery(typed);
   const notes: Note[] = [];
-  const words = wordsToLookUp(
-    terms.filter((term) => term.kind === 'word'),
-    terms.length,
+  const wanted = withoutCommon(
+    clauses.filter(({ excluded }) => !excluded),
     notes,
   );
-  const groups: WordMatches[] = [];
+  const unwanted = clauses.filter(({ excluded }) => excluded);
+  const last = clauses.at(-1)?.terms.at(-1);
+  const unfinished = !settled && UNFINISHED.test(typed) ? last : undefined;
+  const groups: Group[] = [];
   let pending = false;
-  for (const word of words) {
-    const group =
-      word === unfinished
-        ? await resolveUnfinished(word.text, sources)
-        : await resolveWord(word.text, sources, notes, settled);
+  for (const { terms } of wanted) {
+    const group = await groupOf(terms, unfinished, sources, notes, settled);
     pending ||= !group;
-    groups.push(group ?? noMatches(word.text));
+    groups.push(group ?? { ...noMatches(''), isWord: true });
   }
-  if (!pending) await joinNeighbours(groups, sources.lexicon);
-  const phrases = terms.filter((term): term is PhraseTerm => term.kind === 'phrase');
-  for (const phrase of phrases) {
-    const open = phrase === unfinished;
-    const group =
-      open && isTooShort(phrase.words.at(-1) ?? '')
-        ? noMatches(phrase.text)
-        : await resolvePhrase(phrase, sources, notes);
-    pending ||= open && !found(group);
-    groups.push(group);
-  }
+  if (!pending)
+    await joinNeighbours(
+      groups.filter(({ isWord }) => isWord),
+      sources.lexicon,
+    );
+  const own = addSpeakers(groups);
+  addArticleWords(groups);
+  for (const { word, also } of groups)
+    if (also.size > 0) notes.push({ kind: 'also', word, terms: [...also] });
+  if (operators && settled)
+    notes.unshift({ kind: 'understood', clauses: [...wanted, ...unwanted] });
+  if (signs.length > 0 && settled) notes.push({ kind: 'signs', signs });
+  if (wanted.length === 0 && unwanted.length > 0) notes.push({ kind: 'onlyExcluded' });
 
-  const wanted = groups.filter(
-    (group) => found(group) || phrases.some(({ text }) => text === group.word),
-  );
-  addSpeakers(wanted, sources.table);
-  const voices = offers(wanted, 'offers');
-  const topics = offers(wanted, 'topics');
+  const without = await excludedRows(unwanted, sources);
+  const all = groups.map(({ quotes }) => quotes);
+  const some = intersection(all);
+  const rows = some.length > 0 || pending ? some : relaxed(groups, notes);
+  const quotes = ranked(all, rows).filter((row) => !without.has(row));
+  noteAround(groups, quotes, notes);
+  const words = groups.filter(({ isWord }) => isWord);
+  const voices = offers(words, 'offers');
+  const topics = offers(words, 'topics');
   return {
-    quotes: rankedQuotes(wanted, phrases.length, notes),
-    articles: ranked(wanted.map(({ articles }) => articles)),
+    quotes,
+    own: own && quotes.some((row) => own.has(row)) ? own : undefined,
+    articles: articlesOfAll(groups.map(({ articles }) => articles)),
     voices,
     topics,
-    named: isVoiceNamed(wanted, voices) || isNamed(wanted, topics, 'topics'),
+    named: isVoiceNamed(words, voices) || isNamed(words, topics, 'topics'),
     notes,
-    marks: {
-      keys: [...new Set(groups.flatMap(({ keys }) => [...keys]))],
-      forms: [...new Set(groups.flatMap(({ forms }) => [...forms]))],
-      phrases: phrases.map(({ text }) => text),
-    },
+    marks: marksOf(groups, wanted),
     pending,
   };
 }
 
-/** Quotes with every word; where there are none, those with every phrase and most words. */
-function rankedQuotes(groups: WordMatches[], phrases: number, notes: Note[]): number[] {
-  const all = groups.map(({ quotes }) => quotes);
-  const rows = ranked(all);
-  const required = all.slice(all.length - phrases);
-  if (rows.length > 0 || all.length - phrases < 2 || required.some(({ size }) => size === 0))
-    return rows;
-  const some = mostOf(all).filter((row) => required.every(({ tiers }) => tiers.has(row)));
-  if (some.length > 0) notes.push({ kind: 'some' });
-  return ranked(all, some);
-}
-
-/** All words but those that nearly every quote has, unless there are no others. */
-function wordsToLookUp(words: WordTerm[], terms: number, notes: Note[]): WordTerm[] {
-  const common = words.filter(({ text }) => FUNCTION_WORDS.has(fold(text)));
-  if (common.length === 0 || common.length === terms) return words;
-  notes.push({ kind: 'common', words: common.map(({ text }) => text) });
-  return words.filter((word) => !common.includes(word));
-}
-
-/**
- * A word may be the speaker's name instead of being said, as long as another word of the query is said. Where all
- * words together are the name of a voice, its quotes come after those that have the words. Where nobody says any of
- * them, what the voices of that name say is what was looked for.
- */
-function addSpeakers(groups: WordMatches[], table: Table): void {
-  const [first, ...rest] = groups;
-  if (!first) return;
-  const said = new Set(groups.flatMap(({ quotes }) => [...quotes.tiers.keys()]));
-  const shared = [...first.voices].filter((voice) => rest.every(({ voices }) => voices.has(voice)));
-  const asName = groups.every(({ proper }) => proper) || groups.length > 1 || said.size === 0;
-  const named = new Set(asName ? shared : []);
-  const rowsOf = (voices: ReadonlySet<number>) =>
-    table.voice.flatMap((voice, row) => (voices.has(voice) ? [row] : []));
-  const all = rowsOf(named);
-  for (const { voices, quotes } of groups) {
-    quotes.add(all, 'speaker');
-    if (groups.length > 1 && voices.size > 0)
-      quotes.add(
-        rowsOf(voices).filter((row) => said.has(row)),
-        'speaker',
-      );
+/** What any of the alternatives finds; undefined where the next letter should be waited for. */
+async function groupOf(
+  terms: readonly Term[],
+  unfinished: Term | undefined,
+  sources: Sources,
+  notes: Note[],
+  settled: boolean,
+): Promise<Group | undefined> {
+  const found: WordMatches[] = [];
+  for (const term of terms) {
+    // A phrase that ends in a letter has not been closed yet.
+    if (term === unfinished && term.kind !== 'word') return undefined;
+    const matches =
+      term === unfinished
+        ? await resolveUnfinished(term.text, sources)
+        : await resolveTerm(term, sources, notes, settled);
+    if (!matches) return undefined;
+    found.push(matches);
   }
+  const [first = noMatches(''), ...others] = found;
+  if (others.length === 0) return { ...first, isWord: terms[0]?.kind === 'word' };
+  const any = { ...noMatches(terms.map(({ text }) => text).join(' ODER ')), isWord: false };
+  for (const matches of found) {
+    addMatches(any, matches);
+    any.quotes.add(matches.called.flat(), namesVoice(matches) ? 'own' : 'speaker');
+  }
+  return any;
 }
 
-/** Rows that every group has; the better match first, among equals the newer quote. */
-function ranked(groups: Matches[], rows: number[] = intersection(groups)): number[] {
-  const points = new Map<number, number>();
-  for (const row of rows) {
-    let sum = 0;
-    for (const { tiers } of groups) {
-      const tier = tiers.get(row);
-      if (tier) sum += TIERS[tier];
+/** Everything but those words that nearly every quote has, unless there are no others. */
+function withoutCommon(clauses: Clause[], notes: Note[]): Clause[] {
+  const common = clauses.flatMap(({ terms }) => {
+    const [term] = terms;
+    const isCommon =
+      terms.length === 1 && term?.kind === 'word' && FUNCTION_WORDS.has(fold(term.text));
+    return isCommon ? [term.text] : [];
+  });
+  if (common.length === 0 || common.length === clauses.length) return clauses;
+  notes.push({ kind: 'common', words: common });
+  return clauses.filter(({ terms }) => terms.length > 1 || !common.includes(terms[0]?.text ?? ''));
+}
+
+/** Quotes that say what must not be there, or whose voice is called so. */
+async function excludedRows(clauses: readonly Clause[], sources: Sources): Promise<Set<number>> {
+  const rows = new Set<number>();
+  for (const { terms } of clauses) {
+    for (const term of terms) {
+      const matches = await resolveTerm(term, sources, [], true);
+      if (!matches) continue;
+      for (const row of [
+        ...matches.quotes.tiers.keys(),
+        ...matches.called.flat(),
+        ...matches.named,
+      ])
+        rows.add(row);
     }
-    points.set(row, sum);
   }
-  return [...points].sort(([a, x], [b, y]) => y - x || a - b).map(([row]) => row);
+  return rows;
 }
 
-/**
- * Voices or topics whose names have all words that names have, most quoted first; else those of each word, of common
- * nouns none: a voice that is called a great many things is not meant by each of them.
- */
-function offers(groups: WordMatches[], kind: 'offers' | 'topics'): Offer[] {
-  const named = groups.filter((group) => group[kind].length > 0);
-  const [first, ...rest] = named;
-  if (!first) return [];
-  const inAll = first[kind].filter(({ id }) =>
-    rest.every((group) => group[kind].some((other) => other.id === id)),
+/** Says of how many quotes a word stands around them only. */
+function noteAround(groups: readonly Group[], quotes: readonly number[], notes: Note[]): void {
+  const around = quotes.filter((row) =>
+    groups.some(({ quotes: { tiers } }) => {
+      const tier = tiers.get(row);
+      return tier !== undefined && TIERS[tier] <= TIERS.headline;
+    }),
   );
-  const each = named.filter(({ proper }) => proper || kind === 'topics');
-  const shown = inAll.length > 0 ? inAll : each.flatMap((group) => group[kind]);
-  return [...new Map(shown.map((offer) => [offer.id, offer])).values()]
-    .sort((a, b) => b.quotes - a.quotes)
-    .slice(0, MOST_OFFERS);
+  if (around.length > 0) notes.push({ kind: 'around', quotes: around.length });
 }
 
-function isNamed(groups: WordMatches[], [first]: Offer[], kind: 'offers' | 'topics'): boolean {
-  return (
-    first !== undefined && groups.every((group) => group[kind].some(({ id }) => id === first.id))
-  );
-}
-
-/** A voice is asked for by a name, by all that it is called, or by words that nobody says. */
-function isVoiceNamed(groups: WordMatches[], voices: Offer[]): boolean {
-  const [first] = voices;
-  if (!first || !isNamed(groups, voices, 'offers')) return false;
-  const typed = new Set(groups.map(({ word }) => fold(word)));
-  const whole = tokens(first.name)
-    .map(({ text }) => fold(text))
-    .every((key) => typed.has(key) || FUNCTION_WORDS.has(key));
-  const isSaid = ({ quotes }: WordMatches) =>
-    [...quotes.tiers.values()].some((tier) => tier !== 'speaker');
-  return whole || groups.some(({ proper }) => proper) || !groups.some(isSaid);
+function marksOf(groups: readonly Group[], clauses: readonly Clause[]): Marks {
+  const terms = clauses.flatMap(({ terms: own }) => own);
+  const also = groups.flatMap((group) => [...group.also]);
+  return {
+    keys: [...new Set(groups.flatMap(({ keys }) => [...keys]))],
+    forms: [...new Set(groups.flatMap(({ forms }) => [...forms]))],
+    phrases: terms.filter(({ kind }) => kind === 'phrase').map(({ text }) => text),
+    terms: also.filter((term) => term.includes(' ')),
+  };
 }

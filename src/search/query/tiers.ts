@@ -1,5 +1,11 @@
 /** How well a quote matches a word, best first. A quote's place among the hits is the sum over the words of the query. */
 export const TIERS = {
+  /** Said by the voice that the word names, which says the word itself. */
+  ownSaid: 130,
+  /** Said by the voice that is called so and no more; with a word or two more; with several. */
+  own: 126,
+  ownLonger: 124,
+  ownLongest: 122,
   /** Spelt exactly so. */
   exact: 100,
   /** The same letters, with capitals where none were typed. */
@@ -10,18 +16,25 @@ export const TIERS = {
   respelt: 86,
   /** Another inflection of it: Pläne for Plan. */
   inflection: 70,
+  /** A verb whose particle stands apart: lehnte … ab, for ablehnen. */
+  apart: 65,
+  /** Another word for the same: UNO for Vereinte Nationen. */
+  synonym: 60,
   /** A compound that ends in it: Friedensplan for Plan. */
   head: 50,
   /** A compound that has it elsewhere: Planspiel for Plan. */
   inside: 25,
   /** A word that begins so, where no quote has the word itself. */
   beginning: 20,
-  /** A verb like the noun: (das) Treffen, (sie) treffen. */
+  /** A verb like the noun, or a noun like the verb: (das) Treffen, (sie) treffen; (die) Suche, suchen. */
   lookalike: 15,
   /** Said by another voice that is quoted within the quote. */
   quoted: 10,
   /** Not said, but part of the speaker's name. */
   speaker: 8,
+  /** Not said, but in the headline of the article, or in the name of its topic. */
+  headline: 6,
+  topic: 5,
 } as const;
 
 export type Tier = keyof typeof TIERS;
@@ -48,18 +61,32 @@ export class Matches {
 }
 
 /** Rows that every group has. */
-export function intersection(groups: Matches[]): number[] {
-  const [first, ...rest] = groups;
+export function intersection(groups: readonly Matches[]): number[] {
+  const [first, ...rest] = [...groups].sort((a, b) => a.size - b.size);
   return first
     ? [...first.tiers.keys()].filter((row) => rest.every(({ tiers }) => tiers.has(row)))
     : [];
 }
 
 /** Rows that the largest number of groups have. */
-export function mostOf(groups: Matches[]): number[] {
+export function mostOf(groups: readonly Matches[]): number[] {
   const counts = new Map<number, number>();
   for (const { tiers } of groups)
     for (const row of tiers.keys()) counts.set(row, (counts.get(row) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].filter(([, count]) => count === most).map(([row]) => row);
+}
+
+/** Rows that every group has; the better match first, among equals the newer quote. */
+export function ranked(groups: readonly Matches[], rows = intersection(groups)): number[] {
+  const points = new Map<number, number>();
+  for (const row of rows) {
+    let sum = 0;
+    for (const { tiers } of groups) {
+      const tier = tiers.get(row);
+      if (tier) sum += TIERS[tier];
+    }
+    points.set(row, sum);
+  }
+  return [...points].sort(([a, x], [b, y]) => y - x || a - b).map(([row]) => row);
 }

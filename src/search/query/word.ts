@@ -1,48 +1,78 @@
 /** Which quotes a single word finds, and how well. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { capitalised, exact, fold } from '../../german/spelling.ts';
-import { isHalved, type Entry, type Form, type Offer } from '../lexicon/entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isHalved, type Entry, type Form, type Offer, type Rows } from '../lexicon/entry.ts';
+import { termKey } from '../lexicon/synonyms.ts';
+import { ArticleMatches } from './articles.ts';
+import type { Lexicon } from './sources.ts';
 import { Matches, type Tier } from './tiers.ts';
 
 export interface WordMatches {
   word: string;
+  /** Quotes that say it. */
   quotes: Matches;
-  articles: Matches;
+  articles: ArticleMatches;
+  /** Quotes of voices that are called so, by how much more their names say; of voices with the word in their names. */
+  called: [Rows, Rows, Rows];
+  named: Rows;
   /** Keys of everything that was looked for: what to mark in the hits. */
   keys: Set<string>;
   /** And of forms of it that do not look like it. */
   forms: Set<string>;
-  /** Numbers of voices in whose names the word stands. */
-  voices: Set<number>;
+  /** Other words for the same, as readers write them. */
+  also: Set<string>;
   offers: Offer[];
   topics: Offer[];
   /** The word is a name and not a common noun. */
   proper: boolean;
+  /** It is typed like a verb or adjective that is said: jung is not Jung. */
+  ordinary: boolean;
 }
 
 export function noMatches(word: string): WordMatches {
   return {
     word,
     quotes: new Matches(),
-    articles: new Matches(),
+    articles: new ArticleMatches(),
+    called: [[], [], []],
+    named: [],
     keys: new Set(),
     forms: new Set(),
-    voices: new Set(),
+    also: new Set(),
     offers: [],
     topics: [],
     proper: false,
+    ordinary: false,
   };
 }
 
-export function found({ quotes, articles, voices, topics }: WordMatches): boolean {
-  return quotes.size > 0 || articles.size > 0 || voices.size > 0 || topics.length > 0;
+/** Whether the word is known by anything but headlines, which leave open what quotes have. */
+export function found({ quotes, called, named, offers, topics }: WordMatches): boolean {
+  return (
+    quotes.size > 0 ||
+    named.length > 0 ||
+    called.some((rows) => rows.length > 0) ||
+    offers.length > 0 ||
+    topics.length > 0
+  );
+}
+
+/** Adds all that one of several words finds. */
+export function addMatches(matches: WordMatches, other: WordMatches, atMost?: Tier): void {
+  matches.quotes.addAll(other.quotes, atMost);
+  matches.articles.addAll(other.articles);
+  for (const key of other.keys) matches.keys.add(key);
+  for (const form of other.forms) matches.forms.add(form);
+  for (const term of other.also) matches.also.add(term);
 }
 
 /** Everything that has the word in some form; empty where nothing has. */
 export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMatches> {
   const matches = await matchKnown(word, lexicon);
-  return found(matches) ? matches : matchInflected(word, lexicon);
+  if (found(matches)) return matches;
+  const inflected = await matchInflected(word, lexicon);
+  inflected.articles.addAll(matches.articles);
+  return inflected;
 }
 
 /** Everything that has a word of the archive, in any inflection. */
@@ -50,7 +80,10 @@ export async function matchKnown(word: string, lexicon: Lexicon): Promise<WordMa
   const key = fold(word);
   const matches = noMatches(word);
   const entry = key === '' ? undefined : await lexicon.entry(key);
-  if (entry) await addEntry(matches, entry, word, lexicon);
+  if (entry) {
+    await addEntry(matches, entry, word, lexicon);
+    await addSynonyms(matches, lexicon);
+  }
   return matches;
 }
 
@@ -85,6 +118,8 @@ async function addEntry(
       lemmas.set(lemma, (lemmas.get(lemma) ?? kind) === kind ? kind : 'both');
     }
   }
+  matches.ordinary ||=
+    !capitalised(typed) && (entry.other.length > 0 || entry.forms.some((form) => !form.noun));
   // A capital letter asks for the noun: Treffen is not trafen.
   if (hasRows(entry)) lemmas.set(entry.key, wantsNoun ? 'noun' : 'both');
   for (const [key, kind] of lemmas) {
@@ -93,8 +128,9 @@ async function addEntry(
   }
   matches.keys.add(entry.key);
   matches.quotes.add(entry.quoted, 'quoted');
-  matches.articles.add(entry.articles, 'exact');
+  addArticles(matches, entry);
   addNames(matches, entry);
+  addAlso(matches, entry);
   await addMeant(matches, entry, lexicon);
 }
 
@@ -134,52 +170,83 @@ function addLemma(matches: WordMatches, lemma: Entry, kind: 'noun' | 'other' | '
     matches.quotes.add(lemma.head, 'head');
     matches.quotes.add(lemma.inside, 'inside');
   }
-  if (kind !== 'noun') matches.quotes.add(lemma.other, 'inflection');
+  if (kind !== 'noun') {
+    matches.quotes.add(lemma.other, 'inflection');
+    matches.quotes.add(lemma.apart, 'apart');
+  }
+  if (!capitalised(matches.word)) matches.quotes.add(lemma.alike, 'lookalike');
   matches.quotes.add(lemma.quoted, 'quoted');
-  matches.articles.add(lemma.articles, 'inflection');
-  addNames(matches, lemma);
+  addArticles(matches, lemma);
+  addOffers(matches, lemma);
+  addAlso(matches, lemma);
 }
 
-function addNames(matches: WordMatches, { voices, offers, topics, proper }: Entry): void {
-  for (const voice of voices) matches.voices.add(voice);
+function addArticles({ articles }: WordMatches, { headline, teaser, topic }: Entry): void {
+  articles.add(headline, 'headline');
+  articles.add(teaser, 'teaser');
+  articles.add(topic, 'topic');
+}
+
+function addNames(matches: WordMatches, entry: Entry): void {
+  const { called, named, proper } = entry;
+  matches.called = matches.called.map((rows, level) =>
+    join(rows, called[level] ?? []),
+  ) as WordMatches['called'];
+  matches.named = join(matches.named, named);
+  matches.proper ||= proper;
+  addOffers(matches, entry);
+}
+
+function join(rows: Rows, others: Rows): Rows {
+  return rows.length === 0 ? others : [...new Set([...rows, ...others])];
+}
+
+function addOffers(matches: WordMatches, { offers, topics }: Entry): void {
   for (const offer of offers)
     if (!matches.offers.some(({ id }) => id === offer.id)) matches.offers.push(offer);
   for (const topic of topics)
     if (!matches.topics.some(({ id }) => id === topic.id)) matches.topics.push(topic);
-  matches.proper ||= proper;
 }
 
-/** Everything whose words begin so. */
-export async function matchBeginning(word: string, lexicon: Lexicon): Promise<WordMatches> {
+function addAlso({ also }: WordMatches, entry: Entry): void {
+  for (const term of entry.also) also.add(term);
+}
+
+/** Quotes with another word for the same; what that in turn is another word for stays out. */
+async function addSynonyms(matches: WordMatches, lexicon: Lexicon): Promise<void> {
+  for (const term of matches.also) {
+    const entry = await lexicon.entry(termKey(term));
+    if (!entry) continue;
+    const other = noMatches(term);
+    await addEntry(other, entry, term, lexicon);
+    addMatches(matches, { ...other, also: new Set() }, 'synonym');
+  }
+}
+
+/** Everything whose words begin so; undefined where that is too much. */
+export async function matchBeginning(
+  word: string,
+  lexicon: Lexicon,
+): Promise<{ matches: WordMatches; whole: boolean }> {
   const key = fold(word);
   const matches = noMatches(word);
-  if (key.length < 3) return matches;
-  for (const entry of await lexicon.beginning(key)) {
+  if (key.length < 3) return { matches, whole: false };
+  const { entries, whole } = await lexicon.beginning(key);
+  for (const entry of entries) {
     for (const form of entry.forms) matches.quotes.add(form.rows, 'beginning');
     matches.quotes.add(entry.noun, 'beginning');
     matches.quotes.add(entry.other, 'beginning');
-    matches.articles.add(entry.articles, 'beginning');
+    addArticles(matches, entry);
     addNames(matches, entry);
   }
+  matches.offers.sort((a, b) => b.quotes - a.quotes);
   matches.proper = false;
   matches.keys.add(key);
-  return matches;
+  return { matches, whole };
 }
 
-/** Quotes that have the word spelt exactly so, case aside; for phrases. */
-export async function exactRows(word: string, lexicon: Lexicon): Promise<Set<number>> {
-  const entry = await lexicon.entry(fold(word));
-  const rows = new Set<number>(entry?.quoted);
-  for (const form of entry?.forms ?? []) {
-    if (exact(form.text).replace(/-$/, '') === exact(word))
-      for (const row of form.rows) rows.add(row);
-  }
-  for (const row of entry?.articles ?? []) rows.add(row);
-  return rows;
-}
-
-function hasRows({ noun, other, head, inside }: Entry): boolean {
-  return noun.length + other.length + head.length + inside.length > 0;
+function hasRows({ noun, other, apart, head, inside }: Entry): boolean {
+  return noun.length + other.length + apart.length + head.length + inside.length > 0;
 }
 
 const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 's', 'e'];

@@ -32,6 +32,10 @@ export function nginxSite({ root, base, http, https, key, certificate, webroot }
     ['/etc/letsencrypt/live/wortlaut.example/fullchain.pem', certificate],
     ['/etc/letsencrypt/live/wortlaut.example/privkey.pem', key],
     ['root /srv/wortlaut/current;', `root ${root};`],
+    ...['/_', '/*/_', '/*/*/_'].map((depth): [string, string] => [
+      `include /srv/wortlaut/current${depth}`,
+      `include ${root}${depth}`,
+    ]),
     ['root /var/www/html;', `root ${webroot ?? '/var/www/html'};`],
   ]);
 }

@@ -16,7 +16,7 @@ function articleEntry(id: string, keys: string, body: string): ArticleEntry {
   );
   const { entry } = checkArticleFile({ id, shown: `${id}.md` }, bytes, {
     known: { speakers: registerOf('ada', 'ben'), topics: registerOf('plan', 'geld') },
-    nameOf: (speaker) => speaker,
+    namesOf: (speaker) => [speaker],
     base: '/',
     calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
   });

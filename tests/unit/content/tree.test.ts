@@ -43,14 +43,14 @@ describe('a content folder', () => {
   test('that is missing', async () => {
     const { tree, problems } = await readTree(path.join(room, 'nowhere'));
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toContain('content-folder  the content folder is missing');
+    expect(reportProblems(problems)).toContain('content-folder  der Inhaltsordner fehlt');
   });
 
   test('that has no article', async () => {
     const empty = await mkdtemp(path.join(room, 'empty-'));
     const { tree, problems } = await readTree(empty);
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toContain('content-folder  there is no article');
+    expect(reportProblems(problems)).toContain('content-folder  es gibt keinen Artikel');
   });
 
   test('whose folders are links is read through them; a link to nowhere is told', async () => {
@@ -62,7 +62,7 @@ describe('a content folder', () => {
     await symlink('nirgends.md', path.join(linked, 'topics', 'fort.md'));
     const { tree, problems } = await readTree(linked);
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toMatch(/fort\.md:1:1 {2}unreadable {2}this cannot be read/);
+    expect(reportProblems(problems)).toMatch(/fort\.md:1:1 {2}unreadable {2}das lässt sich nicht lesen/);
   });
 
   test('with a folder that cannot be read is not taken for one without it', async () => {
@@ -71,7 +71,7 @@ describe('a content folder', () => {
     await symlink('pages', path.join(looped, 'pages'));
     const { tree, problems } = await readTree(looped);
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toContain('pages:1:1  unreadable  this cannot be read: ELOOP');
+    expect(reportProblems(problems)).toContain('pages:1:1  unreadable  das lässt sich nicht lesen: der Verweis führt im Kreis');
   });
 
   test('without mistakes has no problems', async () => {

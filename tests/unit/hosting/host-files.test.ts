@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -74,19 +74,6 @@ describe.each(['/', '/presse/wortlaut/'])('the files for hosts, base path %s', (
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => path.split('*').length > 2)).toEqual([]);
     expect(lines.filter((line) => line.length > 2000)).toEqual([]);
-  });
-
-  test('rewrite the base path away where there is one', async () => {
-    const redirects = (await readdir(folder)).includes('_redirects')
-      ? await readFile(join(folder, '_redirects'), 'utf8')
-      : '';
-    const expected = [
-      '/presse/wortlaut /presse/wortlaut/ 301',
-      '/presse/wortlaut/* /:splat 200',
-      '/* /presse/wortlaut/:splat 302',
-      '',
-    ];
-    expect(redirects).toBe(base === '/' ? '' : expected.join('\n'));
   });
 });
 

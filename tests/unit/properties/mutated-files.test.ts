@@ -27,7 +27,7 @@ const options = {
     ]),
     topics: new Register([{ id: 'haushalt', names: ['Haushalt'] }]),
   },
-  nameOf: (id: string): string => id,
+  namesOf: (id: string): string[] => [id],
   base: '/',
   calendar: { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' },
 };

@@ -11,6 +11,8 @@ export type Files = Map<string, string>;
 export function publish(archive: Archive): Files {
   return new Map([
     ['zitate.json', quotesJson(archive, ADDRESSES)],
+    ['suche/', '<!doctype html><h1>Suche</h1>'],
+    ['suche/index/manifest.json', JSON.stringify({ build: 'b1', quotes: archive.quotes.length })],
     ['sitemap.xml', sitemap(sitemapParts(sitemapEntries(archive)), ADDRESSES)],
     ...archive.articles.flatMap((article): [string, string][] => [
       [`${article.path.slice(1)}text.txt`, article.text],

@@ -22,9 +22,9 @@ export function checkText(bytes: Uint8Array): { entry: ArticleEntry; problems: P
   if (Array.isArray(source)) throw new Error(reportProblems(source));
   const { data, problems } = parseFrontmatter(source, articleSchema);
   if (!data) throw new Error(reportProblems(problems));
-  const nameOf = (speaker: string): string => NAMES[speaker] ?? speaker;
+  const namesOf = (speaker: string): string[] => [NAMES[speaker] ?? speaker];
   const calendar = { now: new Date('2026-01-01T00:00:00Z'), timeZone: 'Europe/Berlin' };
-  return checkArticle('probe', source, data, { nameOf, base: '/', calendar, partial: false });
+  return checkArticle('probe', source, data, { namesOf, base: '/', calendar, partial: false });
 }
 
 /** What a fixture expects of an article: what was located, and how the blocks are marked up. */

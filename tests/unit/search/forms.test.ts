@@ -1,12 +1,11 @@
 /** Words that are spelt alike and are not the same, and words that are the same and not spelt alike. */
 import { expect, test } from 'vitest';
-import { buildLexicon } from '../../../src/search/lexicon/build.ts';
+import type { KnownWord } from '../../../src/search/lexicon/vocabulary.ts';
 import { divideByVocabulary } from '../../../src/search/query/divide.ts';
-import { lexiconInMemory } from '../../../src/search/query/lexicon.ts';
 import { markWords } from '../../../src/search/query/marks.ts';
 import { search } from '../../../src/search/query/search.ts';
-import { restoreTable, storeTable } from '../../../src/search/table.ts';
 import { archiveOf } from '../../archive.ts';
+import { indexInMemory } from '../../search-index.ts';
 
 const TEXTS = [
   'Die Minister trafen sich in München',
@@ -35,13 +34,7 @@ const archive = archiveOf({
     },
   ],
 });
-const lexicon = lexiconInMemory(await buildLexicon(archive));
-const sources = {
-  lexicon,
-  table: restoreTable(JSON.parse(JSON.stringify(storeTable(archive)))),
-  records: async () => [],
-  adjacent: async () => undefined,
-};
+const sources = await (await indexInMemory(archive)).reader.sources();
 
 /** The found texts in order, what is marked in brackets. */
 async function found(typed: string): Promise<string[]> {
@@ -91,7 +84,11 @@ test('of two words that no voice has together, a common noun offers none', async
 });
 
 test('an abbreviation is no part of a compound', () => {
-  const vocabulary = { words: ['Frieden', 'Plan', 'SPLA'], counts: [1, 1, 1] };
+  const vocabulary: KnownWord[] = [
+    ['Frieden', 1],
+    ['Plan', 1],
+    ['SPLA', 1],
+  ];
   expect(divideByVocabulary('Friedensplan', vocabulary)).toEqual(['Frieden', 'Plan']);
 });
 

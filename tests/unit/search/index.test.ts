@@ -2,19 +2,24 @@ import { expect, test } from 'vitest';
 import { readTree } from '../../../src/content/tree.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import { searchIndexFiles } from '../../../src/search/build-index.ts';
-import type { Manifest } from '../../../src/search/files.ts';
+import { chunked } from '../../../src/search/chunks.ts';
+import { blockOf, type Manifest } from '../../../src/search/files.ts';
 import { buildLexicon } from '../../../src/search/lexicon/build.ts';
 import { restoreChunk, store } from '../../../src/search/lexicon/entry.ts';
-import { hitOf, recordOfRow, searchRecords } from '../../../src/search/records.ts';
-import { restoreTable, storeTable } from '../../../src/search/table.ts';
+import { restoreRecords, storeRecords } from '../../../src/search/records.ts';
 import { archiveOf } from '../../archive.ts';
+import { indexInMemory } from '../../search-index.ts';
 
 const { tree } = await readTree('tests/fixtures/sites/archive');
 if (!tree) throw new Error('the fixture has errors');
 const archive = joinArchive(tree);
+const settings = { base: '/archiv/', pictures: true };
 
 test('two builds of one archive are the same bytes', async () => {
-  const [one, other] = [await searchIndexFiles(archive), await searchIndexFiles(archive)];
+  const [one, other] = [
+    await searchIndexFiles(archive, settings),
+    await searchIndexFiles(archive, settings),
+  ];
   expect(one.map(({ path }) => path)).toEqual(other.map(({ path }) => path));
   expect(
     one.every(
@@ -23,23 +28,15 @@ test('two builds of one archive are the same bytes', async () => {
   ).toBe(true);
 });
 
-test('the manifest names every file of the index, and nothing of Pagefind’s own interface is written', async () => {
-  const files = await searchIndexFiles(archive);
+test('all files but the manifest lie in a folder of this build, and nothing of Pagefind’s interface is written', async () => {
+  const files = await searchIndexFiles(archive, settings);
   const paths = files.map(({ path }) => path);
   const content = files.find(({ path }) => path === 'suche/index/manifest.json')?.content;
   const manifest = JSON.parse(new TextDecoder().decode(content)) as Manifest;
-  const named = [
-    manifest.table,
-    manifest.vocabulary,
-    ...Object.values(manifest.names),
-    ...manifest.words.map(([, file]) => file),
-  ];
-  expect(paths.filter((path) => path.startsWith('suche/'))).toEqual(
-    expect.arrayContaining(named.map((file) => `suche/index/${file}`)),
-  );
-  expect(paths.filter((path) => path.startsWith('suche/')).length).toBe(new Set(named).size + 1);
-  expect(paths.filter((path) => /ui|highlight|worker/.test(path))).toEqual([]);
-  expect(manifest.quotes).toBe(14);
+  expect(manifest).toMatchObject({ quotes: 14, articles: 3, voices: 3, topics: 1 });
+  const own = paths.filter((path) => path.startsWith('suche/') && !path.endsWith('manifest.json'));
+  expect(own.every((path) => path.startsWith(`suche/index/${manifest.build}/`))).toBe(true);
+  expect(paths.filter((path) => /-ui\.|modular/.test(path))).toEqual([]);
 });
 
 test('the lexicon is read back as it was written', async () => {
@@ -47,28 +44,41 @@ test('the lexicon is read back as it was written', async () => {
   expect(restoreChunk(JSON.parse(JSON.stringify(lexicon.map(store))))).toEqual(lexicon);
 });
 
-test('the table and the records have the archive’s quotes in its order', () => {
-  const table = restoreTable(JSON.parse(JSON.stringify(storeTable(archive))));
-  const records = searchRecords(archive).map(hitOf);
-  archive.quotes.forEach((quote, row) => {
-    expect(records[recordOfRow(row, table)]).toMatchObject({
-      kind: 'quote',
-      key: quote.key,
-      text: quote.text,
-    });
-    expect(archive.voices[table.voice[row] ?? -1]).toBe(quote.speaker);
-    expect(archive.articles[table.article[row] ?? -1]).toBe(quote.article);
-    expect(table.speech[row]).toBe(quote.speech);
-    expect(table.topics[row]?.map((number) => archive.topics[number])).toEqual(quote.topics);
-  });
+test('a chunk is found by its first key, which is no longer than it needs to be', () => {
+  const keys = Array.from({ length: 3000 }, (_, number) =>
+    String(number * 7919).padStart(9, '0'),
+  ).sort();
+  const { firstKeys, chunks } = chunked('woerter', keys, (key) => key);
+  expect(chunks.length).toBeGreaterThan(2);
+  for (const key of keys) expect(chunks[blockOf(firstKeys, key)]?.json).toContain(`"${key}"`);
+  expect(Math.max(...firstKeys.map(({ length }) => length))).toBeLessThan(9);
+});
+
+test('columns, names and records have the archive’s quotes in its order', async () => {
+  const { reader } = await indexInMemory(archive);
+  const [sources, facts] = await Promise.all([reader.sources(), reader.facts()]);
+  const rows = archive.quotes.map((_, row) => row);
+  const hits = await sources.records(rows);
+  const [voice, article, topic] = await Promise.all(
+    (['voice', 'article', 'topic'] as const).map((column) => facts.column(column, rows)),
+  );
+  for (const [row, quote] of archive.quotes.entries()) {
+    expect(hits[row]).toMatchObject({ kind: 'quote', key: quote.key, text: quote.text });
+    const [named] = await facts.named('voice', voice?.(row) ?? []);
+    expect(named?.id).toBe(quote.speaker.id);
+    expect(named?.rows).toContain(row);
+    const [inArticle] = await facts.articleHits(article?.(row) ?? []);
+    expect(inArticle?.id).toBe(quote.article.id);
+    const topics = await facts.named('topic', topic?.(row) ?? []);
+    expect(topics.map(({ id }) => id)).toEqual(quote.topics.map(({ id }) => id));
+    expect(await reader.context(row)).toEqual([quote.context.before, quote.context.after]);
+  }
 });
 
 test('a record tells whose words stand within a quote', () => {
-  const record = searchRecords(archive).find(
-    ({ meta }) => meta['key'] === '2026-03-04-klimaplan/q3',
-  );
-  const hit = record && hitOf(record);
-  expect(hit?.kind === 'quote' && hit.parts).toEqual([
+  const quote = archive.quotes.find(({ key }) => key === '2026-03-04-klimaplan/q3');
+  const [hit] = restoreRecords(storeRecords(quote ? [quote] : []));
+  expect(hit?.parts).toEqual([
     { text: 'Ich habe ihn gefragt, und er hat geantwortet, ‚', voice: undefined },
     { text: 'nie wieder Hochwasser', voice: 'Otto Brandt' },
     { text: '‘, das war sein Satz', voice: undefined },
@@ -84,20 +94,18 @@ test('a record tells which words of a paraphrase are verbatim', () => {
     { text: 'längst überfällig', verbatim: true, voice: undefined },
     { text: '“', verbatim: false, voice: undefined },
   ];
-  const [record] = searchRecords(
-    archiveOf({
-      articles: [
-        {
-          id: 'a',
-          text: [text],
-          quotes: [{ id: 'q1', speaker: 's', speech: 'indirect', segments: [text], parts }],
-        },
-      ],
-    }),
-  );
-  expect(record?.meta['verbatim']).toBe('14 5 7 17');
-  const hit = record && hitOf(record);
-  expect(
-    hit?.kind === 'quote' && hit.verbatim.map(({ start, end }) => text.slice(start, end)),
-  ).toEqual(['mutig', 'längst überfällig']);
+  const { quotes } = archiveOf({
+    articles: [
+      {
+        id: 'a',
+        text: [text],
+        quotes: [{ id: 'q1', speaker: 's', speech: 'indirect', segments: [text], parts }],
+      },
+    ],
+  });
+  const [hit] = restoreRecords(JSON.parse(JSON.stringify(storeRecords(quotes))));
+  expect(hit?.verbatim.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'mutig',
+    'längst überfällig',
+  ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cutPieces, markWords } from '../../../src/search/query/marks.ts';
 
 const marked = (text: string, keys: string[], phrases: string[] = [], forms: string[] = []) =>
-  markWords(text, { keys, forms, phrases })
+  markWords(text, { keys, forms, phrases, terms: [] })
     .map((piece) => (piece.marked ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -18,6 +18,9 @@ test.each([
   ['Die Innen- und Außenminister.', ['aussenminister'], 'Die Innen- und [Außenminister].'],
   ['Straßen-, Tunnel- und Brückenbau', ['tunnelbau'], 'Straßen-, [Tunnel- und Brückenbau]'],
   ['Innenstädte und Außenminister', ['innenminister'], 'Innenstädte und Außenminister'],
+  ['Die UN und UN-Soldaten im Unfall', ['un'], 'Die [UN] und [UN-Soldaten] im Unfall'],
+  ['Die US-Armee zog aus der Bundesrepublik', ['us'], 'Die [US-Armee] zog aus der Bundesrepublik'],
+  ['Ratten im Rathaus, der Rat', ['rat'], 'Ratten im [Rathaus], der [Rat]'],
 ])('%s', (text, keys, expected) => {
   expect(marked(text, keys)).toBe(expected);
 });
@@ -40,6 +43,7 @@ test('what is verbatim is cut out of a text together with the marks in it', () =
     keys: ['plan'],
     forms: [],
     phrases: [],
+    terms: [],
   });
   expect(cutPieces(pieces, [{ start: 14, end: 28 }])).toEqual([
     {
@@ -62,7 +66,12 @@ test('what is verbatim is cut out of a text together with the marks in it', () =
 });
 
 test('a mark that runs into what is verbatim is divided there', () => {
-  const pieces = markWords('das war „nie wieder“', { keys: [], forms: [], phrases: ['war nie'] });
+  const pieces = markWords('das war „nie wieder“', {
+    keys: [],
+    forms: [],
+    phrases: ['war nie'],
+    terms: [],
+  });
   const cut = cutPieces(pieces, [{ start: 9, end: 19 }]).flatMap(({ pieces: parts }) => parts);
   expect(cut.map(({ text, marked }) => (marked ? `[${text}]` : text))).toEqual([
     'das ',
@@ -70,5 +79,17 @@ test('a mark that runs into what is verbatim is divided there', () => {
     '[nie]',
     ' wieder',
     '“',
+  ]);
+});
+
+test('a term of several words is marked in any inflection, its words alone are not', () => {
+  const pieces = markWords('Die Vereinten Nationen und andere Nationen', {
+    keys: ['un'],
+    forms: [],
+    phrases: [],
+    terms: ['Vereinte Nationen'],
+  });
+  expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual([
+    'Vereinten Nationen',
   ]);
 });

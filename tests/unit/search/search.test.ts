@@ -2,11 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/content/tree.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import type { Archive } from '../../../src/archive/model.ts';
-import { buildLexicon } from '../../../src/search/lexicon/build.ts';
-import { lexiconInMemory } from '../../../src/search/query/lexicon.ts';
-import { search, type Sources } from '../../../src/search/query/search.ts';
-import { hitOf, recordOfRow, searchRecords } from '../../../src/search/records.ts';
-import { restoreTable, storeTable } from '../../../src/search/table.ts';
+import { search } from '../../../src/search/query/search.ts';
+import type { Sources } from '../../../src/search/query/sources.ts';
+import { indexInMemory } from '../../search-index.ts';
 
 let archive: Archive;
 let sources: Sources;
@@ -15,13 +13,8 @@ beforeAll(async () => {
   const { tree } = await readTree('tests/fixtures/sites/archive');
   if (!tree) throw new Error('the fixture has errors');
   archive = joinArchive(tree);
-  const records = searchRecords(archive).map(hitOf);
-  sources = {
-    lexicon: lexiconInMemory(await buildLexicon(archive)),
-    table: restoreTable(JSON.parse(JSON.stringify(storeTable(archive)))),
-    records: async (rows) => rows.flatMap((row) => records[recordOfRow(row, sources.table)] ?? []),
-    adjacent: async () => undefined,
-  };
+  const { reader } = await indexInMemory(archive);
+  sources = await reader.sources();
 });
 
 const PLAN = '2026-03-04-klimaplan';
@@ -132,7 +125,8 @@ describe('names', () => {
   });
 
   test('a name beside a word asks what that voice said', async () => {
-    expect(await hits('Brandt Straßenbahn')).toEqual([`${BAHN}/q1`]);
+    // Whose article has the word in its headline comes after who says it.
+    expect(await hits('Brandt Straßenbahn')).toEqual([`${BAHN}/q1`, `${BAHN}/q2`]);
     expect((await hits('Weinberg Plan'))[0]).toBe(`${WAHL}/q1`);
   });
 });
@@ -157,7 +151,7 @@ describe('nothing is dropped silently', () => {
 
   test('words that no quote has together find quotes with most of them', async () => {
     const { notes, quotes } = await search('Planet Verkehrsverbund', sources);
-    expect(notes).toEqual([{ kind: 'some' }]);
+    expect(notes).toEqual([{ kind: 'some', kept: [], left: undefined }]);
     expect(quotes.length).toBeGreaterThan(0);
   });
 });
@@ -217,5 +211,7 @@ describe('while a word is being typed', () => {
 
 test('an article is found by its headline', async () => {
   const { articles } = await search('Straßenbahn', sources);
-  expect(articles.map((row) => archive.articles[row - archive.quotes.length]?.id)).toEqual([BAHN]);
+  expect(articles.map(({ rows, part }) => [archive.articles[rows.article]?.id, part])).toEqual([
+    [BAHN, 'headline'],
+  ]);
 });

@@ -47,8 +47,9 @@ describe('npm run verify', () => {
   test('takes a folder', async () => {
     const { code, output } = await run(folder);
     expect(output).toBe(
-      '2 articles: each page shows the text whose SHA-256 it states.\n' +
-        '8 quotes: each found word for word where its annotation says, 4 of direct speech in quotation marks.\n',
+      '2 Artikel: Jede Seite zeigt den Text, dessen SHA-256 sie nennt.\n' +
+        '8 Zitate: Jedes steht Wort für Wort dort, wo seine Annotation es nennt; 4 in direkter Rede stehen in Anführungszeichen.\n' +
+        'Der Suchindex kennt sie alle.\n',
     );
     expect(code).toBe(0);
   });
@@ -58,14 +59,14 @@ describe('npm run verify', () => {
   });
 
   test.each([
-    [[], 2, 'Usage: '],
-    [['a', 'b'], 2, 'Usage: '],
-    [['no-such-folder'], 2, '“no-such-folder” is neither'],
-    [['ftp://example.org/'], 2, 'is neither'],
-    [['http://[bad'], 2, 'is neither'],
-    [['src'], 1, 'zitate.json  unreadable  is not there'],
+    [[], 2, 'Aufruf: '],
+    [['a', 'b'], 2, 'Aufruf: '],
+    [['no-such-folder'], 2, '„no-such-folder“ ist weder'],
+    [['ftp://example.org/'], 2, 'ist weder'],
+    [['http://[bad'], 2, 'ist weder'],
+    [['src'], 1, 'zitate.json  unreadable  ist nicht da'],
     // Nothing listens on the port of the discard service.
-    [['http://127.0.0.1:99/'], 1, 'zitate.json  unreadable  cannot be read (ECONNREFUSED)'],
+    [['http://127.0.0.1:99/'], 1, 'zitate.json  unreadable  ist nicht zu lesen (ECONNREFUSED)'],
   ])('tells in words what is wrong: %j', async (args, code, message) => {
     const result = await run(...args);
     expect(result.code).toBe(code);
@@ -76,6 +77,6 @@ describe('npm run verify', () => {
   test('tells of a status', async () => {
     const { code, output } = await run(`${origin}/elsewhere/`);
     expect(code).toBe(1);
-    expect(output).toContain('zitate.json  unreadable  answered with status 404');
+    expect(output).toContain('zitate.json  unreadable  kam mit dem Status 404');
   });
 });

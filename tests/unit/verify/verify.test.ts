@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { movedPage } from '../../../src/hosting/redirects.ts';
 import { FINDINGS } from '../../../src/verify/finding.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from '../../../src/publish/sitemap.ts';
-import { UnreadableError, type Publication } from '../../../src/verify/publication.ts';
+import {
+  ExhaustedError,
+  UnreadableError,
+  type Publication,
+} from '../../../src/verify/publication.ts';
 import { verifySite } from '../../../src/verify/site.ts';
 import { archiveOf } from '../../archive.ts';
 import { publish, type Files } from '../publish/published.ts';
 import { ADDRESSES, sampleArchive } from '../publish/sample.ts';
+import { BREAKS } from './breaks.ts';
 
 function publicationOf(files: Files): Publication {
   return {
     read(path) {
       const content = files.get(path);
       return content === undefined
-        ? Promise.reject(new UnreadableError('is not there'))
+        ? Promise.reject(new UnreadableError('ist nicht da'))
         : Promise.resolve(new TextEncoder().encode(content));
     },
   };
@@ -25,159 +31,6 @@ async function findingsAfter(change: (files: Files) => void): Promise<string[]> 
   return findings.map(({ file, rule }) => `${file} ${rule}`);
 }
 
-/** Replaces a text that must be there in a file of the publication. */
-function edit(files: Files, file: string, from: string, to: string): void {
-  const content = files.get(file);
-  if (!content?.includes(from)) throw new Error(`${file} lacks ${from}`);
-  files.set(file, content.replace(from, to));
-}
-
-const ANNOTATIONS = 'artikel/hafen/annotations.jsonld';
-
-/** One way, or more, to break each rule. */
-const BREAKS: [
-  rule: keyof typeof FINDINGS,
-  what: string,
-  file: string,
-  change: (files: Files) => void,
-][] = [
-  ['unreadable', 'no zitate.json', 'zitate.json', (files) => files.delete('zitate.json')],
-  [
-    'unreadable',
-    'a page for zitate.json',
-    'zitate.json',
-    (files) => files.set('zitate.json', '<html>'),
-  ],
-  [
-    'unreadable',
-    'another shape',
-    'zitate.json',
-    (files) => files.set('zitate.json', '{"quotes":[{}]}'),
-  ],
-  [
-    'unreadable',
-    'no text',
-    'artikel/hafen/text.txt',
-    (files) => files.delete('artikel/hafen/text.txt'),
-  ],
-  ['unreadable', 'no page', 'artikel/hafen/', (files) => files.delete('artikel/hafen/')],
-  ['unreadable', 'no XML', 'sitemap.xml', (files) => files.set('sitemap.xml', '<urlset>')],
-  ['unreadable', 'broken annotations', ANNOTATIONS, (files) => files.set(ANNOTATIONS, '{')],
-  [
-    'address',
-    'no quote at all',
-    'zitate.json',
-    (files) => files.set('zitate.json', '{"quotes":[]}'),
-  ],
-  [
-    'address',
-    'a quote on another site',
-    'zitate.json',
-    (files) => edit(files, 'zitate.json', '/wortlaut/zitate/hafen/gut/', '/zitate/hafen/gut/'),
-  ],
-  [
-    'address',
-    'annotations of another text',
-    ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '/hafen/text.txt', '/werft/text.txt'),
-  ],
-  [
-    'sha256',
-    'a text changed by one letter',
-    'artikel/werft/',
-    (files) => edit(files, 'artikel/werft/text.txt', 'Die Werft', 'Dia Werft'),
-  ],
-  [
-    'sha256',
-    'a page without proof',
-    'artikel/werft/',
-    (files) => edit(files, 'artikel/werft/', ' data-sha256=', ' data-hash='),
-  ],
-  [
-    'shown',
-    'a page that shows other words',
-    'artikel/werft/',
-    (files) => edit(files, 'artikel/werft/', '<p>Die Werft', '<p>Dia Werft'),
-  ],
-  [
-    'shown',
-    'a page that leaves words out',
-    'artikel/werft/',
-    (files) => edit(files, 'artikel/werft/', ' data-wording', ''),
-  ],
-  [
-    'count',
-    'a page that counts wrongly',
-    'artikel/werft/',
-    (files) => edit(files, 'artikel/werft/', 'data-quotes="1"', 'data-quotes="2"'),
-  ],
-  [
-    'position',
-    'a position off by one',
-    ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '"start": 4', '"start": 3'),
-  ],
-  [
-    'surroundings',
-    'a wrong prefix in the annotations',
-    ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '"prefix": "🚢 „"', '"prefix": "„„"'),
-  ],
-  [
-    'surroundings',
-    'a wrong suffix in zitate.json',
-    ANNOTATIONS,
-    (files) => edit(files, 'zitate.json', '"suffix":".\\nEr sagte', '"suffix":".\\nEs sagte'),
-  ],
-  [
-    'words',
-    'a quote that nobody said',
-    ANNOTATIONS,
-    (files) => edit(files, 'zitate.json', '"text":"Gut […]', '"text":"Schlecht […]'),
-  ],
-  [
-    'attribution',
-    'another speaker',
-    ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '/stimmen/anna-berg/', '/stimmen/hafenrat/'),
-  ],
-  [
-    'verbatim',
-    'words that are not in the quote',
-    ANNOTATIONS,
-    (files) => edit(files, 'zitate.json', '"verbatim":["marode"]', '"verbatim":["morsch"]'),
-  ],
-  [
-    'marks',
-    'direct speech that is none',
-    'artikel/hafen/annotations.jsonld',
-    (files) => {
-      edit(files, 'zitate.json', '"speech":"reported"', '"speech":"direct"');
-      edit(files, ANNOTATIONS, '"value": "reported"', '"value": "direct"');
-    },
-  ],
-  [
-    'missing',
-    'a quote without annotation',
-    ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, 'gut/#annotation', 'schlecht/#annotation'),
-  ],
-  [
-    'missing',
-    'an article that the sitemap lacks',
-    'sitemap.xml',
-    (files) => {
-      edit(files, 'sitemap.xml', '/artikel/hafen/', '/artikel/hofen/');
-    },
-  ],
-  [
-    'missing',
-    'fewer annotations than stated',
-    ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '"total": 7', '"total": 8'),
-  ],
-];
-
 describe('a publication', () => {
   test('that holds what it states', async () => {
     const archive = sampleArchive();
@@ -186,6 +39,7 @@ describe('a publication', () => {
       quotes: 8,
       direct: 4,
       findings: [],
+      more: 0,
     });
   });
 
@@ -205,7 +59,17 @@ describe('a publication', () => {
       quotes: 1,
       direct: 1,
       findings: [],
+      more: 0,
     });
+  });
+
+  test('with pages at former addresses', async () => {
+    expect(
+      await findingsAfter((files) => {
+        const move = { from: '/artikel/alt/', to: '/artikel/hafen/' };
+        files.set(move.from.slice(1), movedPage(move, ADDRESSES));
+      }),
+    ).toEqual([]);
   });
 
   test('whose sitemap is in parts', async () => {
@@ -220,11 +84,29 @@ describe('a publication', () => {
     ).toEqual([]);
   });
 
+  test('that asks for more reading than a verification does', async () => {
+    const files = publish(sampleArchive());
+    const publication = publicationOf(files);
+    const result = await verifySite({
+      read: (path) =>
+        path.startsWith('artikel/werft/')
+          ? Promise.reject(new ExhaustedError('sie läse mehr als 1 MB'))
+          : publication.read(path),
+    });
+    expect(result.findings[0]).toEqual({
+      file: 'die Website',
+      rule: 'unfinished',
+      message: 'die Prüfung wurde abgebrochen: sie läse mehr als 1 MB',
+    });
+    expect(result.articles).toBe(1);
+  });
+
   test.each(BREAKS)('%s: %s', async (rule, _, file, change) => {
     expect(await findingsAfter(change)).toContain(`${file} ${rule}`);
   });
 
   test('every rule is broken once', () => {
-    expect(new Set(BREAKS.map(([rule]) => rule))).toEqual(new Set(Object.keys(FINDINGS)));
+    const rules = ['unfinished', ...BREAKS.map(([rule]) => rule)];
+    expect(new Set(rules)).toEqual(new Set(Object.keys(FINDINGS)));
   });
 });

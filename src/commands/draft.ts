@@ -1,0 +1,26 @@
+import { draft } from '../drafting/command.ts';
+import { Refusal } from '../drafting/files.ts';
+import { readRequest, USAGE } from '../drafting/request.ts';
+import { contentDirectory } from '../settings.ts';
+import { guarded } from './guard.ts';
+
+/** `npm run draft -- DATEI|-`: proposes the quotes of a text, as a new draft or in an article that is there. */
+await guarded(async () => {
+  const request = readRequest(process.argv.slice(2));
+  if (Array.isArray(request)) {
+    console.error([...request, USAGE].join('\n'));
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    // npm names the folder in which it was called; the command itself runs in the project’s.
+    const from = process.env['INIT_CWD'] ?? process.cwd();
+    const { out, notes } = await draft(request, contentDirectory(), from);
+    for (const line of notes) console.error(line);
+    for (const line of out) console.log(line);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+});

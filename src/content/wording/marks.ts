@@ -1,0 +1,73 @@
+import { texts } from './texts.ts';
+
+/** Quotation marks, and what accounts for them. */
+export const MARKS = texts({
+  'uncovered-answer': {
+    text: '„#{passage}“ steht hinter dem Namen einer Stimme und gilt als wörtlich, aber kein Zitat erfasst es',
+    example:
+      '„Ja, gewiss.“ steht hinter dem Namen einer Stimme und gilt als wörtlich, aber kein Zitat erfasst es',
+  },
+  'uncovered-answer-mend': {
+    text: 'Erfassen Sie die Antwort als Zitat, oder schreiben Sie den Namen nicht fett.',
+  },
+  uncovered: {
+    text: '„#{passage}“ steht in Anführungszeichen, aber kein Zitat erfasst es',
+    example: '„Lichterfest“ steht in Anführungszeichen, aber kein Zitat erfasst es',
+  },
+  'uncovered-mend': {
+    text: 'Erfassen Sie als Zitat, wer es sagt, oder nehmen Sie es in scareQuotes auf, wenn niemand es sagt.',
+  },
+  'mark-alone': {
+    text: 'das Anführungszeichen #{mark} hat in seinem Absatz kein Gegenstück',
+    example: 'das Anführungszeichen „ hat in seinem Absatz kein Gegenstück',
+  },
+  'mark-alone-mend': {
+    text: 'Paare sind „ “ oder „ ”, “ ”, » « oder « », " ", ‚ ‘ und › ‹; die Zitate darum herum sind vielleicht falsch gepaart.',
+  },
+  'mark-wrong': {
+    text: 'hier soll #{mark} wohl das Anführungszeichen #{opening} aus Zeile #{place} schließen',
+    example: 'hier soll " wohl das Anführungszeichen „ aus Zeile 28:1 schließen',
+  },
+  'mark-wrong-opening': {
+    text: 'hier soll #{mark} wohl öffnen, was #{closing} in Zeile #{place} schließt',
+    example: 'hier soll " wohl öffnen, was “ in Zeile 30:28 schließt',
+  },
+  'mark-wrong-mend': {
+    text: 'Schreiben Sie hier #{right} statt #{mark}.',
+    example: 'Schreiben Sie hier “ statt ".',
+  },
+  'mark-missing': {
+    text: 'hier fehlt #{mark}: „#{passage}“ ist ein wörtliches Zitat',
+    example: 'hier fehlt “: „Das geht so nicht“ ist ein wörtliches Zitat',
+  },
+  'mark-missing-mend': {
+    text: 'Schreiben Sie hier #{mark}.',
+    example: 'Schreiben Sie hier “.',
+  },
+  'scare-quote-unused': {
+    text: '„#{entry}“ kommt nicht in Anführungszeichen vor',
+    example: '„Dunkelfest“ kommt nicht in Anführungszeichen vor',
+  },
+  'scare-quote-nearest': {
+    text: 'Am nächsten ist „#{passage}“; schreiben Sie es wie im Text, ohne die Anführungszeichen darum.',
+    example:
+      'Am nächsten ist „Lichterfest,“; schreiben Sie es wie im Text, ohne die Anführungszeichen darum.',
+  },
+  'scare-quote-mend': {
+    text: 'Schreiben Sie es wie im Text, ohne die Anführungszeichen darum, oder nehmen Sie es heraus.',
+  },
+  'line-uncovered': {
+    text: '#{key} hat „#{passage}“ in Anführungszeichen, aber kein Zitat erfasst es',
+    example: 'headline hat „kühne“ in Anführungszeichen, aber kein Zitat erfasst es',
+  },
+  'line-uncovered-mend': {
+    text: 'Nehmen Sie die Worte eines Zitats, oder nehmen Sie sie in scareQuotes auf, wenn niemand sie sagt.',
+  },
+  'date-order': {
+    text: '#{key} #{date} liegt vor datePublished #{published}',
+    example: 'dateModified 2025-03-03T23:00:00+01:00 liegt vor datePublished 2025-03-04',
+  },
+  'date-order-mend': {
+    text: 'Ein Artikel wird nach seiner Veröffentlichung geändert; berichtigen Sie eines der beiden.',
+  },
+});

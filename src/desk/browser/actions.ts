@@ -1,0 +1,148 @@
+/** What an editor does with one key: each action changes the file, or tells why it cannot. */
+import { redo, undo } from '@codemirror/commands';
+import type { StateEffect } from '@codemirror/state';
+import type { FrontmatterEdit } from '../../content/edit/edits.ts';
+import type { DeskProposal, DeskQuote, Mend, ProposedVoice } from '../protocol.ts';
+import type { Speech } from '../../quotes/speech.ts';
+import { changeFile } from './changes.ts';
+import { deskState, drop, focusedStop, setWriting } from './field.ts';
+import { focusAt, go, onward, type Desk } from './going.ts';
+import { makeVoice } from './making.ts';
+import { QuoteList } from './quote-list.ts';
+import { quoteSelection } from './selecting.ts';
+import { isOpen, startOf, SURE } from './stops.ts';
+
+/** Enter: takes the proposal in focus, applies the one mend of a problem, or makes a quote of what is selected. */
+export async function take(desk: Desk): Promise<void> {
+  if (!desk.view.state.selection.main.empty) return quoteSelection(desk);
+  const stop = focusedStop(desk.view.state);
+  if (stop?.kind === 'proposal') {
+    if (!hasVoice(stop.proposal)) return desk.choose('voice');
+    await takeProposals(desk, [stop.proposal]);
+    return onward(desk, startOf(stop));
+  }
+  const mend = stop?.kind === 'problem' ? stop.problem.mends[0] : undefined;
+  if (mend) return applyMend(desk, mend);
+  desk.tell('Hier ist nichts anzunehmen. Mit n geht es zum nächsten Vorschlag.');
+}
+
+export async function takeSure(desk: Desk): Promise<void> {
+  const { stops } = desk.view.state.field(deskState);
+  const sure = stops.flatMap((stop) =>
+    stop.kind === 'proposal' && stop.proposal.confidence >= SURE && hasVoice(stop.proposal)
+      ? [stop.proposal]
+      : [],
+  );
+  if (sure.length === 0) return desk.tell('Es gibt keine sicheren Vorschläge mehr.');
+  await takeProposals(desk, sure);
+  desk.tell(
+    sure.length === 1
+      ? 'Ein Vorschlag angenommen.'
+      : `${String(sure.length)} Vorschläge angenommen.`,
+  );
+  go(desk, 1, isOpen);
+}
+
+function hasVoice({ kind, voice }: DeskProposal): boolean {
+  return kind === 'scareQuote' || voice !== undefined;
+}
+
+async function takeProposals(desk: Desk, proposals: readonly DeskProposal[]): Promise<void> {
+  const effects = [];
+  const ids = new Map<string, string>();
+  for (const { voice } of proposals) {
+    if (!voice || voice.id !== undefined || ids.has(voice.name)) continue;
+    const { id, effect } = await makeVoice(desk, voice);
+    ids.set(voice.name, id);
+    effects.push(effect);
+  }
+  const edits = new QuoteList(desk.view);
+  for (const proposal of proposals) {
+    if (proposal.kind === 'scareQuote') edits.addScareQuote(proposal.text);
+    else {
+      const speaker = proposal.voice?.id ?? ids.get(proposal.voice?.name ?? '') ?? '';
+      edits.addQuote({ ...proposal, speaker }, proposal.spans);
+    }
+  }
+  changeFile(desk.view, { edits: edits.edits, effects });
+  await desk.analysed();
+}
+
+export function dropFocused(desk: Desk): void {
+  const stop = focusedStop(desk.view.state);
+  if (stop?.kind === 'proposal') {
+    desk.view.dispatch({ effects: drop.of(stop.proposal.key), userEvent: 'desk' });
+    onward(desk, startOf(stop));
+  } else if (stop?.kind === 'quote') {
+    changeFile(desk.view, { edits: [{ kind: 'remove', path: ['quotes', stop.quote.index] }] });
+    void desk.analysed();
+  } else if (stop?.kind === 'scareQuote') {
+    changeFile(desk.view, {
+      edits: [{ kind: 'remove', path: ['scareQuotes', stop.scareQuote.index] }],
+    });
+    void desk.analysed();
+  } else if (stop?.kind === 'event') {
+    changeFile(desk.view, { edits: [{ kind: 'remove', path: ['events', stop.event.index] }] });
+    void desk.analysed();
+  } else desk.tell('Setzen Sie die Schreibmarke auf einen Vorschlag oder ein Zitat.');
+}
+
+export async function setSpeech(desk: Desk, speech: Speech): Promise<void> {
+  await changeFocused(desk, { speech });
+}
+
+/** Changes a quote in focus; a proposal in focus is taken as it is changed. */
+export async function changeFocused(
+  desk: Desk,
+  patch: Partial<Pick<DeskQuote, 'speech' | 'speaker' | 'topics' | 'text'>>,
+  effects: readonly StateEffect<unknown>[] = [],
+): Promise<void> {
+  const stop = focusedStop(desk.view.state);
+  if (stop?.kind === 'quote') {
+    const edits = Object.entries(patch).map(([key, value]): FrontmatterEdit =>
+      Array.isArray(value) && value.length === 0
+        ? { kind: 'remove', path: ['quotes', stop.quote.index, key] }
+        : { kind: 'set', path: ['quotes', stop.quote.index, key], value },
+    );
+    changeFile(desk.view, { edits, effects });
+    return desk.analysed();
+  }
+  if (stop?.kind === 'proposal') {
+    const { proposal } = stop;
+    const voice: ProposedVoice | undefined =
+      patch.speaker === undefined
+        ? proposal.voice
+        : { id: patch.speaker, name: patch.speaker, type: 'Person', jobTitle: undefined };
+    const list = new QuoteList(desk.view);
+    const more = voice && voice.id === undefined ? await makeVoice(desk, voice) : undefined;
+    list.addQuote({ ...proposal, ...patch, speaker: voice?.id ?? more?.id ?? '' }, proposal.spans);
+    changeFile(desk.view, {
+      edits: list.edits,
+      effects: [...effects, ...(more ? [more.effect] : [])],
+    });
+    await desk.analysed();
+    return focusAt(desk, startOf(stop));
+  }
+  desk.tell('Setzen Sie die Schreibmarke auf ein Zitat oder einen Vorschlag.');
+}
+
+export async function applyMend(desk: Desk, { edits, change }: Mend): Promise<void> {
+  changeFile(desk.view, { edits, change });
+  await desk.analysed();
+}
+
+export function toggleWriting({ view, tell }: Desk): void {
+  const writing = !view.state.field(deskState).writing;
+  view.dispatch({ effects: setWriting.of(writing) });
+  tell(writing ? 'Sie schreiben im Text. Esc beendet das.' : 'Tasten sind wieder Befehle.');
+}
+
+export function undoStep({ view, tell }: Desk): void {
+  if (!undo(view)) tell('Es gibt nichts rückgängig zu machen.');
+}
+
+export function redoStep({ view, tell }: Desk): void {
+  if (!redo(view)) tell('Es gibt nichts zu wiederholen.');
+}
+
+/** On to the next that is open, from where one was just decided. */

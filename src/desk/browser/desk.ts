@@ -1,0 +1,244 @@
+/** The desk of one article: the editor, what is beside it, and what keeps them current. */
+import { history, standardKeymap } from '@codemirror/commands';
+import { EditorState, Prec } from '@codemirror/state';
+import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { changeBetween } from '../../content/edit/changes.ts';
+import type { Known, OpenedArticle } from '../protocol.ts';
+import { applyMend, dropFocused, setSpeech, take } from './actions.ts';
+import { analysing } from './analysing.ts';
+import type { Ask } from './api.ts';
+import { changeFile } from './changes.ts';
+import { commandButtons } from './bar.ts';
+import { choose, chooseArticleTopics, nameEvent } from './choosing.ts';
+import { showConflict } from './conflict.ts';
+import { element } from './dom.ts';
+import { deskState, own, setDropped, undoneEffects } from './field.ts';
+import { FieldsForm } from './fields.ts';
+import { showKeys } from './forms.ts';
+import { focusOn } from './going.ts';
+import { keepDropped, keptDropped, keptText } from './kept.ts';
+import { commandFor, type DeskWithDialogs } from './keys.ts';
+import { followMade } from './making.ts';
+import { Panel } from './panel.ts';
+import { Saving, STATES } from './saving.ts';
+import { scareQuoteSelection } from './selecting.ts';
+import { shown } from './show.ts';
+import { isOpen } from './stops.ts';
+
+/** Fills the page with the desk; resolves when the article is shown with all that is known about it. */
+export async function openDesk(
+  root: HTMLElement,
+  ask: Ask,
+  opened: OpenedArticle,
+  list: string,
+): Promise<void> {
+  let known: Known = { voices: [], topics: [] };
+  let commands: Promise<unknown> = Promise.resolve();
+  const live = element('p', { class: 'told', role: 'status' });
+  const state = element('p', { class: 'saving' }, STATES.saved);
+  const headline = element('h1', {});
+  const tell = (text: string): void => {
+    live.textContent = text;
+  };
+  /** One after the other: what a key does is of the text that the key before it left. */
+  let waiting = 0;
+  const run = (action: () => unknown): void => {
+    waiting += 1;
+    panel.dom.setAttribute('aria-busy', 'true');
+    commands = commands
+      .then(action)
+      .catch((error: unknown) => {
+        tell(error instanceof Error ? error.message : String(error));
+      })
+      .finally(() => {
+        waiting -= 1;
+        panel.dom.setAttribute('aria-busy', String(waiting > 0));
+      });
+  };
+
+  /** What is done about a place needs to know the places of the text as it is. */
+  const act = (action: () => unknown): void => {
+    run(async () => {
+      await analysis.now();
+      await action();
+    });
+  };
+
+  const view = new EditorView({
+    doc: opened.text,
+    extensions: [
+      deskState,
+      undoneEffects,
+      shown,
+      history(),
+      drawSelection(),
+      EditorState.allowMultipleSelections.of(true),
+      EditorView.lineWrapping,
+      keymap.of(standardKeymap),
+      EditorView.contentAttributes.of(({ state: now }) => ({
+        'aria-label': 'Text des Artikels',
+        'aria-readonly': String(!now.field(deskState).writing),
+        lang: 'de',
+        spellcheck: 'false',
+      })),
+      Prec.highest(
+        EditorView.domEventHandlers({
+          keydown: (event) => onKey(event),
+          beforeinput: (_, { state: now }) => !now.field(deskState).writing,
+        }),
+      ),
+      EditorView.updateListener.of((update) => {
+        followMade(desk, update, run);
+        const now = update.state.field(deskState);
+        const was = update.startState.field(deskState);
+        if (now.dropped !== was.dropped) keepDropped(opened.id, now.dropped);
+        if (now.writing !== was.writing) root.classList.toggle('writing', now.writing);
+        if (update.docChanged) {
+          saving.changed();
+          analysis.soon();
+        }
+        showState();
+      }),
+    ],
+  });
+  const analysis = analysing(view, ask, opened.id, (now) => {
+    known = now;
+  });
+  const desk: DeskWithDialogs = {
+    view,
+    ask,
+    tell,
+    analysed: () => analysis.now(),
+    choose: (what) => {
+      choose(desk, root, known, what, run);
+    },
+    save: () => saving.now(),
+    showKeys: () => {
+      showKeys(root);
+    },
+    focusFilter: () => {
+      panel.focusFilter();
+    },
+    nameEvent: () => {
+      nameEvent(desk, root, run);
+    },
+  };
+  const fields = new FieldsForm({
+    edit: (edits) => {
+      run(() => {
+        changeFile(view, { edits });
+      });
+    },
+    chooseTopics: () => {
+      chooseArticleTopics(desk, root, known, run);
+    },
+    nameOfTopic: (id) => known.topics.find((topic) => topic.id === id)?.name ?? id,
+  });
+  const panel = new Panel(
+    {
+      go: (stop) => {
+        focusOn(desk, stop);
+        view.focus();
+      },
+      take: () => {
+        act(() => take(desk));
+      },
+      drop: () => {
+        act(() => {
+          dropFocused(desk);
+        });
+      },
+      scareQuote: () => {
+        act(() => scareQuoteSelection(desk));
+      },
+      setSpeech: (speech) => {
+        act(() => setSpeech(desk, speech));
+      },
+      choose: desk.choose,
+      mend: (mend) => {
+        act(() => applyMend(desk, mend));
+      },
+    },
+    fields.dom,
+  );
+  const saving = new Saving(opened, ask, {
+    text: () => view.state.doc.toString(),
+    show: (now) => {
+      state.textContent = STATES[now];
+      state.dataset['state'] = now;
+    },
+    tell,
+    take: (current) => {
+      replaceText(view, current.text);
+      tell('Die Datei hat sich geändert; hier steht jetzt ihre neue Fassung.');
+    },
+    conflict: (current) => {
+      if (!current)
+        return tell(
+          'Die Datei gibt es nicht mehr. Ihr Text bleibt in diesem Browser; legen Sie die Datei wieder an oder kopieren Sie ihn.',
+        );
+      showConflict(root, view.state.doc.toString(), current, (resolved) => {
+        replaceText(view, resolved.text);
+        saving.resolve(resolved.current);
+      });
+    },
+  });
+
+  function onKey(event: KeyboardEvent): boolean {
+    const target = event.target as HTMLElement;
+    if (target.closest('input, select, textarea') || root.querySelector('dialog[open]'))
+      return false;
+    const inText = view.contentDOM.contains(target);
+    // Buttons keep the keys that press them.
+    if (!inText && target.closest('button, a, summary') && /^(?:Enter| )$/.test(event.key))
+      return false;
+    const command = commandFor(event, inText && view.state.field(deskState).writing);
+    if (!command) return false;
+    event.preventDefault();
+    (command.always ? run : act)(() => command.run(desk));
+    return true;
+  }
+
+  function showState(): void {
+    const now = view.state.field(deskState);
+    panel.update(view.state, known);
+    if (!now.current) return;
+    headline.textContent = now.analysis.fields.headline || opened.id;
+    fields.update(now.analysis, now.stops.filter(isOpen).length);
+  }
+
+  const kept = keptText(opened.id);
+  if (kept && kept.text !== opened.text && kept.revision === opened.revision) {
+    replaceText(view, kept.text);
+    tell('Hier steht, was dieser Browser von Ihrer letzten Arbeit behalten hat.');
+  }
+  view.dispatch({ effects: setDropped.of(keptDropped(opened.id)) });
+  await analysis.now();
+  root.replaceChildren(
+    element(
+      'header',
+      { class: 'bar' },
+      element('a', { href: list }, 'Alle Artikel'),
+      headline,
+      state,
+      ...commandButtons(desk, run),
+    ),
+    live,
+    element('div', { class: 'text' }, view.dom),
+    panel.dom,
+  );
+  document.addEventListener('keydown', (event) => {
+    if (!event.defaultPrevented) onKey(event);
+  });
+  view.requestMeasure();
+  view.focus();
+  if (kept && kept.text !== opened.text && kept.revision !== opened.revision) {
+    replaceText(view, kept.text);
+    saving.collide(opened);
+  }
+}
+
+function replaceText(view: EditorView, text: string): void {
+  const change = changeBetween(view.state.doc.toString(), text);
+  if (change) view.dispatch({ changes: change, annotations: own.of(true), userEvent: 'desk' });
+}

@@ -1,0 +1,56 @@
+/** What actions work on, and the ways from one place of an article to the next. */
+import { EditorView } from '@codemirror/view';
+import type { Ask } from './api.ts';
+import { deskState, focusedStop, setFocus } from './field.ts';
+import { isOpen, nextStop, startOf, type Stop } from './stops.ts';
+
+export interface Desk {
+  view: EditorView;
+  ask: Ask;
+  /** Tells the editor something, also to a screen reader. */
+  tell: (text: string) => void;
+  /** Opens the choice of a voice or of topics for what is in focus. */
+  choose: (what: 'voice' | 'topics') => void;
+  /** Analyses now instead of after a pause; resolves when what is shown is current. */
+  analysed: () => Promise<void>;
+}
+
+export function go(desk: Desk, direction: 1 | -1, wanted: (stop: Stop) => boolean): void {
+  const { state } = desk.view;
+  const focused = focusedStop(state);
+  const from = focused ? startOf(focused) : state.selection.main.head - 1;
+  const stop = nextStop(state.field(deskState).stops, from, direction, wanted);
+  if (!stop) return desk.tell('Hier ist nichts mehr zu entscheiden.');
+  focusOn(desk, stop);
+}
+
+/** Pixels of text that stay in sight above and below a place that is gone to. */
+const MARGIN = 120;
+
+export function focusOn({ view }: Desk, stop: Stop): void {
+  const [span] = stop.spans;
+  const { analysis } = view.state.field(deskState);
+  const seen = span && span.from >= analysis.bodyStart;
+  view.dispatch({
+    effects: [
+      setFocus.of(stop.key),
+      ...(seen ? [EditorView.scrollIntoView(span.from, { yMargin: MARGIN })] : []),
+    ],
+    ...(seen ? { selection: { anchor: span.from } } : {}),
+    userEvent: 'select.desk',
+  });
+}
+
+export function onward(desk: Desk, from: number): void {
+  const { stops } = desk.view.state.field(deskState);
+  const next = nextStop(stops, from, 1, isOpen);
+  if (next) focusOn(desk, next);
+  else desk.tell('Alles entschieden.');
+}
+
+/** Goes to the quote that begins at a place. */
+export function focusAt(desk: Desk, from: number): void {
+  const { stops } = desk.view.state.field(deskState);
+  const stop = stops.find((one) => one.kind === 'quote' && startOf(one) === from);
+  if (stop) focusOn(desk, stop);
+}

@@ -1,0 +1,94 @@
+/** The list of articles, and the form in which a new one is pasted. */
+import type { ArticleSummary } from '../protocol.ts';
+import type { Ask } from './api.ts';
+import { element, labelled } from './dom.ts';
+
+export async function showList(
+  root: HTMLElement,
+  ask: Ask,
+  addressOf: (id: string) => string,
+): Promise<void> {
+  const { articles } = await ask('list', {});
+  root.classList.add('list');
+  root.replaceChildren(
+    element('h1', {}, 'Redaktion'),
+    newArticle(ask, addressOf),
+    element(
+      'section',
+      { 'aria-labelledby': 'artikel' },
+      element('h2', { id: 'artikel' }, 'Artikel'),
+      articles.length === 0
+        ? element('p', {}, 'Noch gibt es keinen Artikel.')
+        : element('ul', {}, ...articles.map((article) => item(article, addressOf(article.id)))),
+    ),
+  );
+}
+
+function item({ headline, date, draft }: ArticleSummary, address: string): HTMLElement {
+  return element(
+    'li',
+    {},
+    element('a', { href: address }, headline),
+    element('small', {}, ` ${date}${draft ? ' · Entwurf' : ''}`),
+  );
+}
+
+function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
+  const field = (attributes: Record<string, string | boolean> = {}): HTMLInputElement =>
+    element('input', { type: 'text', autocomplete: 'off', ...attributes });
+  const headline = field({ required: true });
+  const date = field({ type: 'date', required: true });
+  const source = field();
+  const sourceUrl = field({ type: 'url', placeholder: 'https://' });
+  const text = element('textarea', { rows: '12', required: true });
+  const told = element('p', { role: 'status' });
+  let html = '';
+  let plain = '';
+  text.addEventListener('paste', ({ clipboardData }) => {
+    // Of a text that is pasted whole, the form is kept too.
+    html = text.value === '' ? (clipboardData?.getData('text/html') ?? '') : '';
+    plain = clipboardData?.getData('text/plain') ?? '';
+  });
+  async function create(): Promise<void> {
+    // What was written after pasting is in the field alone.
+    const same = text.value.replaceAll(/\s+/g, '') === plain.replaceAll(/\s+/g, '');
+    const answer = await ask('create', {
+      headline: headline.value.trim(),
+      date: date.value,
+      source: source.value.trim(),
+      sourceUrl: sourceUrl.value.trim(),
+      plain: text.value,
+      html: same ? html : '',
+    });
+    const address = addressOf(answer.id);
+    if (answer.told.length === 0) return location.assign(address);
+    told.replaceChildren(
+      `Der Artikel ist angelegt. ${answer.told.join(' ')} `,
+      element('a', { href: address }, 'Weiter zum Artikel'),
+    );
+    told.querySelector('a')?.focus();
+  }
+  return element(
+    'section',
+    { 'aria-labelledby': 'neu' },
+    element('h2', { id: 'neu' }, 'Neuer Artikel'),
+    element(
+      'form',
+      {
+        submit: (event) => {
+          event.preventDefault();
+          create().catch((error: unknown) => {
+            told.textContent = error instanceof Error ? error.message : String(error);
+          });
+        },
+      },
+      labelled('Überschrift', headline),
+      labelled('Datum', date),
+      labelled('Quelle', source),
+      labelled('Adresse der Quelle', sourceUrl),
+      labelled('Text, hier einfügen', text),
+      element('button', {}, 'Anlegen und annotieren'),
+      told,
+    ),
+  );
+}

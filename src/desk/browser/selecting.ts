@@ -1,0 +1,124 @@
+/** What is made of a selection of the text, and how the ends of a quote move. */
+import { EditorSelection } from '@codemirror/state';
+import type { FrontmatterEdit } from '../../content/edit/edits.ts';
+import type { ChosenPassage, DeskQuote, Span } from '../protocol.ts';
+import { changeFile } from './changes.ts';
+import { deskState, focusedStop } from './field.ts';
+import { focusAt, type Desk } from './going.ts';
+import { QuoteList } from './quote-list.ts';
+
+export async function quoteSelection(desk: Desk): Promise<void> {
+  const passage = await chosen(desk, selectedSpans(desk));
+  const list = new QuoteList(desk.view);
+  const speaker = passage.voice
+    ? (passage.voice.id ?? '')
+    : (lastSpeakerBefore(desk, passage.spans) ?? '');
+  list.addQuote({ ...passage, speaker, topics: [] }, passage.spans);
+  changeFile(desk.view, { edits: list.edits });
+  await desk.analysed();
+  focusAt(desk, passage.spans[0]?.from ?? 0);
+  if (speaker === '') desk.choose('voice');
+}
+
+/** Adds what is selected to the quote in focus, as one more segment. */
+export async function joinSelection(desk: Desk): Promise<void> {
+  const stop = focusedStop(desk.view.state);
+  if (stop?.kind !== 'quote')
+    return desk.tell('Gehen Sie erst auf das Zitat, dann markieren Sie, was dazugehört.');
+  const passage = await chosen(desk, [...stop.spans, ...selectedSpans(desk)]);
+  await rewrite(desk, stop.quote, passage);
+}
+
+export async function scareQuoteSelection(desk: Desk): Promise<void> {
+  const stop = focusedStop(desk.view.state);
+  const { main } = desk.view.state.selection;
+  const spans = main.empty && stop ? stop.spans : selectedSpans(desk);
+  const { text } = await chosen(desk, spans);
+  const list = new QuoteList(desk.view);
+  list.addScareQuote(text);
+  if (stop?.kind === 'quote' && main.empty)
+    list.edits.push({ kind: 'remove', path: ['quotes', stop.quote.index] });
+  changeFile(desk.view, { edits: list.edits });
+  await desk.analysed();
+}
+
+export async function eventSelection(
+  desk: Desk,
+  date: string,
+  title: string,
+  spans: readonly Span[],
+): Promise<void> {
+  const { text } = await chosen(desk, spans);
+  const { events } = desk.view.state.field(deskState).analysis;
+  changeFile(desk.view, {
+    edits: [{ kind: 'insert', path: ['events', events.length], value: { date, title, text } }],
+  });
+  await desk.analysed();
+}
+
+/** Selects the passage in focus, so that its ends can be moved before it is made a quote. */
+export function selectFocused({ view, tell }: Desk): void {
+  const spans = focusedStop(view.state)?.spans.filter(({ from, to }) => from < to) ?? [];
+  if (spans.length === 0) return tell('Hier gibt es keine Worte, die sich markieren lassen.');
+  view.dispatch({
+    selection: EditorSelection.create(
+      spans.map(({ from, to }) => EditorSelection.range(from, to)),
+      spans.length - 1,
+    ),
+    userEvent: 'select.desk',
+  });
+  view.focus();
+}
+
+/** Moves one end of the quote in focus by a word. */
+export async function moveEnd(desk: Desk, end: 'from' | 'to', direction: 1 | -1): Promise<void> {
+  const stop = focusedStop(desk.view.state);
+  if (stop?.kind !== 'quote' || stop.spans.length === 0)
+    return desk.tell('Gehen Sie erst auf das Zitat, dessen Ende Sie verschieben wollen.');
+  const text = desk.view.state.doc.toString();
+  const spans = stop.spans.map((span) => ({ ...span }));
+  const span = end === 'from' ? spans[0] : spans.at(-1);
+  if (!span) return;
+  span[end] = wordAway(text, span[end], direction);
+  if (span.from >= span.to) return desk.tell('So bliebe von dem Zitat nichts.');
+  await rewrite(desk, stop.quote, await chosen(desk, spans));
+}
+
+function wordAway(text: string, from: number, direction: 1 | -1): number {
+  const isWord = (at: number): boolean =>
+    /[\p{L}\p{N}]/u.test(text.charAt(direction > 0 ? at : at - 1));
+  let at = from;
+  while (at > 0 && at < text.length && !isWord(at)) at += direction;
+  while (at > 0 && at < text.length && isWord(at)) at += direction;
+  return at;
+}
+
+async function rewrite(desk: Desk, quote: DeskQuote, passage: ChosenPassage): Promise<void> {
+  const path = ['quotes', quote.index] as const;
+  const edits: FrontmatterEdit[] = [{ kind: 'set', path: [...path, 'text'], value: passage.text }];
+  edits.push(
+    passage.prefix === undefined
+      ? { kind: 'remove', path: [...path, 'prefix'] }
+      : { kind: 'set', path: [...path, 'prefix'], value: passage.prefix },
+  );
+  changeFile(desk.view, { edits });
+  await desk.analysed();
+}
+
+export function selectedSpans({ view }: Desk): Span[] {
+  return view.state.selection.ranges
+    .filter(({ empty }) => !empty)
+    .map(({ from, to }) => ({ from, to }));
+}
+
+function chosen({ view, ask }: Desk, selections: readonly Span[]): Promise<ChosenPassage> {
+  return ask('passage', { text: view.state.doc.toString(), selections: [...selections] });
+}
+
+function lastSpeakerBefore({ view }: Desk, spans: readonly Span[]): string | undefined {
+  const { quotes } = view.state.field(deskState).analysis;
+  const before = quotes.filter(
+    (quote) => (quote.spans[0]?.from ?? Infinity) < (spans[0]?.from ?? 0),
+  );
+  return before.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0)).at(-1)?.speaker;
+}

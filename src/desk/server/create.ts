@@ -1,0 +1,188 @@
+/** New files: an article from a pasted text, a voice, a topic. None ever takes the place of another. */
+import { remark } from 'remark';
+import type { Root, RootContent } from 'mdast';
+import { writeEntry } from '../../content/edit/written.ts';
+import { idFor, Register } from '../../content/references/register.ts';
+import { shorten } from '../../german/shorten.ts';
+import { articleSchema } from '../../schemas/article.ts';
+import { CONTROL_CHARACTER, RESERVED_ID_PATTERN, webAddress } from '../../schemas/common.ts';
+import type { KnownTopic, KnownVoice, Requests } from '../protocol.ts';
+import { blocksOfHtml, blocksOfPlain, type Pasted, type PastedBlock } from './pasted.ts';
+import { Refusal } from './refusal.ts';
+import type { EditedFolder, Store } from './store.ts';
+
+type Ask<Name extends 'create' | 'voice' | 'topic'> = Requests[Name]['ask'];
+
+/** Letters of the part of an article's address that is made of its headline. */
+const LONGEST_SLUG = 60;
+const LONGEST_NAME = 200;
+const LONGEST_TEASER = 220;
+const MOST_OF_ONE_NAME = 100;
+
+/** @throws Refusal where something is missing, or there is such an article already */
+export async function createArticle(
+  store: Store,
+  ask: Ask<'create'>,
+): Promise<Requests['create']['answer']> {
+  const headline = lineOf(ask.headline);
+  const date = ask.date.trim();
+  const source = lineOf(ask.source);
+  const url = ask.sourceUrl.trim();
+  if (headline === '') throw new Refusal(422, 'Geben Sie dem Artikel eine Überschrift.');
+  if (!articleSchema.shape.datePublished.safeParse(date).success)
+    throw new Refusal(422, 'Geben Sie das Datum als Jahr, Monat und Tag an: 2025-12-02.');
+  if (url !== '' && source === '')
+    throw new Refusal(422, 'Zu der Adresse fehlt der Name der Quelle.');
+  if (url !== '' && !webAddress.safeParse(url).success)
+    throw new Refusal(
+      422,
+      'Die Adresse der Quelle ist keine: Sie beginnt mit https:// oder http://.',
+    );
+  const { blocks, told } = pasted(ask, headline);
+  const [first] = blocks.filter(({ kind }) => kind === 'paragraph');
+  if (!first) throw new Refusal(422, 'Fügen Sie den Text des Artikels ein.');
+  const text = fileOf(
+    {
+      headline,
+      description: teaserOf(first.text),
+      datePublished: date,
+      ...(source === '' ? {} : { source: { name: source, ...(url === '' ? {} : { url }) } }),
+      status: 'draft',
+    },
+    bodyOf(blocks),
+  );
+  const id = `${date.slice(0, 10)}-${slugOf(headline)}`;
+  const revision = await store.create('articles', id, text);
+  if (revision === undefined)
+    throw new Refusal(
+      409,
+      `Einen Artikel mit diesem Datum und dieser Überschrift gibt es schon: articles/${id}.md.`,
+    );
+  return { id, text, revision, told };
+}
+
+/** @throws Refusal where the name is none, or a voice has it already */
+export async function createVoice(
+  store: Store,
+  known: readonly KnownVoice[],
+  { name: written, type, jobTitle, affiliation }: Ask<'voice'>,
+): Promise<Requests['voice']['answer']> {
+  const name = nameOf(written, known, 'Eine Stimme');
+  const role = lineOf(jobTitle);
+  const belongs = lineOf(affiliation);
+  const text = fileOf({
+    name,
+    type,
+    ...(role === '' ? {} : { jobTitle: role }),
+    ...(belongs === '' ? {} : { affiliation: belongs }),
+  });
+  const { id, revision } = await createNamed(store, 'speakers', name, 'stimme', text);
+  const jobTitleOf = role === '' ? {} : { jobTitle: role };
+  return { voice: { id, name, alternateName: [], type, ...jobTitleOf }, revision };
+}
+
+/** @throws Refusal where the name is none, or a topic has it already */
+export async function createTopic(
+  store: Store,
+  known: readonly KnownTopic[],
+  ask: Ask<'topic'>,
+): Promise<Requests['topic']['answer']> {
+  const name = nameOf(ask.name, known, 'Ein Thema');
+  const made = await createNamed(store, 'topics', name, 'thema', fileOf({ name }));
+  return { topic: { id: made.id, name, alternateName: [] }, revision: made.revision };
+}
+
+async function createNamed(
+  store: Store,
+  folder: EditedFolder,
+  name: string,
+  otherwise: string,
+  text: string,
+): Promise<{ id: string; revision: string }> {
+  const wanted = idFor(name);
+  const sound = wanted !== undefined && /[a-z0-9]/.test(wanted) ? wanted : otherwise;
+  const id = RESERVED_ID_PATTERN.test(sound) ? `${otherwise}-${sound}` : sound;
+  for (let number = 1; number <= MOST_OF_ONE_NAME; number += 1) {
+    const free = number === 1 ? id : `${id}-${String(number)}`;
+    const revision = await store.create(folder, free, text);
+    if (revision !== undefined) return { id: free, revision };
+  }
+  throw new Refusal(409, `Zu „${name}“ gibt es zu viele Dateien mit ähnlichem Namen.`);
+}
+
+function nameOf(
+  written: string,
+  known: readonly { id: string; name: string; alternateName: string[] }[],
+  what: string,
+): string {
+  const name = lineOf(written);
+  if (name === '') throw new Refusal(422, 'Geben Sie einen Namen an.');
+  if (name.length > LONGEST_NAME) throw new Refusal(422, 'Dieser Name ist zu lang.');
+  const entries = known.map((one) => ({ id: one.id, names: [one.name, ...one.alternateName] }));
+  const [same] = new Register(entries).called(name);
+  if (same !== undefined) {
+    const called = known.find(({ id }) => id === same)?.name ?? same;
+    throw new Refusal(409, `${what} dieses Namens gibt es schon: ${called}.`);
+  }
+  return name;
+}
+
+function slugOf(headline: string): string {
+  let slug = '';
+  for (const word of headline.split(/[^\p{L}\p{N}\p{M}]+/u)) {
+    const part = idFor(word);
+    if (part === undefined || part === '') continue;
+    const longer = slug === '' ? part.slice(0, LONGEST_SLUG) : `${slug}-${part}`;
+    if (longer.length > LONGEST_SLUG) break;
+    slug = longer;
+  }
+  return slug === '' ? 'artikel' : slug;
+}
+
+function pasted({ html, plain }: Ask<'create'>, headline: string): Pasted {
+  const fromHtml = html.trim() === '' ? undefined : blocksOfHtml(html);
+  const { blocks: found, told } = fromHtml?.blocks.length ? fromHtml : blocksOfPlain(plain);
+  const blocks = found
+    .map(({ kind, text }) => ({ kind, text: lineOf(text) }))
+    .filter(({ text }) => text !== '');
+  if (blocks[0]?.text !== headline) return { blocks, told };
+  return {
+    blocks: blocks.slice(1),
+    told: [
+      ...told,
+      'Die Überschrift am Anfang des Textes wurde weggelassen: Sie steht schon darüber.',
+    ],
+  };
+}
+
+const INVISIBLE = new RegExp(`${CONTROL_CHARACTER.source}|[\\u00AD\\u200B\\u2060\\uFEFF]`, 'gv');
+
+/** One line, without what nobody sees. */
+function lineOf(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').toWellFormed().trim();
+}
+
+/** The first sentence, for a start: the editor writes a better one. */
+function teaserOf(paragraph: string): string {
+  const [sentence] = new Intl.Segmenter('de', { granularity: 'sentence' }).segment(paragraph);
+  return shorten(sentence?.segment.trim() ?? paragraph, LONGEST_TEASER);
+}
+
+const markdown = remark().data('settings', { rule: '-', bullet: '-' }).freeze();
+
+/** Markdown in which every sign of the text stands for itself. */
+function bodyOf(blocks: readonly PastedBlock[]): string {
+  const children = blocks.map(({ kind, text }): RootContent => {
+    const words = [{ type: 'text' as const, value: text }];
+    if (kind === 'heading') return { type: 'heading', depth: 2, children: words };
+    const paragraph = { type: 'paragraph' as const, children: words };
+    return kind === 'pullQuote' ? { type: 'blockquote', children: [paragraph] } : paragraph;
+  });
+  const root: Root = { type: 'root', children };
+  return markdown.stringify(root);
+}
+
+function fileOf(data: Record<string, unknown>, body?: string): string {
+  const entries = Object.entries(data).map(([key, value]) => `${writeEntry(key, value, 0)}\n`);
+  return `---\n${entries.join('')}---\n${body === undefined ? '' : `\n${body}`}`;
+}

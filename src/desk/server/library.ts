@@ -1,0 +1,114 @@
+/** What articles are annotated with: the voices and topics of the content folder, and the list of its articles. */
+import { listContent, type ContentFile, type Listing } from '../../content/files.ts';
+import { readFolder, readPublication, type Read } from '../../content/reading.ts';
+import { readSource } from '../../content/source/source.ts';
+import { ID_PATTERN } from '../../schemas/common.ts';
+import { buildTime } from '../../settings.ts';
+import type { ArticleSummary, Known } from '../protocol.ts';
+import { fieldsOf, type Surroundings } from './analyse.ts';
+import { Refusal } from './refusal.ts';
+import type { Store } from './store.ts';
+
+interface Held {
+  known: Known;
+  timeZone: string;
+}
+
+export class Library {
+  readonly #store: Store;
+  readonly #base: string;
+  readonly #version: () => number;
+  #held: Promise<Held> | undefined;
+  #heldVersion = -1;
+
+  /** @param version changes with every change of a voice, a topic or the publication */
+  constructor(store: Store, base: string, version: () => number) {
+    this.#store = store;
+    this.#base = base;
+    this.#version = version;
+  }
+
+  /** Reads anew when next asked: the desk itself has written something, which the watcher tells only later. */
+  changed(): void {
+    this.#held = undefined;
+  }
+
+  async known(): Promise<Known> {
+    return (await this.#current()).known;
+  }
+
+  async surroundings(): Promise<Surroundings> {
+    const { known, timeZone } = await this.#current();
+    return { known, base: this.#base, calendar: { now: buildTime(), timeZone } };
+  }
+
+  /** The articles, the newest first; one that cannot be read is there by its id. */
+  async articles(): Promise<ArticleSummary[]> {
+    const { files } = await listContent(this.#store.directory);
+    const summaries: ArticleSummary[] = [];
+    for (const { id } of files.articles)
+      if (ID_PATTERN.test(id)) summaries.push(await this.#summary(id));
+    return summaries.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  }
+
+  async #summary(id: string): Promise<ArticleSummary> {
+    const unread = { id, headline: id, date: '', draft: false };
+    try {
+      const file = await this.#store.read('articles', id);
+      const source = readSource(id, new TextEncoder().encode(file?.text ?? ''));
+      if (Array.isArray(source)) return unread;
+      const { headline, datePublished, draft } = fieldsOf(source.data);
+      return { id, headline: headline || id, date: datePublished, draft };
+    } catch (error) {
+      if (error instanceof Refusal) return unread;
+      throw error;
+    }
+  }
+
+  #current(): Promise<Held> {
+    const version = this.#version();
+    if (!this.#held || this.#heldVersion !== version) {
+      this.#heldVersion = version;
+      const reading = this.#read();
+      this.#held = reading;
+      reading.catch(() => {
+        if (this.#held === reading) this.#held = undefined;
+      });
+    }
+    return this.#held;
+  }
+
+  async #read(): Promise<Held> {
+    const { files, publication }: Listing = await listContent(this.#store.directory);
+    const speakers = await readFolder('speakers', files.speakers, this.#base, []);
+    const topics = await readFolder('topics', files.topics, this.#base, []);
+    const { timeZone } = await readPublication(publication, []);
+    return {
+      known: {
+        voices: withUnread(files.speakers, speakers, (id, data) => ({
+          id,
+          name: data?.name ?? id,
+          alternateName: data?.alternateName ?? [],
+          type: data?.type ?? 'Person',
+          jobTitle: data?.jobTitle,
+        })),
+        topics: withUnread(files.topics, topics, (id, data) => ({
+          id,
+          name: data?.name ?? id,
+          alternateName: data?.alternateName ?? [],
+        })),
+      },
+      timeZone,
+    };
+  }
+}
+
+/** A file with mistakes of its own is there all the same: articles may name it. */
+function withUnread<Data, Entry>(
+  files: readonly ContentFile[],
+  reads: readonly Read<Data>[],
+  entry: (id: string, data: Data | undefined) => Entry,
+): Entry[] {
+  const read = new Map(reads.map(({ id, data }) => [id, data]));
+  return files.filter(({ id }) => ID_PATTERN.test(id)).map(({ id }) => entry(id, read.get(id)));
+}

@@ -1,0 +1,159 @@
+/** The desk's addresses on the development server: its pages, and the requests of their script. */
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ARTICLE_DESK, DESK } from '../protocol.ts';
+import { answer, isRequest, statusOf, type Desk } from './api.ts';
+import { admit, admitHost, bodyOf } from './guard.ts';
+import { Library } from './library.ts';
+import { deskPage, refusalPage } from './page.ts';
+import { Refusal } from './refusal.ts';
+import { Store } from './store.ts';
+
+export interface DeskOptions {
+  /** The content root. */
+  directory: string;
+  /** Base path of the site, with a slash at both ends. */
+  base: string;
+  /** Changes with every change of a voice, a topic or the publication. */
+  version: () => number;
+  /** Takes what went wrong and is nobody's mistake, for the terminal. */
+  report: (message: string) => void;
+}
+
+type Middleware = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
+
+/** Scripts, styles and requests are this server's alone; CodeMirror writes its styles into the page. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export function deskMiddleware({ directory, base, version, report }: DeskOptions): Middleware {
+  const store = new Store(directory);
+  const desk: Desk = { store, library: new Library(store, base, version) };
+  const token = randomBytes(32).toString('base64url');
+  const root = `${base}${DESK}`;
+
+  async function page(request: IncomingMessage, place: string): Promise<Answer> {
+    admitHost(request);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      throw new Refusal(405, 'Hier gibt es nur etwas zu lesen.');
+    if (place === '') return html(deskPage({ base, root, token, article: undefined }));
+    const id = articleOf(place);
+    if (id === undefined) throw new Refusal(404, 'Hier ist nichts.');
+    if ((await store.revision('articles', id)) === undefined)
+      throw new Refusal(404, `Die Datei articles/${id}.md gibt es nicht.`);
+    return html(deskPage({ base, root, token, article: id }));
+  }
+
+  async function api(request: IncomingMessage, name: string): Promise<Answer> {
+    admit(request, token);
+    if (request.method !== 'POST') throw new Refusal(405, 'Hier wird nur POST angenommen.');
+    if (!isRequest(name)) throw new Refusal(404, 'Diese Anfrage gibt es nicht.');
+    const body = await answer(name, desk, await bodyOf(request));
+    return json(statusOf(body), body);
+  }
+
+  function refused(error: unknown): Refusal {
+    if (error instanceof Refusal) return error;
+    report(error instanceof Error ? error.message : String(error));
+    return new Refusal(500, reasonOf(error));
+  }
+
+  return (request, response, next) => {
+    const place = placeOf(request.url ?? '', base);
+    if (place === undefined) return next();
+    if (place === null) {
+      response.writeHead(302, { Location: root }).end();
+      return;
+    }
+    const name = /^api\/(.*)$/.exec(place)?.[1];
+    const answered =
+      name === undefined
+        ? page(request, place).catch((error: unknown) => {
+            const { status, message } = refused(error);
+            return { ...html(refusalPage(message, root)), status };
+          })
+        : api(request, name).catch((error: unknown) => {
+            const { status, message } = refused(error);
+            return json(status, { error: message });
+          });
+    answered.then((one) => {
+      // What was not read of a refused request is thrown away, so that the answer arrives.
+      request.resume();
+      send(response, one, request.method === 'HEAD');
+    }, next);
+  };
+}
+
+interface Answer {
+  status: number;
+  type: string;
+  body: string;
+}
+
+function html(body: string): Answer {
+  return { status: 200, type: 'text/html; charset=utf-8', body };
+}
+
+function json(status: number, body: object): Answer {
+  return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) };
+}
+
+function send(response: ServerResponse, { status, type, body }: Answer, headOnly: boolean): void {
+  // The development server lets pages of other ports read its answers; these hold the token.
+  response.removeHeader('Access-Control-Allow-Origin');
+  response.writeHead(status, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': POLICY,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  });
+  response.end(headOnly ? undefined : body);
+}
+
+/** What comes behind the desk's path: undefined outside it, null for the path without its last slash. */
+function placeOf(url: string, base: string): string | null | undefined {
+  const [pathname = ''] = url.split(/[?#]/);
+  const inside = pathname.startsWith(base)
+    ? pathname.slice(base.length)
+    : pathname.replace(/^\//, '');
+  if (`${inside}/` === DESK) return null;
+  return inside.startsWith(DESK) ? inside.slice(DESK.length) : undefined;
+}
+
+function articleOf(place: string): string | undefined {
+  const id = place.startsWith(ARTICLE_DESK) ? place.slice(ARTICLE_DESK.length) : '';
+  return /^[a-z0-9-]+\/$/.test(id) ? id.slice(0, -1) : undefined;
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'Die Datei lässt sich nicht schreiben oder lesen: Die Rechte dazu fehlen.',
+  EPERM: 'Die Datei lässt sich nicht schreiben oder lesen: Die Rechte dazu fehlen.',
+  EROFS: 'Die Datei lässt sich nicht schreiben: Das Laufwerk nimmt nichts an.',
+  ENOSPC: 'Die Datei lässt sich nicht schreiben: Das Laufwerk ist voll.',
+};
+
+function reasonOf(error: unknown): string {
+  const { code } = error as { code?: unknown };
+  return (
+    REASONS[String(code)] ??
+    'Der Server hat einen Fehler gemacht; was geschah, steht in seinem Terminal. Ihr Text bleibt hier.'
+  );
+}

@@ -1,0 +1,29 @@
+import type { AnalysedSentence } from './analysis.ts';
+import type { Candidate, Found, Rule } from './rule.ts';
+
+export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found): Candidate {
+  const { mention, spoken, segments, variant = '', frame } = found;
+  const first = mention && sentence.tokens[mention.from];
+  const last = mention && sentence.tokens[mention.to];
+  return {
+    segments: segments.map(({ start, end }) => ({ start, end })),
+    speech: rule.speech,
+    mention: first && last ? { start: first.start, end: last.end } : spoken,
+    rule,
+    variant,
+    sentence: sentence.index,
+    frame,
+  };
+}
+
+export function overlap(
+  one: Pick<Candidate, 'segments'>,
+  other: Pick<Candidate, 'segments'>,
+): boolean {
+  return one.segments.some((a) => other.segments.some((b) => a.start < b.end && b.start < a.end));
+}
+
+/** As sure as proposals of its rule and variant have proved. */
+export function confidenceOf({ rule, variant }: Pick<Candidate, 'rule' | 'variant'>): number {
+  return rule.confidence[variant] ?? rule.confidence[''] ?? 0;
+}

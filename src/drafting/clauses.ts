@@ -1,0 +1,146 @@
+/** Divides a sentence into stretches between commas, dashes and colons, and tells which kind of clause each is. */
+import type { Chunk } from './chunk.ts';
+import { classify, isLate } from './classify.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import {
+  COMPLEMENTISERS,
+  COORDINATORS,
+  NOMINATIVE_PRONOUNS,
+  OBLIQUE_DETERMINERS,
+  PREPOSITIONS,
+} from './words.ts';
+
+export interface ParsedSentence {
+  sentence: Sentence;
+  /** Tokens outside brackets; chunks count in these. */
+  tokens: Token[];
+  chunks: Chunk[];
+}
+
+const SEPARATOR = /^[,;:–—]$|^-$/u;
+
+export function parse(sentence: Sentence): ParsedSentence {
+  const tokens = withoutBrackets(sentence.tokens);
+  const pieces: { from: number; to: number; separator: string }[] = [];
+  let from = 0;
+  let separator = '';
+  for (let at = 0; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && !isSeparator(tokens, at)) continue;
+    const to = at === tokens.length ? withoutEnd(tokens, from, at - 1) : at - 1;
+    if (to >= from) pieces.push({ from, to, separator });
+    from = at + 1;
+    separator = token?.text ?? '';
+  }
+  const chunks = pieces.flatMap((piece) => coordinated(tokens, piece));
+  return { sentence, tokens, chunks: withLateVerbs(chunks, tokens) };
+}
+
+/** A hyphen divides only where it stands for a dash. */
+function isSeparator(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !SEPARATOR.test(token.text)) return false;
+  return token.text !== '-' || (tokens[at - 1]?.end ?? -1) < token.start;
+}
+
+/** Divides before a second predicate („und kündigte an“) and a second conjunction („und dass“). */
+function coordinated(
+  tokens: readonly Token[],
+  { from, to, separator }: { from: number; to: number; separator: string },
+): Chunk[] {
+  const whole = classify(tokens, from, to, separator);
+  for (let at = from + 1; at < to; at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || !COORDINATORS.has(token.lower)) continue;
+    const clause = COMPLEMENTISERS.has(next.lower) && token.lower !== 'denn';
+    const verb = whole.verbs.find((one) => one.at === at + 1);
+    const second =
+      verb !== undefined &&
+      !verb.likeParticiple &&
+      verb.at < to &&
+      whole.verbs.some((one) => one.at < at) &&
+      (verb.sure || whole.kind === 'main') &&
+      !isLate(tokens, verb.at, to);
+    if (!clause && !second) continue;
+    return [
+      classify(tokens, from, at - 1, separator),
+      ...coordinated(tokens, { from: at, to, separator: token.lower }),
+    ];
+  }
+  return [whole];
+}
+
+/** Joins a clause whose verb stands behind an apposition or another clause: „wie Eva Berg, die Sprecherin, mitteilte“. */
+function withLateVerbs(chunks: readonly Chunk[], tokens: readonly Token[]): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let at = 0; at < chunks.length; at += 1) {
+    const chunk = chunks[at];
+    if (!chunk) continue;
+    const last = isOpen(chunk, tokens) ? lateVerbBehind(chunks, at) : undefined;
+    const closing = last === undefined ? undefined : chunks[last];
+    if (!closing || last === undefined) {
+      joined.push(chunk);
+      continue;
+    }
+    joined.push({
+      ...chunk,
+      to: closing.to,
+      kind: chunk.opener ?? 'sub',
+      verb: closing.verb,
+      verbs: chunks.slice(at, last + 1).flatMap(({ verbs }) => verbs),
+      verbFirst: false,
+    });
+    at = last;
+  }
+  return joined;
+}
+
+/** It begins like a clause whose verb stands last, and has none yet; an apposition („der Chef der Partei“) has a noun there. */
+function isOpen({ opener, verb, head }: Chunk, tokens: readonly Token[]): boolean {
+  if (verb || !opener) return false;
+  if (opener === 'sub') return true;
+  const second = tokens[head + 1];
+  return (
+    second?.kind === 'word' &&
+    !second.capitalised &&
+    (PREPOSITIONS.has(second.lower) ||
+      OBLIQUE_DETERMINERS.has(second.lower) ||
+      NOMINATIVE_PRONOUNS.has(second.lower))
+  );
+}
+
+const FURTHEST = 5;
+
+function lateVerbBehind(chunks: readonly Chunk[], at: number): number | undefined {
+  for (let next = at + 1; next < Math.min(chunks.length, at + FURTHEST); next += 1) {
+    const chunk = chunks[next];
+    if (!chunk || /[;:]/u.test(chunk.separator)) return undefined;
+    if (chunk.kind === 'main')
+      return chunk.verb &&
+        chunk.verb.at >= chunk.to - 2 &&
+        (!chunk.verbFirst || chunks[at]?.opener === 'sub')
+        ? next
+        : undefined;
+    if (chunk.kind === 'inf') return undefined;
+  }
+  return undefined;
+}
+
+function withoutBrackets(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(' || token.text === '[') depth += 1;
+    else if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept.push(token);
+  }
+  return kept.length === 0 || depth > 0 ? [...tokens] : kept;
+}
+
+function withoutEnd(tokens: readonly Token[], from: number, last: number): number {
+  let to = last;
+  while (to >= from && /^[.!?…]$/u.test(tokens[to]?.text ?? '')) to -= 1;
+  return to;
+}

@@ -1,0 +1,101 @@
+/** Proposals as the content format writes them: quotes with ids, and the files of new speakers. */
+import { idFor } from '../content/references/register.ts';
+import { writeEntry } from '../content/edit/written.ts';
+import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
+import { fold, tokens } from '../german/spelling.ts';
+import type { Proposal, ProposedSpeaker } from './proposal.ts';
+
+/** A quote’s frontmatter; without `speaker` where it cannot be told who speaks. */
+export interface QuoteData {
+  id: string;
+  speaker?: string;
+  speech: Proposal['speech'];
+  text: string;
+  prefix?: string;
+  topics?: string[];
+}
+
+export interface SpeakerFile {
+  id: string;
+  name: string;
+  text: string;
+}
+
+/** Gives each new speaker one id, and each quote one of its own. */
+export class Entries {
+  private readonly quoteIds: Set<string>;
+  private readonly speakerIds: Set<string>;
+  private readonly files = new Map<string, SpeakerFile>();
+
+  /** Ids that are in use: of speakers in the archive, and of quotes in the article. */
+  constructor(speakerIds: Iterable<string>, quoteIds: Iterable<string>) {
+    this.speakerIds = new Set(speakerIds);
+    this.quoteIds = new Set(quoteIds);
+  }
+
+  quote({ text, prefix, speech, speaker, topics }: Proposal): QuoteData {
+    return {
+      id: free(wordsAsId(text) ?? 'zitat', this.quoteIds),
+      ...(speaker === undefined ? {} : { speaker: this.speaker(speaker) }),
+      speech,
+      text,
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(topics.length === 0 ? {} : { topics }),
+    };
+  }
+
+  /** Files of speakers that the archive does not have yet. */
+  speakerFiles(): SpeakerFile[] {
+    return [...this.files.values()];
+  }
+
+  private speaker({ id, name, kind, role }: ProposedSpeaker): string {
+    if (id !== undefined) return id;
+    const known = this.files.get(name);
+    if (known) return known.id;
+    const file = {
+      id: free(usable(idFor(name)) ?? 'stimme', this.speakerIds),
+      name,
+      text: frontmatter({
+        name,
+        ...(kind === 'Person' ? {} : { type: kind }),
+        ...(role === undefined ? {} : { jobTitle: role }),
+      }),
+    };
+    this.files.set(name, file);
+    return file.id;
+  }
+}
+
+/** A file’s frontmatter with its lines `---`. */
+export function frontmatter(data: Record<string, unknown>): string {
+  const entries = Object.entries(data).map(([key, value]) => writeEntry(key, value, 0));
+  return `---\n${entries.join('\n')}\n---\n`;
+}
+
+const WORDS_IN_ID = 4;
+const SHORTEST_WORD = 4;
+const LONGEST_ID = 60;
+
+/** An id of a text’s first telling words: those that are neither short nor in other letters. */
+export function wordsAsId(text: string): string | undefined {
+  const words = tokens(text.replace(/[-‑]/gu, ' '))
+    .map((token) => fold(token.text))
+    .filter((word) => ID_PATTERN.test(word));
+  const telling = words.filter((word) => word.length >= SHORTEST_WORD);
+  const chosen = (telling.length > 0 ? telling : words).slice(0, WORDS_IN_ID);
+  return usable(chosen.join('-').slice(0, LONGEST_ID).replace(/-$/u, ''));
+}
+
+function usable(id: string | undefined): string | undefined {
+  return id !== undefined && ID_PATTERN.test(id) && !RESERVED_ID_PATTERN.test(id) ? id : undefined;
+}
+
+/** The id, or with a number where it is taken; taken from now on. */
+function free(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id) || RESERVED_ID_PATTERN.test(id); number += 1)
+    id = `${wanted}-${number}`;
+  taken.add(id);
+  return id;
+}

@@ -1,0 +1,130 @@
+/** A text as it was pasted or saved, made into the blocks of an article. */
+import type { ArticleText } from '../quotes/text.ts';
+
+export interface PlainBlock {
+  kind: 'heading' | 'paragraph' | 'pull';
+  /** One line, white space folded. */
+  text: string;
+}
+
+export interface PlainText {
+  blocks: PlainBlock[];
+  /** The day that stands before the text, where one does: `date 2025-12-02`. */
+  date: string | undefined;
+  /** What was changed, in German, one sentence each. */
+  told: string[];
+}
+
+/** What stands in pasted texts and is no text, or is text in another encoding than it seems. */
+const MENDED: readonly { found: RegExp; by: (found: string) => string; told: string }[] = [
+  { found: /\r\n?/g, by: () => '\n', told: 'Zeilenenden vereinheitlicht' },
+  { found: /[\f\v\u0085\u2028\u2029]/g, by: () => '\n', told: 'besondere Zeilenumbrüche ersetzt' },
+  {
+    found: /[\u00a0\u2007\u202f]/g,
+    by: () => ' ',
+    told: 'geschützte Leerzeichen durch einfache ersetzt',
+  },
+  {
+    found: /[\u00ad\u200b\u2060\ufeff]/g,
+    by: () => '',
+    told: 'weiche Trennstriche und unsichtbare Zeichen entfernt',
+  },
+  {
+    found: /[\ufb00-\ufb06]/g,
+    by: (one) => one.normalize('NFKC'),
+    told: 'Ligaturen durch Buchstaben ersetzt',
+  },
+  {
+    found: /\p{L}\p{Mn}+/gu,
+    by: (one) => one.normalize('NFC'),
+    told: 'zusammengesetzte Buchstaben vereinheitlicht',
+  },
+  {
+    found: /[\p{Cc}--[\t\n]]/gv,
+    by: () => '',
+    told: 'Steuerzeichen entfernt',
+  },
+];
+
+/** Icons of a font, which are no text without it: pull quotes begin with one. */
+const ICON = /\p{Co}/gu;
+const DATE = /^date (\d{4}-\d{2}-\d{2})\s+/u;
+
+/** Paragraphs are divided by empty lines or, where there are none, by line ends. */
+export function readPlainText(pasted: string): PlainText {
+  const told: string[] = [];
+  let text = pasted.replace(/^\ufeff/u, '');
+  for (const { found, by, told: change } of MENDED) {
+    const before = text;
+    text = text.replace(found, by);
+    if (text !== before) told.push(change);
+  }
+  const icons = new Set(text.match(ICON));
+  if (icons.size > 0) {
+    const codes = [...icons].map(
+      (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+    );
+    told.push(`Symbole einer Schrift entfernt, die kein Text sind (${codes.join(', ')})`);
+  }
+  text = text.trim();
+  const date = DATE.exec(text)?.[1];
+  if (date !== undefined) told.push(`„date ${date}“ am Anfang als Datum gelesen`);
+  const paragraphs = text
+    .replace(DATE, '')
+    .split(/\n\s*\n/u.test(text) ? /\n\s*\n/u : /\n/u)
+    .map((paragraph) => ({
+      pull: /^\s*\p{Co}/u.test(paragraph),
+      text: paragraph.replace(ICON, '').replace(/\s+/gu, ' ').trim(),
+    }))
+    .filter((paragraph) => paragraph.text !== '');
+  const blocks = paragraphs.flatMap((paragraph, index): PlainBlock[] => {
+    if (paragraph.pull) return pullQuote(paragraph.text, paragraphs);
+    const last = index === paragraphs.length - 1;
+    const kind = !last && readsAsHeading(paragraph.text) ? 'heading' : 'paragraph';
+    return [{ kind, text: paragraph.text }];
+  });
+  return { blocks, date, told };
+}
+
+const LONGEST_HEADING = 100;
+
+/** Short, and does not end as sentences do. */
+export function readsAsHeading(text: string): boolean {
+  return (
+    text.length <= LONGEST_HEADING && !/[.!?…:;,–-]$/u.test(text.replace(/[“”"»«‘’‹›)]+$/u, ''))
+  );
+}
+
+const FEWEST_WORDS = 4;
+const LONGEST_CREDIT = 8;
+
+/** The words that the article repeats, and behind them whoever said them. */
+function pullQuote(text: string, all: readonly { text: string }[]): PlainBlock[] {
+  const words = text.split(' ');
+  const others = all.filter((one) => one.text !== text).map((one) => one.text);
+  for (let count = words.length - 1; count >= FEWEST_WORDS; count -= 1) {
+    if (words.length - count > LONGEST_CREDIT) break;
+    const said = words.slice(0, count).join(' ');
+    if (!others.some((one) => one.includes(bare(said)))) continue;
+    return [said, words.slice(count).join(' ')].map((one) => ({ kind: 'pull', text: one }));
+  }
+  return [{ kind: 'pull', text }];
+}
+
+function bare(text: string): string {
+  return text.replace(/^[„“"»]|[“”"«.]+$/gu, '');
+}
+
+/**
+ * A text as it stands, each line a paragraph, for measuring: offsets are those of the text itself.
+ */
+export function plainArticle(text: string): ArticleText {
+  const blocks: ArticleText['blocks'] = [];
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
+    const start = index + line.length - line.trimStart().length;
+    const end = index + line.trimEnd().length;
+    if (end > start)
+      blocks.push({ kind: 'paragraph', pull: false, root: blocks.length, start, end });
+  }
+  return { text, blocks, pieces: [] };
+}

@@ -1,0 +1,232 @@
+/** Who it is that a mention names: „er“, „der Niederländer“, „Nato-Generalsekretär Mark Rutte“, „Angaben der Polizei“. */
+import type { TextRange } from '../quotes/text.ts';
+import type { Analysis, AnalysedSentence } from './analysis.ts';
+import { Cast, type Person } from './cast.ts';
+import { finiteOf } from './finite.ts';
+import { subjectOf } from './frames.ts';
+import { lowerBound } from './ordered.ts';
+import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
+import { COUNTRIES, isFeminine, isRole, isUnnamed } from './roles.ts';
+import { isContent, isSource } from './speech-nouns.ts';
+import type { Token } from './tokens.ts';
+import { GENITIVE_DETERMINERS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS } from './words.ts';
+
+const RECENT = 12;
+/** They point to what is said before: „demnach“. */
+const POINTING = new Set(['demnach', 'danach', 'demzufolge', 'dementsprechend']);
+
+/** The speaker of each mention, by the offset at which it begins. */
+export function resolveMentions(
+  analysis: Analysis,
+  mentions: readonly TextRange[],
+  speakers: readonly KnownSpeaker[],
+): ReadonlyMap<number, ProposedSpeaker> {
+  const resolver = new Resolver(analysis, speakers);
+  const sorted = mentions.toSorted((a, b) => a.start - b.start);
+  for (const sentence of analysis.sentences) {
+    const { start, end } = sentence.sentence;
+    const from = lowerBound(sorted, start, (mention) => mention.start);
+    const to = lowerBound(sorted, end, (mention) => mention.start);
+    resolver.read(sentence, sorted.slice(from, to));
+  }
+  return resolver.found;
+}
+
+class Resolver {
+  readonly found = new Map<number, ProposedSpeaker>();
+  private readonly cast: Cast;
+  /** People spoken of as subjects or as speakers, the newest last. */
+  private recent: Person[] = [];
+
+  constructor(analysis: Analysis, speakers: readonly KnownSpeaker[]) {
+    this.cast = new Cast(analysis, speakers);
+  }
+
+  read(sentence: AnalysedSentence, mentions: readonly TextRange[]): void {
+    const spoken: Person[] = [];
+    for (const mention of mentions) {
+      if (this.found.has(mention.start)) continue;
+      const tokens = sentence.sentence.tokens.filter(
+        ({ start, end }) => mention.start <= start && end <= mention.end,
+      );
+      const person = this.resolve(tokens, sentence);
+      if (!person) continue;
+      this.found.set(mention.start, speakerOf(person));
+      spoken.push(person);
+    }
+    for (const person of [...this.subjects(sentence), ...spoken]) this.remember(person);
+  }
+
+  private remember(person: Person): void {
+    this.recent = [...this.recent.filter((one) => one !== person), person].slice(-RECENT);
+  }
+
+  /** People who are subjects of clauses that are the narrator’s. */
+  private subjects(sentence: AnalysedSentence): Person[] {
+    return sentence.chunks.flatMap((chunk, index) => {
+      if (chunk.kind !== 'main' || chunk.verb?.mood !== 'indicative') return [];
+      const subject = subjectOf(sentence, index);
+      const person =
+        subject && this.cast.named(sentence.tokens.slice(subject.from, subject.to + 1));
+      return person ? [person] : [];
+    });
+  }
+
+  private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
+    const [first] = tokens;
+    if (!first) return undefined;
+    if (tokens.length === 1 && !first.capitalised)
+      return this.byPronoun(first.lower, sentence, first);
+    if (tokens.length === 1 && /^(?:er|sie|dieser|diese)$/u.test(first.lower))
+      return this.byPronoun(first.lower, sentence, first);
+    if (POINTING.has(first.lower)) return undefined;
+    const source = tokens.findIndex(({ kind, capitalised }) => kind === 'word' && capitalised);
+    const noun = tokens[source];
+    if (noun && isSource(noun.lower)) return this.bySource(tokens, source, sentence);
+    return this.cast.named(tokens) ?? this.byDescription(tokens);
+  }
+
+  private byPronoun(lower: string, sentence: AnalysedSentence, token: Token): Person | undefined {
+    if (/^(?:er|dieser|jener|seine[rnms]?)$/u.test(lower)) return this.newest(false);
+    if (/^(?:sie|diese|jene|ihre[rnms]?)$/u.test(lower))
+      return isPlural(sentence.tokens, token)
+        ? this.newestGroup()
+        : (this.newest(true) ?? this.newestUntold() ?? this.newestGroup());
+    if (!/^(?:der|die|das|welche[rs]?|dessen|deren)$/u.test(lower)) return undefined;
+    // A relative pronoun: what stands right before its clause.
+    const { tokens } = sentence;
+    const at = tokens.indexOf(token);
+    return this.cast.named(tokens.slice(Math.max(0, at - 8), Math.max(0, at)).reverse());
+  }
+
+  private newest(feminine: boolean): Person | undefined {
+    return this.recent.findLast(
+      ({ kind, feminine: is }) => kind === 'Person' && (feminine ? is === true : is !== true),
+    );
+  }
+
+  /** Somebody of whom nothing says whether she is a woman. */
+  private newestUntold(): Person | undefined {
+    return this.recent.findLast(
+      ({ kind, feminine }) => kind === 'Person' && feminine === undefined,
+    );
+  }
+
+  private newestGroup(): Person | undefined {
+    return this.recent.findLast(({ kind }) => kind !== 'Person');
+  }
+
+  /** „Angaben der Polizei“, „eigenen Angaben“, „seiner Meinung“ */
+  private bySource(
+    tokens: readonly Token[],
+    source: number,
+    sentence: AnalysedSentence,
+  ): Person | undefined {
+    const [first] = tokens;
+    const possessive = /^(?:seine[rnms]?|ihre[rnms]?|eigene[nr]?|dessen|deren)$/u.exec(
+      first?.lower ?? '',
+    );
+    if (possessive && first) {
+      const own = first.lower.startsWith('eigen') ? this.subjects(sentence)[0] : undefined;
+      return own ?? this.byPronoun(first.lower, sentence, first);
+    }
+    const rest = tokens.slice(source + 1);
+    const [link] = rest;
+    if (link && (GENITIVE_DETERMINERS.has(link.lower) || /^(?:von|vom)$/u.test(link.lower))) {
+      const owner = link.lower === 'von' ? rest.slice(1) : rest;
+      return this.cast.named(owner) ?? this.byDescription(owner);
+    }
+    return this.cast.named(rest) ?? unnamed(withoutDeterminer(tokens));
+  }
+
+  /** An institution, a country, somebody without a name, or a person who is called by something else. */
+  private byDescription(tokens: readonly Token[]): Person | undefined {
+    const [first] = tokens;
+    const words = withoutDeterminer(tokens);
+    const determiner = first !== undefined && words !== tokens;
+    const name = nameOf(words);
+    if (name === '') return undefined;
+    const known = this.cast.known(name);
+    if (known) return known;
+    const nouns = words.filter(({ kind, capitalised }) => kind === 'word' && capitalised);
+    const [noun] = nouns;
+    if (!noun) return undefined;
+    const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);
+    if (isRole(noun.lower) || isInhabitant(noun)) {
+      if (!definite) return unnamed(words);
+      const person =
+        this.cast.holding(noun.text) ??
+        (nouns.length === 1
+          ? this.newest(isFeminine(noun.lower) || first.lower === 'die')
+          : undefined);
+      if (person) return person;
+      return unnamed(words);
+    }
+    // „der Vorwurf“: whose, is not said.
+    if (isContent(noun.lower)) return undefined;
+    if (COUNTRIES.has(noun.lower) && nouns.length === 1) return other(name, 'Country');
+    if (isUnnamed(noun.lower) || (determiner && /^eine?[rsnm]?$/u.test(first.lower)))
+      return unnamed(words);
+    if (!determiner && nouns.length === words.length) {
+      if (nouns.length === 1) {
+        const full = this.cast.fullName(noun.text);
+        if (full !== undefined) return this.cast.person(full);
+      }
+      if (nouns.length === 2) return this.cast.person(name);
+    }
+    return other(name, 'Organization');
+  }
+}
+
+/** „sagten sie“, „sie sagten“: of several people. */
+function isPlural(tokens: readonly Token[], pronoun: Token): boolean {
+  const at = tokens.indexOf(pronoun);
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (one) => one !== undefined && !one.capitalised && (finiteOf(one, 0)?.plural ?? false),
+  );
+}
+
+function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
+  const lower = tokens[0]?.lower ?? '';
+  return NOMINATIVE_DETERMINERS.has(lower) || OBLIQUE_DETERMINERS.has(lower)
+    ? tokens.slice(1)
+    : tokens;
+}
+
+/** „der Niederländer“, „der 45-Jährige“ */
+function isInhabitant({ lower, text }: Token): boolean {
+  return (
+    /(?:länder|aner|eser|iner|burger|ener)(?:in)?$/u.test(lower) || /^\d+-[Jj]ährige/u.test(text)
+  );
+}
+
+function unnamed(tokens: readonly Token[]): Person | undefined {
+  const name = nameOf(tokens);
+  return name === '' ? undefined : other(name, 'Unnamed');
+}
+
+function other(name: string, kind: Person['kind']): Person {
+  return { name, kind, role: undefined, feminine: undefined, id: undefined };
+}
+
+/** The words as a name: with a capital, spaced as they were. */
+function nameOf(tokens: readonly Token[]): string {
+  let name = '';
+  let end: number | undefined;
+  for (const token of tokens) {
+    const text = token.kind === 'quote' ? `„${token.text}“` : token.text;
+    name += end !== undefined && token.start > end ? ` ${text}` : text;
+    end = token.end;
+  }
+  const trimmed = name.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
+  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
+
+function speakerOf({ id, name, kind, role }: Person): ProposedSpeaker {
+  return {
+    ...(id === undefined ? {} : { id }),
+    name,
+    kind,
+    ...(id !== undefined || role === undefined ? {} : { role }),
+  };
+}

@@ -1,0 +1,98 @@
+/** Which phrase is a clause’s subject. */
+import { isQuotedName, phraseEnd, type Phrase } from './noun-phrase.ts';
+import { readingsOf, type Token } from './tokens.ts';
+import {
+  ADVERBS,
+  NOMINATIVE_DETERMINERS,
+  NOMINATIVE_PRONOUNS,
+  OBLIQUE_DETERMINERS,
+  PREPOSITIONS,
+} from './words.ts';
+
+/** A phrase that may be a subject begins here. */
+function mayBeSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return isQuotedName(token);
+  if (token.capitalised && (ADVERBS.has(token.lower) || (at === 0 && isOpeningAdjective(tokens))))
+    return false;
+  if (token.capitalised && at === 0)
+    return (
+      !PREPOSITIONS.has(token.lower) &&
+      (!OBLIQUE_DETERMINERS.has(token.lower) || NOMINATIVE_DETERMINERS.has(token.lower))
+    );
+  return token.capitalised || NOMINATIVE_DETERMINERS.has(token.lower);
+}
+
+/** The subject among the tokens from `from` to `to`, of which none is the verb: the first phrase that may be one. */
+export function subjectIn(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
+  let at = from;
+  while (at <= to) {
+    const token = tokens[at];
+    if (!token) return undefined;
+    if (token.kind === 'word' && (PREPOSITIONS.has(token.lower) || token.lower === 'als')) {
+      at = (phraseEnd(tokens, at + 1, to) ?? at) + 1;
+      continue;
+    }
+    if (
+      token.kind === 'word' &&
+      NOMINATIVE_PRONOUNS.has(token.lower) &&
+      !beginsPhrase(tokens, at, to)
+    )
+      return { from: at, to: at };
+    if (
+      token.kind === 'word' &&
+      OBLIQUE_DETERMINERS.has(token.lower) &&
+      !NOMINATIVE_DETERMINERS.has(token.lower)
+    ) {
+      at = (phraseEnd(tokens, at, to) ?? at) + 1;
+      continue;
+    }
+    if (mayBeSubject(tokens, at) || isPluralAttribute(tokens, at)) {
+      const end = phraseEnd(tokens, at, to);
+      if (end !== undefined) return { from: at, to: end };
+    }
+    at += 1;
+  }
+  return undefined;
+}
+
+/** „Besorgt äußerte sich“, „Optimistisch zeigte sich“: the sentence begins with an adjective, its verb follows. */
+function isOpeningAdjective(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens;
+  if (
+    !first ||
+    !second ||
+    second.capitalised ||
+    readingsOf(second).every(({ features }) => features.kind !== 'finite')
+  )
+    return false;
+  return (
+    /end$/u.test(first.lower) ||
+    (/.(?:isch|lich|sam|bar|los|haft|ig)$/u.test(first.lower) && tokens[2]?.lower === 'sich') ||
+    readingsOf(first).some(({ features }) => features.kind === 'participle')
+  );
+}
+
+function beginsPhrase(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    NOMINATIVE_DETERMINERS.has(token.lower) &&
+    phraseEnd(tokens, at, Math.min(to, at + 6)) !== undefined
+  );
+}
+
+/** „israelische Medien“, „Wissenschaftliche Studien“. */
+function isPluralAttribute(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return (
+    token?.kind === 'word' &&
+    /(?:e|er|es)$/u.test(token.lower) &&
+    next?.kind === 'word' &&
+    next.capitalised &&
+    !PREPOSITIONS.has(token.lower)
+  );
+}

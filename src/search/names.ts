@@ -1,0 +1,76 @@
+/** Voices and topics by number, which is their order by id: what they are called and which quotes are theirs. */
+import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
+import { blocks } from './chunks.ts';
+import { BLOCK, type NameDirectory, type NumberedFile } from './files.ts';
+import { differences, sums, type Rows } from './lexicon/entry.ts';
+import { firstRowsOf } from './records.ts';
+
+export interface Named {
+  id: string;
+  name: string;
+  rows: Rows;
+}
+
+type StoredNamed = [id: string, name: string, rows: Rows];
+
+/** Ids and what they number, sorted by id. */
+export type ArticleNumbers = [id: string, number: number][];
+
+export function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export function storeNames(archive: Archive): {
+  files: { kind: NumberedFile; json: string }[];
+  directory: NameDirectory;
+} {
+  const rows = new Map(archive.quotes.map((quote, row) => [quote, row]));
+  const voices = byId(archive.voices);
+  const topics = byId(archive.topics);
+  const numbers = archive.articles
+    .map(({ id }, number): [string, number] => [id, number])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const store = (items: (Voice | Topic)[]) => items.map((item) => storeNamed(item, rows));
+  return {
+    files: [
+      ...blocks('stimmen', voices, BLOCK.voice, store),
+      ...blocks('themen', topics, BLOCK.topic, store),
+      ...blocks('artikelnummern', numbers, BLOCK.articleId, (block) => block),
+    ],
+    directory: {
+      voices: firstsOf(voices, BLOCK.voice),
+      topics: firstsOf(topics, BLOCK.topic),
+      articles: firstsOf(
+        numbers.map(([id]) => ({ id })),
+        BLOCK.articleId,
+      ),
+      months: monthsOf(archive),
+    },
+  };
+}
+
+function storeNamed(
+  { id, name, quotes }: Voice | Topic,
+  rows: ReadonlyMap<Quote, number>,
+): StoredNamed {
+  const own = quotes.map((quote) => rows.get(quote) ?? 0).sort((a, b) => a - b);
+  return [id, name, differences(own)];
+}
+
+export function restoreNames(stored: unknown): Named[] {
+  return (stored as StoredNamed[]).map(([id, name, rows]) => ({ id, name, rows: sums(rows) }));
+}
+
+function firstsOf(items: readonly { id: string }[], size: number): string[] {
+  return items.filter((_, at) => at % size === 0).map(({ id }) => id);
+}
+
+function monthsOf(archive: Archive): NameDirectory['months'] {
+  const months: NameDirectory['months'] = [];
+  const firstRows = firstRowsOf(archive);
+  for (const [number, article] of archive.articles.entries()) {
+    const month = article.day.slice(0, 7);
+    if (months.at(-1)?.[0] !== month) months.push([month, firstRows.get(article) ?? 0, number]);
+  }
+  return months;
+}

@@ -1,0 +1,166 @@
+/**
+ * The standard Pagefind index at `/pagefind/`, for any Pagefind client: a record for each quote, topic and voice, with
+ * filters, sorting and meta data as Pagefind means them. The search page has an index of its own (`own-index.ts`).
+ */
+import { close, createIndex } from 'pagefind';
+import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
+import { pictureOf, quotePictureOf, type Picture } from '../publish/pictures.ts';
+import { SPEECH } from '../quotes/speech.ts';
+import { wordingOf } from '../quotes/wording.ts';
+import { PAGEFIND_FOLDER, type IndexFile } from './files.ts';
+import { inOrder } from './pagefind-order.ts';
+
+/**
+ * A record is a file, and hosts cap the number of files (Cloudflare Pages: 20,000 in all). Every quote and topic has
+ * one; voices have one, most quoted first, as far as this number goes, at least a tenth as many as quotes.
+ */
+const RECORDS = 5_000;
+
+/** Pagefind's own interfaces are 400 kB that a client brings along. */
+const NOT_NEEDED = /^pagefind-(?:modular-|component-)?ui\.(?:js|css)$/;
+
+export interface PagefindRecord {
+  /** Within the site: clients put the base path, in which they find the index, before it. */
+  url: string;
+  content: string;
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+export class SearchIndexError extends Error {
+  override name = 'SearchIndexError';
+}
+
+/** Where the pictures are that records show; undefined for a site without pictures. */
+export type PictureAddress = ((path: string) => string) | undefined;
+
+/**
+ * All files of the index, in memory.
+ * @throws SearchIndexError when Pagefind refuses a record or takes fewer than it was given
+ */
+export async function pagefindFiles(
+  archive: Archive,
+  pictures: PictureAddress,
+): Promise<IndexFile[]> {
+  const records = pagefindRecords(archive, pictures);
+  const { index, errors } = await createIndex();
+  if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
+  try {
+    for (const record of records) {
+      const added = await index.addCustomRecord(record);
+      if (added.errors.length > 0)
+        throw new SearchIndexError(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
+    }
+    const { files, errors: problems } = await index.getFiles();
+    if (problems.length > 0)
+      throw new SearchIndexError(`Pagefind wrote no index: ${problems.join('; ')}`);
+    const written = inOrder(
+      files
+        .filter((file) => !NOT_NEEDED.test(file.path))
+        .map((file) => ({ path: `${PAGEFIND_FOLDER}/${file.path}`, content: file.content })),
+    );
+    checkCount(written, records.length);
+    return written;
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+}
+
+export function pagefindRecords(archive: Archive, pictures: PictureAddress): PagefindRecord[] {
+  const { quotes, topics } = archive;
+  const room = Math.max(RECORDS - quotes.length - topics.length, Math.ceil(quotes.length / 10));
+  const voices = [...archive.voices]
+    .sort((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1))
+    .slice(0, room);
+  return [
+    ...quotes.map((quote) => quoteRecord(quote, pictures)),
+    ...topics.map((topic) => topicRecord(topic, pictures)),
+    ...voices.map((voice) => voiceRecord(voice)),
+  ];
+}
+
+/** Words of another voice within the quote stand with its name, so that no client shows them under the speaker's alone. */
+function quoteRecord(quote: Quote, pictures: PictureAddress): PagefindRecord {
+  const { article, speaker, speech } = quote;
+  const topics = article.topics.map(({ name }) => name);
+  return {
+    url: quote.anchor,
+    content: `${speaker.name}: ${wordingOf(quote)}`,
+    language: 'de',
+    meta: {
+      title: `${speaker.name}, ${SPEECH[speech].label}`,
+      voice: speaker.name,
+      date: article.day,
+      article: article.headline,
+      key: quote.key,
+      ...(pictures && imageOf(quotePictureOf(quote), pictures)),
+    },
+    filters: {
+      Stimme: [speaker.name],
+      Art: [SPEECH[speech].label],
+      Jahr: [article.day.slice(0, 4)],
+      ...(topics.length > 0 ? { Thema: topics } : {}),
+    },
+    sort: { Datum: article.day },
+  };
+}
+
+function topicRecord(topic: Topic, pictures: PictureAddress): PagefindRecord {
+  const { name, alternateName, description, articles, path } = topic;
+  const headlines = articles.map(({ headline }) => headline);
+  return {
+    url: path,
+    content: [name, ...alternateName, description ?? '', ...headlines].filter(Boolean).join('. '),
+    language: 'de',
+    meta: {
+      title: `Thema: ${name}`,
+      ...dateOf(articles[0]?.day),
+      ...(pictures && articles[0] && imageOf(pictureOf(articles[0]), pictures)),
+    },
+    filters: { Thema: [name] },
+    sort: sortOf(articles[0]?.day),
+  };
+}
+
+function voiceRecord(voice: Voice): PagefindRecord {
+  const { name, alternateName, jobTitle, affiliation, quotes, path } = voice;
+  const newest = quotes[0]?.article.day;
+  return {
+    url: path,
+    content: [name, ...alternateName, jobTitle ?? '', affiliation ?? ''].filter(Boolean).join('. '),
+    language: 'de',
+    meta: { title: `Stimme: ${name}`, ...dateOf(newest) },
+    filters: { Stimme: [name] },
+    sort: sortOf(newest),
+  };
+}
+
+function imageOf(
+  { path, alt }: Picture,
+  address: (path: string) => string,
+): Record<string, string> {
+  return { image: address(path), image_alt: alt };
+}
+
+function dateOf(day: string | undefined): Record<string, string> {
+  return day === undefined ? {} : { date: day };
+}
+
+function sortOf(day: string | undefined): Record<string, string> {
+  return day === undefined ? {} : { Datum: day };
+}
+
+function checkCount(files: IndexFile[], expected: number): void {
+  const file = files.find((candidate) => candidate.path.endsWith('pagefind-entry.json'));
+  const { languages } = JSON.parse(new TextDecoder().decode(file?.content)) as {
+    languages: Record<string, { page_count: number }>;
+  };
+  const count = languages['de']?.page_count ?? 0;
+  if (count !== expected)
+    throw new SearchIndexError(
+      `Pagefind indexed ${String(count)} of ${String(expected)} records: two of them have one address.`,
+    );
+}

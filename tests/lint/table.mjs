@@ -1,0 +1,202 @@
+/**
+ * The rooms of the house, in the order in which data goes through them: one imports only from those named in its row,
+ * which stand above it. A file belongs to the room with the longest name that begins its path below `src/`. Lint holds
+ * every import against this table (`rules.mjs`), and the README shows it (`tests/unit/rooms.test.ts` compares).
+ *
+ * `knows`: what a room may touch beside plain data: `node` (files, processes, the environment), `dom` (a browser's
+ * globals), `astro` (its modules and components). `except`: single files of it that know more. `imports`: the rooms
+ * it may import from, beside itself and `BASE`.
+ *
+ * @typedef {'node' | 'dom' | 'astro'} Surroundings
+ * @typedef {{ holds: string, knows: Surroundings[], except?: Record<string, Surroundings[]>, imports: string[] }} Room
+ */
+
+/** Files that any room may import: plain constants and functions over strings. */
+export const BASE = ['site.ts', 'paths.ts', 'theme.ts'];
+
+/** @type {Record<string, Room>} */
+export const ROOMS = {
+  german: {
+    holds:
+      'German words: spelling, forms of verbs and nouns, compounds; search, checks and drafting share it',
+    knows: [],
+    imports: [],
+  },
+  quotes: {
+    holds: 'the heart: kinds of speech, locating passages, coverage, nesting, marking up the tree',
+    knows: [],
+    imports: ['german'],
+  },
+  schemas: {
+    holds: 'one zod schema a kind of file, every field documented',
+    knows: [],
+    imports: ['quotes'],
+  },
+  markdown: {
+    holds: 'the one remark/rehype pipeline, of site and checks',
+    knows: [],
+    imports: ['german', 'quotes'],
+  },
+  content: {
+    holds:
+      'a content tree read: source and positions, articles, references, every problem at once; and edited',
+    knows: [],
+    except: { 'files.ts': ['node'], 'tree.ts': ['node'], 'article/entry.ts': ['node'] },
+    imports: ['german', 'quotes', 'schemas', 'markdown', 'settings.ts'],
+  },
+  drafting: {
+    holds: 'quotes proposed from a text, and what of them is written',
+    knows: [],
+    except: { 'command.ts': ['node'], 'files.ts': ['node'], 'request.ts': ['node'] },
+    imports: ['german', 'quotes', 'schemas', 'markdown', 'content'],
+  },
+  archive: {
+    holds: 'entries joined into plain data with every reference resolved; Astro’s collections',
+    knows: [],
+    except: { 'astro.ts': ['astro'], 'loader.ts': ['astro'] },
+    imports: ['quotes', 'schemas', 'content', 'settings.ts'],
+  },
+  statistics: {
+    holds: 'what pages compute: shares, matrices, timelines, what is related',
+    knows: [],
+    imports: ['german', 'quotes', 'archive'],
+  },
+  lists: {
+    holds: 'long lists on several pages, groups, German dates',
+    knows: [],
+    imports: ['archive', 'statistics'],
+  },
+  pictures: {
+    holds:
+      'pictures for social networks: raster, layout, cards; drawn in workers and kept in a cache',
+    knows: ['node'],
+    imports: ['german', 'quotes', 'archive', 'statistics', 'lists'],
+  },
+  publish: {
+    holds:
+      'head, JSON-LD, feeds, sitemap, citations, icons, and the table of open-data files with their writers',
+    knows: [],
+    imports: ['german', 'quotes', 'archive', 'statistics', 'lists'],
+  },
+  verify: {
+    holds: 'a published site held against itself',
+    knows: ['node'],
+    imports: ['quotes', 'publish'],
+  },
+  search: {
+    holds: 'the index of quotes, and what a typed query means',
+    knows: [],
+    except: {
+      'build-index.ts': ['node'],
+      'own-index.ts': ['node'],
+      'pagefind-order.ts': ['node'],
+    },
+    imports: ['german', 'quotes', 'archive', 'statistics', 'lists', 'publish'],
+  },
+  'search/browser': {
+    holds: 'the search page’s script',
+    knows: ['dom'],
+    imports: ['german', 'quotes', 'statistics', 'lists', 'publish', 'search'],
+  },
+  hosting: {
+    holds: 'headers, media types, recipes for servers, the local server',
+    knows: ['node'],
+    imports: ['publish', 'settings.ts'],
+  },
+  'page-models': {
+    holds: 'what each page shows, as plain values that pure functions make from the archive',
+    knows: [],
+    imports: ['quotes', 'archive', 'statistics', 'lists', 'publish'],
+  },
+  scripts: {
+    holds: 'what the reading pages do in the browser',
+    knows: ['dom'],
+    imports: ['publish'],
+  },
+  components: {
+    holds: 'parts of pages, one a file, in folders by kind',
+    knows: ['astro'],
+    imports: [
+      'quotes',
+      'archive',
+      'statistics',
+      'lists',
+      'publish',
+      'page-models',
+      'search',
+      'search/browser',
+      'hosting',
+      'scripts',
+    ],
+  },
+  layouts: {
+    holds: 'the frame of every page',
+    knows: ['astro'],
+    imports: ['components', 'publish', 'page-models', 'scripts', 'styles', 'assets'],
+  },
+  pages: {
+    holds: 'routes',
+    knows: ['astro'],
+    imports: [
+      'archive',
+      'statistics',
+      'lists',
+      'publish',
+      'page-models',
+      'search',
+      'search/browser',
+      'hosting',
+      'components',
+      'layouts',
+      'styles',
+    ],
+  },
+  building: {
+    holds: 'a build: staging, fingerprints, progress, the swap',
+    knows: ['node'],
+    imports: ['content', 'archive', 'search', 'pictures', 'hosting', 'lists', 'settings.ts'],
+  },
+  desk: {
+    holds: 'annotating in the browser: what its two sides say to each other',
+    knows: [],
+    imports: ['quotes', 'content'],
+  },
+  'desk/server': {
+    holds: 'the desk’s side of the development server: files read, analysed, saved and made',
+    knows: ['node'],
+    imports: [
+      'german',
+      'quotes',
+      'schemas',
+      'markdown',
+      'content',
+      'drafting',
+      'desk',
+      'settings.ts',
+    ],
+  },
+  'desk/browser': {
+    holds: 'the desk itself: editor, keys, panel, choice of voices and topics',
+    knows: ['dom'],
+    imports: ['german', 'quotes', 'content', 'desk'],
+  },
+  dev: {
+    holds: 'the development server: problems in the browser, the index in memory, the desk',
+    knows: ['node', 'astro'],
+    imports: [
+      'content',
+      'markdown',
+      'archive',
+      'search',
+      'hosting',
+      'desk',
+      'desk/server',
+      'settings.ts',
+    ],
+  },
+  commands: {
+    holds: 'what npm run calls',
+    knows: ['node'],
+    imports: ['content', 'drafting', 'building', 'hosting', 'verify', 'desk', 'settings.ts'],
+  },
+};

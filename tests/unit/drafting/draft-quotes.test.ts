@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftQuotes } from '../../../src/drafting/draft-quotes.ts';
+import { plainArticle } from '../../../src/drafting/plain-text.ts';
+import { RULES } from '../../../src/drafting/rules.ts';
+import { parseBody } from '../../../src/markdown/parse.ts';
+import { Locator } from '../../../src/quotes/locate.ts';
+import { pairMarks } from '../../../src/quotes/marks.ts';
+import { isVerbatim } from '../../../src/quotes/speech.ts';
+import { readText, type ArticleText, type TextRange } from '../../../src/quotes/text.ts';
+
+const SETTINGS = { seed: 20251202, numRuns: 400 };
+const NOTHING = { speakers: [], topics: [], quotes: [] };
+
+/** Sentences that rules find something in, their parts mixed with one another and with what nobody says. */
+const PARTS = [
+  ...RULES.map(({ example }) => example.replaceAll(/[[\]]/gu, '')),
+  ...RULES.flatMap(({ example }) => example.replaceAll(/[[\]]/gu, '').split(/(?<=[,:“])\s/u)),
+  '„Gut“, sagte er, „so sei es.“',
+  'Die Kämmerin Ada Berg, die seit Jahren rechnet, lehnte ab.',
+  '(so die Polizei) – und wie Ben Cordes meinte:',
+  '„Lichter‚fest‘“ »nie« "wieder"',
+  'Sie sagte, er habe gesagt, dass sie „kaum“ glaube, es reiche.',
+  '„',
+  '“',
+  'und dass',
+  '...',
+];
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...PARTS), fc.constantFrom(' ', ' ', ' ', '. ', '\n')), {
+    minLength: 1,
+    maxLength: 14,
+  })
+  .map((parts) => parts.flat().join(''));
+
+function crosses(one: TextRange, other: TextRange): boolean {
+  const apart = one.end <= other.start || other.end <= one.start;
+  const inside =
+    (one.start <= other.start && other.end <= one.end) ||
+    (other.start <= one.start && one.end <= other.end);
+  return !apart && !inside;
+}
+
+function check(article: ArticleText): void {
+  const { quotes, scareQuotes } = draftQuotes(article, NOTHING);
+  const locator = new Locator(article, pairMarks(article));
+  for (const { text: words, prefix, segments, speech, mention } of quotes) {
+    const found = locator.locate({ text: words, prefix, direct: isVerbatim(speech) });
+    expect(found).toMatchObject({ found: true });
+    if (found.found) expect(found.segments.flat()).toEqual(segments);
+    if (mention)
+      expect(article.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ')).toBe(
+        mention.text,
+      );
+  }
+  const ranges = quotes.flatMap(({ segments }) => segments);
+  for (const one of ranges) expect(ranges.filter((other) => crosses(one, other))).toEqual([]);
+  const starts = quotes.map(({ segments }) => segments[0]?.start ?? 0);
+  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+  for (const { segments } of scareQuotes)
+    for (const { start } of segments) expect(article.text.charAt(start - 1)).toMatch(/[„“»"‚›«‹]/u);
+}
+
+describe('what is proposed', () => {
+  test('is found by the locator just there, and overlaps nothing in part, in any text', () => {
+    fc.assert(
+      fc.property(text, (one) => check(plainArticle(one))),
+      SETTINGS,
+    );
+  });
+
+  test('is found in texts with headings, block quotes and lists', () => {
+    const block = fc.tuple(fc.constantFrom('', '## ', '> ', '- '), text);
+    fc.assert(
+      fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (blocks) => {
+        const markdown = blocks.map(([mark, one]) => mark + one.replaceAll('\n', ' ')).join('\n\n');
+        check(readText(parseBody(markdown).tree));
+      }),
+      { ...SETTINGS, numRuns: 200 },
+    );
+  });
+
+  test('is nothing that the article has already', () => {
+    fc.assert(
+      fc.property(text, (one) => {
+        const article = plainArticle(one);
+        const first = draftQuotes(article, NOTHING);
+        const again = draftQuotes(article, {
+          ...NOTHING,
+          quotes: first.quotes,
+          scareQuotes: first.scareQuotes.map((entry) => entry.text),
+        });
+        expect(again).toEqual({ quotes: [], scareQuotes: [] });
+      }),
+      { ...SETTINGS, numRuns: 200 },
+    );
+  });
+});
+
+describe('the article of the archive', () => {
+  const file = readFileSync(
+    'content/articles/2025-12-02-nato-aussenminister-ohne-rubio.md',
+    'utf8',
+  );
+  const article = readText(parseBody(file.split(/^---$/mu)[2] ?? '').tree);
+  const speakers = [
+    { id: 'mark-rutte', name: 'Mark Rutte', jobTitle: 'Nato-Generalsekretär' },
+    { id: 'marco-rubio', name: 'Marco Rubio', jobTitle: 'US-Außenminister' },
+  ];
+  const topics = [{ id: 'friedensplan', name: 'Friedensplan' }];
+  const { quotes, scareQuotes } = draftQuotes(article, { speakers, topics, quotes: [] });
+  const find = (begin: string) => quotes.find((one) => one.text.startsWith(begin));
+
+  test('has its speakers by name, pronoun and origin', () => {
+    expect(find('Er könne nicht')?.speaker?.id).toBe('marco-rubio');
+    expect(find('Er mache sich')?.speaker?.id).toBe('mark-rutte');
+    expect(find('Auch ohne ihn')).toMatchObject({
+      mention: { text: 'der Niederländer' },
+      speaker: { id: 'mark-rutte' },
+    });
+    expect(find('Trump will')?.speaker).toEqual({
+      name: 'Donald Trump',
+      kind: 'Person',
+      role: 'US-Präsident',
+    });
+  });
+
+  test('has topics by the words of their names', () => {
+    expect(find('Trumps umstrittener')?.topics).toEqual(['friedensplan']);
+    expect(find('Rutte wich')?.topics).toEqual([]);
+  });
+
+  test('has one passage in quotation marks that nobody says', () => {
+    expect(scareQuotes.map((one) => one.text)).toEqual(['Trump-Flüsterer']);
+  });
+});
+
+test('a sentence of thirty thousand words is drafted within seconds', () => {
+  const long = 'Berg sagte, dass der Haushalt „sehr mutig“ sei, und '.repeat(3000);
+  const begun = performance.now();
+  draftQuotes(plainArticle(long), NOTHING);
+  expect(performance.now() - begun).toBeLessThan(15_000);
+});
