@@ -1,20 +1,5 @@
-import type { TextRange } from '../quotes/text.ts';
 import type { AnalysedSentence } from './analysis.ts';
-import type { Found, Rule } from './rule.ts';
-import type { Speech } from '../quotes/speech.ts';
-
-/** A passage that a rule takes for a quote. */
-export interface Candidate {
-  segments: TextRange[];
-  speech: Speech;
-  /** Range of the words that name who speaks. */
-  mention: TextRange | undefined;
-  rule: Rule;
-  variant: string;
-  /** Index of the sentence in which it was found; of several, the last. */
-  sentence: number;
-  frame: number | undefined;
-}
+import type { Candidate, Found, Rule } from './rule.ts';
 
 export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found): Candidate {
   const { mention, spoken, segments, variant = '', frame } = found;

@@ -1,5 +1,5 @@
 /** Tells which kind of clause a stretch of a sentence is, and which of its words is the finite verb. */
-import type { Chunk } from './clauses.ts';
+import type { Chunk } from './chunk.ts';
 import { finiteVerbs, type FiniteVerb } from './finite.ts';
 import { phraseEnd } from './noun-phrase.ts';
 import { readingsOf, type Token } from './tokens.ts';

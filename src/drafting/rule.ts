@@ -1,7 +1,6 @@
 import type { Speech } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
-import type { Candidate } from './candidate.ts';
 import type { Phrase } from './noun-phrase.ts';
 
 /** What a rule finds in a sentence. */
@@ -42,4 +41,17 @@ export interface Rule {
   /** A grade of how many of its proposals an editor is likely to keep, for each variant; `''` for all others. */
   confidence: Readonly<Record<string, number>>;
   find(sentence: AnalysedSentence, claims: Claims): Found[];
+}
+
+/** A passage that a rule takes for a quote. */
+export interface Candidate {
+  segments: TextRange[];
+  speech: Speech;
+  /** Range of the words that name who speaks. */
+  mention: TextRange | undefined;
+  rule: Rule;
+  variant: string;
+  /** Index of the sentence in which it was found; of several, the last. */
+  sentence: number;
+  frame: number | undefined;
 }

@@ -1,6 +1,6 @@
 /** Clauses of a frame with a verb of speech, and clauses whose subjunctive shows that somebody says them. */
 import type { Found, Rule } from '../rule.ts';
-import type { Chunk } from '../clauses.ts';
+import type { Chunk } from '../chunk.ts';
 import type { Complement } from '../complements.ts';
 import { extentEnd, type ComplementKind } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';

@@ -1,6 +1,6 @@
 /** Clauses that a noun of speech has: „die Forderung, den Plan zu ändern“, „Berichte, wonach …“, „ist der Meinung, dass …“. */
 import type { Found, Rule } from '../rule.ts';
-import type { Chunk } from '../clauses.ts';
+import type { Chunk } from '../chunk.ts';
 import { extentEnd } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import { phraseEnd, type Phrase } from '../noun-phrase.ts';

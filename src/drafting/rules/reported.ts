@@ -1,7 +1,7 @@
 /** The narrator’s account of an act of speech. */
 import type { TextRange } from '../../quotes/text.ts';
 import type { Claims, Found, Rule } from '../rule.ts';
-import type { Chunk } from '../clauses.ts';
+import type { Chunk } from '../chunk.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import { subjectOf, type Frame } from '../frames.ts';
 import { trimmedRange } from '../spans.ts';
