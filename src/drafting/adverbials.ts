@@ -1,5 +1,5 @@
 /** Frames without a verb: „laut Polizei“, „nach Angaben der Polizei“, „Berichten zufolge“, „ihrer Meinung nach“, „demnach“. */
-import type { ParsedSentence } from './clauses.ts';
+import type { ParsedSentence } from './chunk.ts';
 import { phraseEnd, type Phrase } from './noun-phrase.ts';
 import { isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';

@@ -1,7 +1,8 @@
 import type { ArticleText } from '../quotes/text.ts';
 import type { Adverbial } from './adverbials.ts';
 import { adverbialsOf } from './adverbials.ts';
-import { parse, type ParsedSentence } from './clauses.ts';
+import type { ParsedSentence } from './chunk.ts';
+import { parse } from './clauses.ts';
 import { framedClauses, type FramedClause } from './complements.ts';
 import { framesOf, type Frame } from './frames.ts';
 import { divide, type DividedText } from './sentences.ts';

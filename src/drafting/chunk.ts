@@ -1,4 +1,7 @@
+/** A sentence as a row of clauses and parts of clauses. */
 import type { FiniteVerb } from './finite.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * main: its verb is first or second. sub: opened by a conjunction or question word, verb last. rel: opened by a
@@ -21,4 +24,11 @@ export interface Chunk {
   opener: 'sub' | 'rel' | undefined;
   /** Its finite verb stands first. */
   verbFirst: boolean;
+}
+
+export interface ParsedSentence {
+  sentence: Sentence;
+  /** Tokens outside brackets; chunks count in these. */
+  tokens: Token[];
+  chunks: Chunk[];
 }

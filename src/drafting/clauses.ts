@@ -1,6 +1,6 @@
 /** Divides a sentence into stretches between commas, dashes and colons, and tells which kind of clause each is. */
-import type { Chunk } from './chunk.ts';
 import { classify, isLate } from './classify.ts';
+import type { Chunk, ParsedSentence } from './chunk.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import {
@@ -10,13 +10,6 @@ import {
   OBLIQUE_DETERMINERS,
   PREPOSITIONS,
 } from './words.ts';
-
-export interface ParsedSentence {
-  sentence: Sentence;
-  /** Tokens outside brackets; chunks count in these. */
-  tokens: Token[];
-  chunks: Chunk[];
-}
 
 const SEPARATOR = /^[,;:–—]$|^-$/u;
 

@@ -1,8 +1,7 @@
 /** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
 import { extentEnd, type ComplementKind } from './extent.ts';
 import { continues, type Frame } from './frames.ts';
-import type { ParsedSentence } from './clauses.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ParsedSentence } from './chunk.ts';
 import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';
 
 export interface Complement {

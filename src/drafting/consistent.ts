@@ -1,6 +1,6 @@
 /** Quotes may lie apart, one inside the other, or on the same passage; what overlaps in part is decided here. */
-import { confidenceOf } from './candidate.ts';
 import type { Candidate } from './rule.ts';
+import { confidenceOf } from './candidate.ts';
 
 /** The candidates less those that overlap a surer one in part, and less doubles; in the order of the text. */
 export function consistent(candidates: readonly Candidate[]): Candidate[] {

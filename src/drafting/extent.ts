@@ -1,6 +1,5 @@
 /** How far a clause of what is said goes. */
-import type { ParsedSentence } from './clauses.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ParsedSentence } from './chunk.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 
 export type ComplementKind = 'dass' | 'question' | 'infinitive' | 'subjunctive' | 'indicative';

@@ -1,6 +1,5 @@
 /** Clauses that say that somebody says something: „teilte die Polizei mit“. */
-import type { ParsedSentence } from './clauses.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ParsedSentence } from './chunk.ts';
 import { phraseEnd, type Phrase } from './noun-phrase.ts';
 import { subjectIn } from './subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';

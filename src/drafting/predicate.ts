@@ -2,8 +2,7 @@
 import { SEPARABLE_PARTICLES } from '../german/verb-prefixes.ts';
 import { withParticle } from '../german/verbs.ts';
 import { isHelper } from './classify.ts';
-import { type ParsedSentence } from './clauses.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ParsedSentence } from './chunk.ts';
 import { readingsOf, type Token } from './tokens.ts';
 
 export interface Predicate {

@@ -3,19 +3,6 @@ import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import type { Phrase } from './noun-phrase.ts';
 
-/** A passage that a rule takes for a quote. */
-export interface Candidate {
-  segments: TextRange[];
-  speech: Speech;
-  /** Range of the words that name who speaks. */
-  mention: TextRange | undefined;
-  rule: Rule;
-  variant: string;
-  /** Index of the sentence in which it was found; of several, the last. */
-  sentence: number;
-  frame: number | undefined;
-}
-
 /** What a rule finds in a sentence. */
 export interface Found {
   segments: TextRange[];
@@ -54,4 +41,17 @@ export interface Rule {
   /** A grade of how many of its proposals an editor is likely to keep, for each variant; `''` for all others. */
   confidence: Readonly<Record<string, number>>;
   find(sentence: AnalysedSentence, claims: Claims): Found[];
+}
+
+/** A passage that a rule takes for a quote. */
+export interface Candidate {
+  segments: TextRange[];
+  speech: Speech;
+  /** Range of the words that name who speaks. */
+  mention: TextRange | undefined;
+  rule: Rule;
+  variant: string;
+  /** Index of the sentence in which it was found; of several, the last. */
+  sentence: number;
+  frame: number | undefined;
 }

@@ -1,6 +1,6 @@
 /** From chunks and tokens of a sentence to ranges of the text, without the commas at their ends. */
 import type { TextRange } from '../quotes/text.ts';
-import type { ParsedSentence } from './clauses.ts';
+import type { ParsedSentence } from './chunk.ts';
 
 const TRIMMED = /^[,;:–—]$|^-$/u;
 

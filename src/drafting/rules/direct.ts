@@ -2,9 +2,8 @@
 import { isVerbatim } from '../../quotes/speech.ts';
 import type { MarkedPassage } from '../../quotes/marks.ts';
 import type { TextRange } from '../../quotes/text.ts';
-import type { Candidate } from '../rule.ts';
+import type { Candidate, Found, Rule } from '../rule.ts';
 import type { AnalysedSentence } from '../analysis.ts';
-import type { Found, Rule } from '../rule.ts';
 import { lowerBound } from '../ordered.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { subjectIn } from '../subject.ts';
