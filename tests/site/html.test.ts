@@ -20,6 +20,8 @@ const CONFIG: ConfigData = {
     'long-title': 'off',
     // A table that folds into a list by its style sheet is a table to screen readers only if its roles say so.
     'no-redundant-role': 'off',
+    // Suggestions under a field are no select.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // Ids are those of quotes, which may begin with a digit: „28-punkte-plan“.
     'valid-id': ['error', { relaxed: true }],
   },

@@ -179,7 +179,7 @@ export const FRONTMATTER = texts({
     example: 'accent ist „#ff8800“, und das ist auf den Seiten zu schlecht zu lesen',
   },
   'colour-faint-mend': {
-    text: 'Die nächste Farbe, die gut zu lesen ist, ist "#{colour}".',
+    text: 'Die nächste Farbe, die gut zu lesen ist, ist "##{colour}".',
     example: 'Die nächste Farbe, die gut zu lesen ist, ist "#8a4900".',
   },
   'time-zone': {

@@ -1,5 +1,6 @@
 /** What each request of the desk's browser side does. */
 import { z } from 'zod';
+import { isVerbatim } from '../../quotes/speech.ts';
 import { MOST_TEXT, type ChosenPassage, type RequestName, type Requests } from '../protocol.ts';
 import { analyse } from './analyse.ts';
 import { createArticle, createTopic, createVoice } from './create.ts';
@@ -140,7 +141,7 @@ async function choose(
     prefix,
     spans: reading.spansOf(ranges),
     marked,
-    speech: marked ? 'direct' : seen && seen.speech !== 'direct' ? seen.speech : 'indirect',
+    speech: marked ? 'direct' : seen && !isVerbatim(seen.speech) ? seen.speech : 'indirect',
     voice: seen && voiceOf(seen),
     mention: seen?.mention?.text,
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { MARK } from '../../../src/building/places.ts';
 import { isCompressible } from '../../../src/hosting/compress.ts';
 import { HEADER_ROWS, headersFor } from '../../../src/hosting/headers.ts';
 import { mediaType } from '../../../src/hosting/media-types.ts';
@@ -188,9 +189,11 @@ for (const { name, recipe, site, skipped } of ROUTES)
   });
 
 /** Paths of all files of a built site as they are asked for, less those meant for hosts. */
+/** All files but those that are for hosts and for the next build. */
 function publishedPaths(dist: string): string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(dist, path)).isFile() && !/^_(headers|redirects)$/.test(path))
+    .filter((path) => path !== MARK && !/^_(headers|redirects)/.test(path))
+    .filter((path) => statSync(join(dist, path)).isFile())
     .map((path) => `/${path}`.replace(/\/index\.html$/, '/'))
     .sort();
 }
