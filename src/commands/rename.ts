@@ -2,13 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { link, open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  pathOf,
-  planRenaming,
-  readRenaming,
-  type Renaming,
-  type TreeFile,
-} from '../content/edit/rename.ts';
+import { pathOf, planRenaming, type TreeFile } from '../content/edit/rename.ts';
+import { readRenaming, type Renaming } from '../content/edit/renaming.ts';
 import { FOLDERS, listContent } from '../content/files.ts';
 import { printable, reportProblems } from '../content/report.ts';
 import { isError } from '../content/rules.ts';
@@ -88,11 +83,22 @@ async function rename(renaming: Renaming, dryRun: boolean, directory: string): P
   const marked = (change: { path: string; text: string }): string =>
     withoutMark(before(change.path)).mark + change.text;
   if (!dryRun) {
-    const own = changes.find((change) => change.path === move?.from);
-    if (move && own) await writeMoved(inTree(move.from), inTree(move.to), marked(own));
-    for (const change of others)
-      await replaceUnchanged(inTree(change.path), before(change.path), marked(change));
-    if (move) await removeUnchanged(inTree(move.from), before(move.from));
+    const done: string[] = [];
+    try {
+      const own = changes.find((change) => change.path === move?.from);
+      if (move && own) {
+        await writeMoved(inTree(move.from), inTree(move.to), marked(own));
+        done.push(move.to);
+      }
+      for (const change of others) {
+        await replaceUnchanged(inTree(change.path), before(change.path), marked(change));
+        done.push(change.path);
+      }
+      if (move) await removeUnchanged(inTree(move.from), before(move.from));
+    } catch (error) {
+      if (done.length > 0) console.error(`Abgebrochen; schon geschrieben: ${done.join(', ')}`);
+      throw error;
+    }
   }
   const would = dryRun ? 'würde ' : '';
   return [

@@ -1,7 +1,7 @@
 /** Links of a body to what gets another id; all else of the body stays as it is. */
 import { parseBody } from '../../markdown/parse.ts';
 import { PATHS } from '../../paths.ts';
-import type { Renaming } from './rename.ts';
+import type { Renaming } from './renaming.ts';
 
 const ROOMS = { articles: PATHS.articles, speakers: PATHS.voices, topics: PATHS.topics } as const;
 
@@ -45,7 +45,12 @@ function renamedTarget(
     if (ownArticle === id) before.push('#');
     return replaced(target, before, quote, to);
   }
-  return replaced(target, folder === 'articles' ? [ROOMS.articles, PATHS.quotes] : [ROOMS[folder]], id, to);
+  return replaced(
+    target,
+    folder === 'articles' ? [ROOMS.articles, PATHS.quotes] : [ROOMS[folder]],
+    id,
+    to,
+  );
 }
 
 /** The target with another id, where it stands as a whole behind one of the beginnings. */

@@ -5,16 +5,7 @@ import { readSource } from '../source/source.ts';
 import { EditRefused, type FrontmatterEdit, type ValuePath } from './edits.ts';
 import { editFrontmatter } from './frontmatter.ts';
 import { renameLinks } from './rename-links.ts';
-
-/** What gets which id. */
-export interface Renaming {
-  folder: 'articles' | 'speakers' | 'topics';
-  /** The id of the file. */
-  id: string;
-  /** The id of a quote of the article, where that is what is renamed. */
-  quote?: string;
-  to: string;
-}
+import type { Renaming } from './renaming.ts';
 
 /** A file of the tree as it is written, without a byte order mark. */
 export interface TreeFile {
@@ -30,15 +21,6 @@ export interface RenamePlan {
   move?: { from: string; to: string };
 }
 
-/** `speakers/alt`, `articles/haushalt#zitat`; the path of the file will do as well. Undefined where it is neither. */
-export function readRenaming(written: string, to: string): Renaming | undefined {
-  const path = /^(?:content\/)?(articles|speakers|topics)\/([^/#]+?)(?:\.md)?(?:#(.+))?$/.exec(written);
-  const [, folder, id, quote] = path ?? [];
-  if (folder === undefined || id === undefined) return undefined;
-  if (quote !== undefined && folder !== 'articles') return undefined;
-  return { folder: folder as Renaming['folder'], id, ...(quote !== undefined && { quote }), to };
-}
-
 export function pathOf({ folder, id }: { folder: Folder; id: string }): string {
   return `${folder}/${id}.md`;
 }
@@ -47,7 +29,10 @@ export function pathOf({ folder, id }: { folder: Folder; id: string }): string {
  * Plans a renaming in a tree without errors.
  * @returns the plan, or everything that speaks against it, in German
  */
-export function planRenaming(files: readonly TreeFile[], renaming: Renaming): RenamePlan | string[] {
+export function planRenaming(
+  files: readonly TreeFile[],
+  renaming: Renaming,
+): RenamePlan | string[] {
   const read = files.map((file) => ({ ...file, ...contentOf(file) }));
   const problems = read.flatMap((file) =>
     file.data === undefined ? `${pathOf(file)}: Die Datei lässt sich nicht lesen.` : [],
@@ -61,7 +46,8 @@ export function planRenaming(files: readonly TreeFile[], renaming: Renaming): Re
     const body = file.text.slice(file.bodyStart);
     const own = file.folder === 'articles' ? file.id : undefined;
     try {
-      const text = editFrontmatter(head, editsOf(file, renaming)) + renameLinks(body, renaming, own);
+      const text =
+        editFrontmatter(head, editsOf(file, renaming)) + renameLinks(body, renaming, own);
       if (text !== file.text) changes.push({ path, text });
     } catch (error) {
       if (!(error instanceof EditRefused)) throw error;
@@ -161,8 +147,7 @@ function formerEdits(holder: unknown, path: ValuePath, old: string, to: string):
   const former = listAt(holder, 'formerIds');
   const at = (index: number): ValuePath => [...path, 'formerIds', index];
   const edits: FrontmatterEdit[] = [];
-  if (!former.includes(old))
-    edits.push({ kind: 'insert', path: at(former.length), value: old });
+  if (!former.includes(old)) edits.push({ kind: 'insert', path: at(former.length), value: old });
   // The last first, so that the numbers of those before stay right.
   for (let index = former.length - 1; index >= 0; index -= 1)
     if (former[index] === to) edits.push({ kind: 'remove', path: at(index) });

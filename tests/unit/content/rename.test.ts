@@ -3,7 +3,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { planRenaming, readRenaming, type TreeFile } from '../../../src/content/edit/rename.ts';
+import { planRenaming, type TreeFile } from '../../../src/content/edit/rename.ts';
+import { readRenaming } from '../../../src/content/edit/renaming.ts';
 import { reportProblems } from '../../../src/content/report.ts';
 import { readTree } from '../../../src/content/tree.ts';
 
