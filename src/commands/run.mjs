@@ -19,6 +19,7 @@ const COMMANDS = {
   build: ['src/commands/build.ts'],
   check: ['src/commands/check.ts'],
   draft: ['src/commands/draft.ts'],
+  new: ['src/commands/new.ts'],
   rename: ['src/commands/rename.ts'],
   verify: ['src/commands/verify.ts'],
   test: ['tests/install-browser.ts', 'tests/run.ts'],

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { formerIds, line, list, webAddress } from './common.ts';
 
+/** What can speak; `Unnamed`: a source that the text does not name, such as „Regierungskreise“. */
+export const SPEAKER_TYPES = ['Person', 'Organization', 'Country', 'Unnamed'] as const;
+
 /** Someone who is quoted. */
 export const speakerSchema = z.strictObject({
   name: line,
   /** Other spellings under which search finds the voice: Selenskij, Zelensky. */
   alternateName: list(line),
-  /** `Unnamed`: a source that the text does not name, such as „Regierungskreise“. */
-  type: z.enum(['Person', 'Organization', 'Country', 'Unnamed']).default('Person'),
+  type: z.enum(SPEAKER_TYPES).default('Person'),
   /** Office, e.g. Nato-Generalsekretär. */
   jobTitle: line.optional(),
   /** Id of the speaker that this one belongs to, or a name. */

@@ -197,6 +197,15 @@ export const ROOMS = {
   commands: {
     holds: 'what npm run calls',
     knows: ['node'],
-    imports: ['content', 'drafting', 'building', 'hosting', 'verify', 'desk', 'settings.ts'],
+    imports: [
+      'schemas',
+      'content',
+      'drafting',
+      'building',
+      'hosting',
+      'verify',
+      'desk',
+      'settings.ts',
+    ],
   },
 };

@@ -1,6 +1,7 @@
 /** New files: an article from a pasted text, a voice, a topic. None ever takes the place of another. */
 import { remark } from 'remark';
 import type { Root, RootContent } from 'mdast';
+import { slugOf } from '../../content/edit/new-file.ts';
 import { writeEntry } from '../../content/edit/written.ts';
 import { idFor, Register } from '../../content/references/register.ts';
 import { shorten } from '../../german/shorten.ts';
@@ -13,8 +14,6 @@ import type { EditedFolder, Store } from './store.ts';
 
 type Ask<Name extends 'create' | 'voice' | 'topic'> = Requests[Name]['ask'];
 
-/** Letters of the part of an article's address that is made of its headline. */
-const LONGEST_SLUG = 60;
 const LONGEST_NAME = 200;
 const LONGEST_TEASER = 220;
 const MOST_OF_ONE_NAME = 100;
@@ -51,7 +50,7 @@ export async function createArticle(
     },
     bodyOf(blocks),
   );
-  const id = `${date.slice(0, 10)}-${slugOf(headline)}`;
+  const id = `${date.slice(0, 10)}-${slugOf(headline) ?? 'artikel'}`;
   const revision = await store.create('articles', id, text);
   if (revision === undefined)
     throw new Refusal(
@@ -125,18 +124,6 @@ function nameOf(
     throw new Refusal(409, `${what} dieses Namens gibt es schon: ${called}.`);
   }
   return name;
-}
-
-function slugOf(headline: string): string {
-  let slug = '';
-  for (const word of headline.split(/[^\p{L}\p{N}\p{M}]+/u)) {
-    const part = idFor(word);
-    if (part === undefined || part === '') continue;
-    const longer = slug === '' ? part.slice(0, LONGEST_SLUG) : `${slug}-${part}`;
-    if (longer.length > LONGEST_SLUG) break;
-    slug = longer;
-  }
-  return slug === '' ? 'artikel' : slug;
 }
 
 function pasted({ html, plain }: Ask<'create'>, headline: string): Pasted {

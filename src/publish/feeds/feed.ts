@@ -2,6 +2,7 @@
 import type { Root, RootContent } from 'hast';
 import { rehype } from 'rehype';
 import type { Archive, Article, Quote, Topic, Voice } from '../../archive/model.ts';
+import { germanDate } from '../../lists/dates.ts';
 import { SPEECH } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
 import { quoteTitle, wordingOf } from '../../quotes/wording.ts';
@@ -66,6 +67,9 @@ export function topicFeed(topic: Topic): Feed {
 }
 
 function articleItem(article: Article, quotes: readonly Quote[]): FeedItem {
+  const corrections = article.corrections.map(
+    ({ day, text }) => `Korrigiert am ${germanDate(day)}: ${text}`,
+  );
   return {
     path: article.path,
     title: article.headline,
@@ -75,10 +79,12 @@ function articleItem(article: Article, quotes: readonly Quote[]): FeedItem {
     topics: article.topics.map(({ name }) => name),
     text: [
       article.description,
+      ...corrections,
       ...quotes.map((quote) => `${wordingOf(quote)} – ${attribution(quote)}`),
     ].join('\n\n'),
     html: html([
       element('p', article.description),
+      ...corrections.map((correction) => element('p', correction)),
       ...quotes.flatMap((quote) => quotation(quote, attribution(quote))),
     ]),
   };

@@ -31,6 +31,13 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
     dateModified:
       article.dateModified === undefined ? undefined : isoDateTime(article.dateModified),
     dateline: article.dateline,
+    correction: listed(
+      article.corrections.map(({ date, text }) => ({
+        '@type': 'CorrectionComment',
+        datePublished: isoDateTime(date),
+        text,
+      })),
+    ),
     image: addresses.pictures ? absolute(pictureOf(article).path) : undefined,
     inLanguage: SITE.language,
     author: listed(article.author.map((name) => ({ '@type': 'Person', name }))),

@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayIn } from '../content/days.ts';
+import { KINDS, newFile, type Kind } from '../content/edit/new-file.ts';
+import { reportProblems } from '../content/report.ts';
+import { readTree } from '../content/tree.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { SPEAKER_TYPES, type SpeakerData } from '../schemas/speaker.ts';
+import { contentDirectory } from '../settings.ts';
+import { SITE } from '../site.ts';
+import { guarded } from './guard.ts';
+
+const USAGE = `Aufruf: npm run new -- article "Überschrift"    ein Artikel, zunächst als Entwurf (--date 2025-12-02)
+        npm run new -- speaker "Name"           eine Stimme (--type ${SPEAKER_TYPES.join('|')})
+        npm run new -- topic "Name"             ein Thema
+        npm run new -- page "Titel"             eine Seite wie das Impressum`;
+
+interface Request {
+  kind: Kind;
+  name: string;
+  date: string;
+  type: SpeakerData['type'];
+}
+
+/** `npm run new -- article|speaker|topic|page NAME`: writes a file that passes the check, and says what is left. */
+await guarded(async () => {
+  const request = readRequest(process.argv.slice(2));
+  if (typeof request === 'string') {
+    console.error(`${request}\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { kind, name } = request;
+  const file = newFile(kind, name, request);
+  if (!file) {
+    console.error(
+      `Aus „${name}“ lässt sich keine Adresse machen, oder sie ist vergeben. Nehmen Sie lateinische Buchstaben und Ziffern.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const root = contentDirectory();
+  const place = path.join(root, file.path);
+  const shown = path.relative(process.cwd(), place);
+  await mkdir(path.dirname(place), { recursive: true });
+  try {
+    await writeFile(place, file.text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    console.error(`${shown} gibt es schon; es wurde nichts geschrieben.`);
+    process.exitCode = 1;
+    return;
+  }
+  console.log(`Angelegt: ${shown}\nNoch zu tun:\n${file.left.map((one) => `  ${one}`).join('\n')}`);
+  const { problems } = await readTree(root, { editing: true });
+  const own = problems.filter((problem) => path.resolve(problem.file) === path.resolve(place));
+  if (own.length > 0) console.log(reportProblems(own));
+});
+
+/** What is asked for, or what is wrong with it, in German. */
+function readRequest(args: string[]): Request | string {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args,
+      options: {
+        date: { type: 'string', default: dayIn(SITE.timeZone, new Date().toISOString()) },
+        type: { type: 'string', default: 'Person' },
+      },
+      allowPositionals: true,
+    });
+  } catch {
+    return 'Diese Angabe gibt es nicht.';
+  }
+  const [what, ...words] = parsed.positionals;
+  const kind = KINDS.find((one) => one === what);
+  if (!kind) return 'Sagen Sie, was angelegt werden soll: article, speaker, topic oder page.';
+  const name = words.join(' ').replaceAll(/\s+/g, ' ').trim();
+  if (name === '') return 'Es fehlt der Name; setzen Sie ihn in Anführungszeichen.';
+  const { date } = parsed.values;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !articleSchema.shape.datePublished.safeParse(date).success)
+    return `--date ${date} ist kein Tag. Schreiben Sie Jahr, Monat und Tag: 2025-12-02.`;
+  const type = SPEAKER_TYPES.find((one) => one === parsed.values.type);
+  if (!type) return `--type ist eines von ${SPEAKER_TYPES.join(', ')}.`;
+  return { kind, name, date, type };
+}
