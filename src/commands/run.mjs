@@ -20,6 +20,7 @@ const COMMANDS = {
   check: ['src/commands/check.ts'],
   draft: ['src/commands/draft.ts'],
   new: ['src/commands/new.ts'],
+  rename: ['src/commands/rename.ts'],
   verify: ['src/commands/verify.ts'],
   test: ['tests/install-browser.ts', 'tests/run.ts'],
   screenshots: ['tests/screenshots.ts'],
