@@ -144,7 +144,8 @@ const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
  * Files that programs leave beside what they work on: hidden ones, locks (`.~lock.x.md#`, `~$x.md`), copies (`x.md~`,
  * `#x.md#`, `.x.md.swp`), and those in which a new version is written (`sedzNNxCs`, `x.md.tmp`).
  */
-const LEFT_BEHIND = /^\.|^~\$|^#.*#$|^sed[A-Za-z0-9]{6}$|~$|\.(?:swp|tmp|bak)$|^(?:Thumbs\.db|desktop\.ini)$/;
+const LEFT_BEHIND =
+  /^\.|^~\$|^#.*#$|^sed[A-Za-z0-9]{6}$|~$|\.(?:swp|tmp|bak)$|^(?:Thumbs\.db|desktop\.ini)$/;
 
 /** What a folder holds, by name, without what programs leave behind; a link to a folder is a folder. */
 async function sortedEntries(

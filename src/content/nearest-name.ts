@@ -13,7 +13,10 @@ export function nearestName(name: string, names: readonly string[]): string | un
   let near = '';
   let least = Infinity;
   for (const other of names.slice(0, MOST_NAMES)) {
-    const [longer, shorter] = [Math.max(name.length, other.length), Math.min(name.length, other.length)];
+    const [longer, shorter] = [
+      Math.max(name.length, other.length),
+      Math.min(name.length, other.length),
+    ];
     // Of two names, as many characters change as one is longer.
     if (longer - shorter > longer / 2) continue;
     const found = far(other);

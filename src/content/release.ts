@@ -23,7 +23,10 @@ export function isDue({ until }: HeldBack, calendar: Calendar): boolean {
 
 /** Whether readers see an article at a moment: a day begins at midnight in the time zone. */
 export function articleState(
-  { status, datePublished }: Pick<ArticleData, 'datePublished'> & { status?: ArticleData['status'] },
+  {
+    status,
+    datePublished,
+  }: Pick<ArticleData, 'datePublished'> & { status?: ArticleData['status'] },
   { now, timeZone }: Calendar,
 ): ArticleState {
   if (status === 'draft') return 'draft';

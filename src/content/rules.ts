@@ -11,7 +11,8 @@ export const RULES = {
   'no-quotes': { severity: 'error', meaning: 'Veröffentlicht ist mindestens ein Zitat.' },
   'file-name': {
     severity: 'error',
-    meaning: 'Ein Dateiname ist eine Kennung: a–z, 0–9 und Bindestriche, mit .md am Ende, nicht reserviert.',
+    meaning:
+      'Ein Dateiname ist eine Kennung: a–z, 0–9 und Bindestriche, mit .md am Ende, nicht reserviert.',
   },
   'unread-file': {
     severity: 'warning',

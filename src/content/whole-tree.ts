@@ -44,7 +44,9 @@ export function wholeTreeProblems(whole: WholeTree): Problem[] {
     ...formerIdProblems(files.topics, topics.map(withFormerIds)),
     ...linkProblems(linksOfFiles(whole), targetsOf(whole)),
   ];
-  const problems = found.map((problem) => (drafts.has(problem.file) ? tolerated(problem) : problem));
+  const problems = found.map((problem) =>
+    drafts.has(problem.file) ? tolerated(problem) : problem,
+  );
   return [...problems, ...unused(whole)];
 }
 

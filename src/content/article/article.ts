@@ -38,12 +38,7 @@ export function checkArticle(
   const tooMany = quoteLimits(context, located.quotes);
   const placed = tooMany.length > 0 ? { ...located, quotes: [], events: [] } : located;
   const { article, marks } = context;
-  const covered = coverPassages(
-    article,
-    marks.passages,
-    placed.quotes,
-    context.data.scareQuotes,
-  );
+  const covered = coverPassages(article, marks.passages, placed.quotes, context.data.scareQuotes);
   const problems = [
     ...bodyProblems(source, body, 'article'),
     ...dateProblems(context, calendar.timeZone),

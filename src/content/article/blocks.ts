@@ -43,7 +43,8 @@ export function blockEntries(
     const holds = (offset: number): boolean =>
       blocks.some((block) => block.start <= offset && offset < block.end);
     const begins = ({ segments }: MarkedQuote): boolean => holds(segments[0]?.[0]?.start ?? -1);
-    const ends = ({ segments }: MarkedQuote): boolean => holds((segments.at(-1)?.at(-1)?.end ?? 0) - 1);
+    const ends = ({ segments }: MarkedQuote): boolean =>
+      holds((segments.at(-1)?.at(-1)?.end ?? 0) - 1);
     const found = repetitionIn(node, blocks, article, quotes, repeatedIn);
     // A quote that is told in a block quote and nowhere else does not repeat itself.
     const repeated = found && begins(found) ? undefined : found;

@@ -65,12 +65,7 @@ export function contextOf(
 }
 
 function textlessProblem(source: Source): Problem {
-  return source.problem(
-    'quote-not-found',
-    source.bodyStart,
-    say('textless'),
-    say('textless-mend'),
-  );
+  return source.problem('quote-not-found', source.bodyStart, say('textless'), say('textless-mend'));
 }
 
 /** Places of an article's text in its file, in words: „Zeile 28:78, 30:49“. */

@@ -55,7 +55,10 @@ function uncoveredProblems(
 function unpairedProblems(context: ArticleContext, { toldMarks }: Placed): Problem[] {
   const { source, article, marks, offsetInFile } = context;
   const wrong = mismatches(context).filter(({ closing }) => !toldMarks.has(closing));
-  const told = new Set([...toldMarks, ...wrong.flatMap(({ opening, closing }) => [opening, closing])]);
+  const told = new Set([
+    ...toldMarks,
+    ...wrong.flatMap(({ opening, closing }) => [opening, closing]),
+  ]);
   return [
     ...wrong.map((one) => {
       const { offset, message, hint } = mismatchMessage(context, one);

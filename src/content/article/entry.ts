@@ -30,9 +30,7 @@ export function entryOf(
     text: article.text,
     sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     blocks: blockEntries(body.tree, article, quotes, covered),
-    quotes: quotes.map((quote) =>
-      quoteEntry(context, quote, written.get(quote.id), nesting),
-    ),
+    quotes: quotes.map((quote) => quoteEntry(context, quote, written.get(quote.id), nesting)),
   };
 }
 

@@ -22,7 +22,13 @@ export interface Placed {
 /** Locates every quote and event of an article. */
 export function placeAll(context: ArticleContext): Placed {
   const locator = new Locator(context.article, context.marks);
-  const placed: Placed = { quotes: [], events: [], accounted: [], toldMarks: new Set(), problems: [] };
+  const placed: Placed = {
+    quotes: [],
+    events: [],
+    accounted: [],
+    toldMarks: new Set(),
+    problems: [],
+  };
   for (const index of context.data.quotes.keys()) placeQuote(context, locator, index, placed);
   for (const index of context.data.events.keys()) placeEvent(context, locator, index, placed);
   placed.quotes.sort((a, b) => startOf(a) - startOf(b));

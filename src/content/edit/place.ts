@@ -1,5 +1,14 @@
 /** Where in a file an edit of its frontmatter is made, as one change of its text. */
-import { isCollection, isMap, isSeq, type Document, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isSeq,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { FrontmatterEdit } from './edits.ts';
 import type { TextChange } from './changes.ts';
 import { writeEntry, writeItem, writeValue } from './written.ts';
@@ -113,7 +122,12 @@ function setKey(
 ): TextChange | undefined {
   const map = layout.nodeAt(path.slice(0, -1));
   const key = String(path.at(-1));
-  if (map === null) return { from: layout.yaml.length, to: layout.yaml.length, insert: `${writeEntry(key, value, 0)}\n` };
+  if (map === null)
+    return {
+      from: layout.yaml.length,
+      to: layout.yaml.length,
+      insert: `${writeEntry(key, value, 0)}\n`,
+    };
   if (!isMap(map)) return undefined;
   const pair = pairOf(map, key);
   if (pair?.value) return replaceNode(layout, pair.value, value, { key: pair.key, map });

@@ -66,7 +66,10 @@ function written(document: Document, key: string, width = 0): string {
   map.items.push(entry.createPair('k', null));
   entry.contents = map as never;
   entry.setIn(['k'], document.contents);
-  return entry.toString(options(width)).trimEnd().replace(/^k/, () => key);
+  return entry
+    .toString(options(width))
+    .trimEnd()
+    .replace(/^k/, () => key);
 }
 
 function options(lineWidth: number) {

@@ -17,10 +17,7 @@ export function bodyProblems(source: Source, body: ParsedBody, of: BodyOf): Prob
   });
 }
 
-function told(
-  problem: BodyProblem,
-  of: BodyOf,
-): { rule: Rule; message: string; hint: string } {
+function told(problem: BodyProblem, of: BodyOf): { rule: Rule; message: string; hint: string } {
   const { kind } = problem;
   switch (kind) {
     case 'raw-html': {

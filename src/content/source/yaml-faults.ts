@@ -14,7 +14,17 @@ export interface YamlFault {
 type YamlError = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos'> & { message?: string };
 
 /** Rows of the wording without gaps. */
-type Plain = Exclude<Saying & `yaml-${string}`, 'yaml-twice' | 'yaml-start' | 'yaml-unclosed' | 'yaml-unclosed-mend' | 'yaml-other' | 'yaml-no-anchor' | 'yaml-anchor' | 'yaml-note'>;
+type Plain = Exclude<
+  Saying & `yaml-${string}`,
+  | 'yaml-twice'
+  | 'yaml-start'
+  | 'yaml-unclosed'
+  | 'yaml-unclosed-mend'
+  | 'yaml-other'
+  | 'yaml-no-anchor'
+  | 'yaml-anchor'
+  | 'yaml-note'
+>;
 
 /** What the parser’s errors mean for a writer, and what to do, by their code. */
 const MEANING: Partial<Record<YamlError['code'], [message: Plain, hint: Plain]>> = {

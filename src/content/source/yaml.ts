@@ -41,7 +41,8 @@ function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
     const told = toldFaults(errors, document, current);
     const [first] = told;
     const mended = first && repairable(text) && repaired(current, first.offset);
-    if (!mended || faults.length === MOST_REPAIRS) return { faults: [...faults, ...fresh(told, faults)] };
+    if (!mended || faults.length === MOST_REPAIRS)
+      return { faults: [...faults, ...fresh(told, faults)] };
     faults.push(...fresh([first], faults));
     current = mended;
     document = parse(current);

@@ -30,7 +30,8 @@ export const FILES = texts({
   },
   'file-name-no-id': {
     text: 'der Dateiname „#{name}“ ist keine Kennung: Sie hat nur a–z, 0–9 und Bindestriche',
-    example: 'der Dateiname „Der Haushalt“ ist keine Kennung: Sie hat nur a–z, 0–9 und Bindestriche',
+    example:
+      'der Dateiname „Der Haushalt“ ist keine Kennung: Sie hat nur a–z, 0–9 und Bindestriche',
   },
   'file-name-reserved': {
     text: '„#{name}“ ist für Adressen der Website reserviert',

@@ -36,7 +36,10 @@ export const FRONTMATTER = texts({
     example:
       'Fügen Sie eine Zeile „speech: …“ ein, mit einem von diesen: direct, indirect, freeIndirect, reported.',
   },
-  'key-unknown': { text: 'den Schlüssel „#{key}“ gibt es nicht', example: 'den Schlüssel „kicker“ gibt es nicht' },
+  'key-unknown': {
+    text: 'den Schlüssel „#{key}“ gibt es nicht',
+    example: 'den Schlüssel „kicker“ gibt es nicht',
+  },
   'key-unknown-in': {
     text: 'den Schlüssel „#{key}“ gibt es in #{where} nicht',
     example: 'den Schlüssel „speach“ gibt es in quotes, Eintrag 2 nicht',
@@ -47,7 +50,8 @@ export const FRONTMATTER = texts({
   },
   'keys-here': {
     text: 'Nehmen Sie ihn heraus; die Schlüssel hier sind #{keys}.',
-    example: 'Nehmen Sie ihn heraus; die Schlüssel hier sind name, alternateName, description, sameAs, formerIds.',
+    example:
+      'Nehmen Sie ihn heraus; die Schlüssel hier sind name, alternateName, description, sameAs, formerIds.',
   },
   entry: { text: 'Eintrag #{number}', example: 'quotes, Eintrag 2' },
   empty: { text: '#{key} ist leer', example: 'dateline ist leer' },
@@ -57,7 +61,8 @@ export const FRONTMATTER = texts({
   },
   'write-one-of': {
     text: 'Schreiben Sie hinter den Doppelpunkt eines von diesen: #{words}.',
-    example: 'Schreiben Sie hinter den Doppelpunkt eines von diesen: direct, indirect, freeIndirect, reported.',
+    example:
+      'Schreiben Sie hinter den Doppelpunkt eines von diesen: direct, indirect, freeIndirect, reported.',
   },
   'or-take-out': { text: 'Oder nehmen Sie die Zeile heraus.' },
   'list-entries': {
@@ -117,7 +122,8 @@ export const FRONTMATTER = texts({
   'segments-mend': { text: 'Machen Sie mehrere Zitate daraus.' },
   'address-space': {
     text: '#{key} #{what}, und darin steht Leerraum oder ein Steuerzeichen',
-    example: 'sameAs, Eintrag 1 ist „https://a b.de“, und darin steht Leerraum oder ein Steuerzeichen',
+    example:
+      'sameAs, Eintrag 1 ist „https://a b.de“, und darin steht Leerraum oder ein Steuerzeichen',
   },
   'address-space-mend': { text: 'Schreiben Sie sie ohne Leerraum.' },
   'address-long': {
@@ -142,7 +148,8 @@ export const FRONTMATTER = texts({
   },
   date: {
     text: '#{key} #{what}, und das ist kein Datum, oder eines, das es nicht gibt',
-    example: 'datePublished ist „2025-02-31“, und das ist kein Datum, oder eines, das es nicht gibt',
+    example:
+      'datePublished ist „2025-02-31“, und das ist kein Datum, oder eines, das es nicht gibt',
   },
   'date-mend': {
     text: 'Schreiben Sie Jahr, Monat und Tag, 2025-12-02, oder dazu Uhrzeit und Zeitzone, 2025-12-02T18:30:00+01:00.',

@@ -23,11 +23,13 @@ export const PASSAGES = texts({
   },
   'nearest-goes-on': {
     text: 'Am nächsten ist „#{passage}“ (#{where}); davor oder dahinter geht dort ein Wort weiter.',
-    example: 'Am nächsten ist „gerechnet“ (Zeile 22:58); davor oder dahinter geht dort ein Wort weiter.',
+    example:
+      'Am nächsten ist „gerechnet“ (Zeile 22:58); davor oder dahinter geht dort ein Wort weiter.',
   },
   'nearest-marks': {
     text: 'Am nächsten ist „#{passage}“ (#{where}), mit anderen Anführungszeichen: Schreiben Sie die Stelle ohne die um sie herum, und übernehmen Sie die darin aus dem Text.',
-    example: 'Am nächsten ist „„Wir haben lange gerechnet““ (Zeile 22:47), mit anderen Anführungszeichen: Schreiben Sie die Stelle ohne die um sie herum, und übernehmen Sie die darin aus dem Text.',
+    example:
+      'Am nächsten ist „„Wir haben lange gerechnet““ (Zeile 22:47), mit anderen Anführungszeichen: Schreiben Sie die Stelle ohne die um sie herum, und übernehmen Sie die darin aus dem Text.',
   },
   nearest: {
     text: 'Am nächsten ist „#{passage}“ (#{where}); wo das Zitat #{expected} hat, steht im Text #{found}.',
@@ -75,7 +77,8 @@ export const PASSAGES = texts({
   },
   'without-marks': {
     text: 'Schreiben Sie es ohne die Anführungszeichen um es herum: „#{passage}“.',
-    example: 'Schreiben Sie es ohne die Anführungszeichen um es herum: „Wir haben lange gerechnet“.',
+    example:
+      'Schreiben Sie es ohne die Anführungszeichen um es herum: „Wir haben lange gerechnet“.',
   },
   'only-marked': {
     text: 'Nur „#{passage}“ steht in Anführungszeichen: Machen Sie das zum Text und lassen Sie den Rahmen weg, oder schreiben Sie „speech: indirect“.',

@@ -20,7 +20,8 @@ export const REFERENCES = texts({
   },
   'meant-or-new': {
     text: 'Meinen Sie #{ids}? Sonst legen Sie die Datei an: #{command}',
-    example: 'Meinen Sie „ben-cordes“? Sonst legen Sie die Datei an: npm run new -- speaker ben-kordes',
+    example:
+      'Meinen Sie „ben-cordes“? Sonst legen Sie die Datei an: npm run new -- speaker ben-kordes',
   },
   'new-file': {
     text: 'Legen Sie die Datei an: #{command}',
@@ -58,7 +59,10 @@ export const REFERENCES = texts({
   'id-twice-mend': {
     text: 'Geben Sie jedem Zitat des Artikels eine eigene; sie ist Teil seiner Adresse.',
   },
-  'name-twice': { text: '„#{name}“ steht zum zweiten Mal da', example: '„A. Berg“ steht zum zweiten Mal da' },
+  'name-twice': {
+    text: '„#{name}“ steht zum zweiten Mal da',
+    example: '„A. Berg“ steht zum zweiten Mal da',
+  },
   'name-twice-mend': { text: 'Nehmen Sie eines der beiden heraus.' },
   'name-of-two': {
     text: '„#{name}“ ist auch ein Name in #{file}',

@@ -27,7 +27,10 @@ export const TREE = texts({
   },
   'link-no-voice': { text: 'es gibt keine Stimme „#{id}“', example: 'es gibt keine Stimme „ada“' },
   'link-no-topic': { text: 'es gibt kein Thema „#{id}“', example: 'es gibt kein Thema „etat“' },
-  'link-no-page': { text: 'es gibt keine Seite „#{id}“', example: 'es gibt keine Seite „impressum“' },
+  'link-no-page': {
+    text: 'es gibt keine Seite „#{id}“',
+    example: 'es gibt keine Seite „impressum“',
+  },
   'link-draft': {
     text: 'der Artikel „#{id}“ ist ein Entwurf',
     example: 'der Artikel „entwurf“ ist ein Entwurf',

@@ -88,8 +88,7 @@ export const YAML = texts({
   'yaml-multiplied-mend': { text: 'Schreiben Sie die Werte aus.' },
   'yaml-no-anchor': {
     text: 'ein Wert, der mit * beginnt, wird als Verweis gelesen, und davor heißt nichts „#{name}“',
-    example:
-      'ein Wert, der mit * beginnt, wird als Verweis gelesen, und davor heißt nichts „sehr“',
+    example: 'ein Wert, der mit * beginnt, wird als Verweis gelesen, und davor heißt nichts „sehr“',
   },
   'yaml-anchor': {
     text: '„&#{name}“ wird als Name eines Werts gelesen, nicht als Text',

@@ -46,7 +46,5 @@ test('the documentation states every limit', async () => {
     TEXT_LIMITS.list,
   ];
   expect(stated).toEqual(limits.map(german));
-  expect(limits.length).toBe(
-    Object.keys(BODY_LIMITS).length + Object.keys(TEXT_LIMITS).length + 1,
-  );
+  expect(limits.length).toBe(Object.keys(BODY_LIMITS).length + Object.keys(TEXT_LIMITS).length + 1);
 });

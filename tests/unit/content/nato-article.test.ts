@@ -8,7 +8,9 @@ const source = (await readFile('tests/fixtures/article/nato-ohne-rubio.txt', 'ut
   .replace('\ue80f', '');
 
 const { tree, problems } = await readTree('content');
-const article = tree?.articles.find((one) => one.id === '2025-12-02-nato-aussenminister-ohne-rubio');
+const article = tree?.articles.find(
+  (one) => one.id === '2025-12-02-nato-aussenminister-ohne-rubio',
+);
 
 test('the content has no problems, warnings included', () => {
   expect(problems).toEqual([]);
@@ -19,7 +21,9 @@ test('the article’s text is the source text, character for character, white sp
 });
 
 test('each quote says who, and every kind of speech occurs', () => {
-  const quotes = article?.quotes.map(({ speaker, speech, text }) => `${speaker} (${speech}): ${text}`);
+  const quotes = article?.quotes.map(
+    ({ speaker, speech, text }) => `${speaker} (${speech}): ${text}`,
+  );
   expect(quotes).toMatchInlineSnapshot(`
     [
       "marco-rubio (reported): US-Außenminister Marco Rubio hat seine Teilnahme abgesagt",

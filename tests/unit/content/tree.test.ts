@@ -62,7 +62,9 @@ describe('a content folder', () => {
     await symlink('nirgends.md', path.join(linked, 'topics', 'fort.md'));
     const { tree, problems } = await readTree(linked);
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toMatch(/fort\.md:1:1 {2}unreadable {2}das lässt sich nicht lesen/);
+    expect(reportProblems(problems)).toMatch(
+      /fort\.md:1:1 {2}unreadable {2}das lässt sich nicht lesen/,
+    );
   });
 
   test('with a folder that cannot be read is not taken for one without it', async () => {
@@ -71,7 +73,9 @@ describe('a content folder', () => {
     await symlink('pages', path.join(looped, 'pages'));
     const { tree, problems } = await readTree(looped);
     expect(tree).toBeUndefined();
-    expect(reportProblems(problems)).toContain('pages:1:1  unreadable  das lässt sich nicht lesen: der Verweis führt im Kreis');
+    expect(reportProblems(problems)).toContain(
+      'pages:1:1  unreadable  das lässt sich nicht lesen: der Verweis führt im Kreis',
+    );
   });
 
   test('without mistakes has no problems', async () => {
