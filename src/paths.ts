@@ -9,6 +9,8 @@ export const PATHS = {
   voices: '/stimmen/',
   topics: '/themen/',
   search: '/suche/',
+  /** All corrections; a page only where there are any. */
+  corrections: '/korrekturen/',
   notFound: '/404.html',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

@@ -3,6 +3,7 @@
  * page shows and nothing else: two equal values are the same page, and a digest of it says whether a page has changed.
  */
 import type { Archive } from '../archive/model.ts';
+import { PATHS } from '../paths.ts';
 import type { PageMeta } from '../publish/page-meta.ts';
 import { linkTo, type Link } from './parts.ts';
 
@@ -24,6 +25,11 @@ export function frameOf(archive: Archive, path: string, meta: PageMeta): PageMod
     path,
     meta,
     site: { name, claim, description },
-    standing: archive.pages.map(linkTo),
+    standing: [
+      ...archive.pages.map(linkTo),
+      ...(archive.articles.some(({ corrections }) => corrections.length > 0)
+        ? [{ name: 'Korrekturen', path: PATHS.corrections }]
+        : []),
+    ],
   };
 }
