@@ -101,6 +101,8 @@ export async function openDesk(
       }),
     ],
   });
+  // The text is scrolled by keys while nobody writes in it.
+  view.scrollDOM.tabIndex = 0;
   const analysis = analysing(view, ask, opened.id, (now) => {
     known = now;
   });
