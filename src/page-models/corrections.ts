@@ -8,6 +8,7 @@ import { frameOf, type PageModel } from './page.ts';
 import { linkTo, type Link } from './parts.ts';
 
 export interface CorrectionsPage extends PageModel {
+  description: string;
   corrections: { day: string; text: string; article: Link }[];
   position: Position;
 }
@@ -40,6 +41,7 @@ export function correctionsPage(
   };
   return {
     ...frameOf(archive, list.path, listMeta(list, addresses)),
+    description: list.description,
     corrections: items.map(({ day, text, article }) => ({ day, text, article })),
     position: { number, last, path },
   };
