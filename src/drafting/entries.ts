@@ -1,6 +1,6 @@
 /** Proposals as the content format writes them: quotes with ids, and the files of new speakers. */
 import { idFor } from '../content/references/register.ts';
-import { writeEntry } from '../content/edit/written.ts';
+import { writeFrontmatter } from '../content/edit/written.ts';
 import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
 import { fold, tokens } from '../german/spelling.ts';
 import type { Proposal, ProposedSpeaker } from './proposal.ts';
@@ -56,7 +56,7 @@ export class Entries {
     const file = {
       id: free(usable(idFor(name)) ?? 'stimme', this.speakerIds),
       name,
-      text: frontmatter({
+      text: writeFrontmatter({
         name,
         ...(kind === 'Person' ? {} : { type: kind }),
         ...(role === undefined ? {} : { jobTitle: role }),
@@ -65,12 +65,6 @@ export class Entries {
     this.files.set(name, file);
     return file.id;
   }
-}
-
-/** A file’s frontmatter with its lines `---`. */
-export function frontmatter(data: Record<string, unknown>): string {
-  const entries = Object.entries(data).map(([key, value]) => writeEntry(key, value, 0));
-  return `---\n${entries.join('\n')}\n---\n`;
 }
 
 const WORDS_IN_ID = 4;

@@ -1,9 +1,10 @@
 /** A plain text as the file of a draft, with the quotes that are proposed for it. */
+import { writeFrontmatter } from '../content/edit/written.ts';
 import { shorten } from '../german/shorten.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { readText } from '../quotes/text.ts';
 import { draftQuotes, withoutDerived } from './draft-quotes.ts';
-import { Entries, frontmatter, wordsAsId, type SpeakerFile } from './entries.ts';
+import { Entries, wordsAsId, type SpeakerFile } from './entries.ts';
 import { bodyOf } from './markdown.ts';
 import { readsAsHeading, type PlainBlock, type PlainText } from './plain-text.ts';
 import type { Draft, KnownSpeaker, KnownTopic } from './proposal.ts';
@@ -49,7 +50,7 @@ export function newArticle(plain: PlainText, given: Given, names: ArchiveNames):
   const topics = [...new Set(draft.quotes.flatMap((one) => one.topics))];
   const scareQuotes = draft.scareQuotes.map(({ text }) => text);
   const description = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? headline;
-  const head = frontmatter({
+  const head = writeFrontmatter({
     headline,
     ...(headlineBy === 'source' ? {} : { headlineBy }),
     description: shorten(firstSentence(description), LONGEST_DESCRIPTION),

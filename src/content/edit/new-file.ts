@@ -3,7 +3,7 @@ import { idFor } from '../references/register.ts';
 import { RESERVED_ID_PATTERN } from '../../schemas/common.ts';
 import { RESERVED_PAGES } from '../../schemas/page.ts';
 import type { SpeakerData } from '../../schemas/speaker.ts';
-import { writeEntry } from './written.ts';
+import { writeFrontmatter } from './written.ts';
 
 export const KINDS = ['article', 'speaker', 'topic', 'page'] as const;
 
@@ -39,13 +39,13 @@ export function newFile(
     case 'speaker':
       return {
         path: `speakers/${id}.md`,
-        text: fileOf({ name: called, type }),
+        text: writeFrontmatter({ name: called, type }),
         left: [...named, 'Amt und Zugehörigkeit (jobTitle, affiliation), wo es sie gibt.'],
       };
     case 'topic':
       return {
         path: `topics/${id}.md`,
-        text: fileOf({ name: called }),
+        text: writeFrontmatter({ name: called }),
         left: [...named, 'Ein Satz, worum es geht (description).'],
       };
     case 'page':
@@ -53,7 +53,7 @@ export function newFile(
         ? undefined
         : {
             path: `pages/${id}.md`,
-            text: fileOf({ name: called }, 'Hier steht der Text der Seite.'),
+            text: `${writeFrontmatter({ name: called })}\nHier steht der Text der Seite.\n`,
             left: [...named, 'Der Text der Seite.'],
           };
   }
@@ -65,7 +65,7 @@ function newArticle(headline: string, date: string): NewFile | undefined {
   const data = { headline, description: headline, datePublished: date, status: 'draft' };
   return {
     path: `articles/${date}-${slug}.md`,
-    text: fileOf(data, 'Hier steht der Text des Artikels.'),
+    text: `${writeFrontmatter(data)}\nHier steht der Text des Artikels.\n`,
     left: [
       'Der Teaser (description), zurzeit die Überschrift.',
       'Der Text, unter den Strichen.',
@@ -94,9 +94,4 @@ function nameFrom(id: string): string {
     .filter((word) => word !== '')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-}
-
-function fileOf(data: Record<string, unknown>, body?: string): string {
-  const entries = Object.entries(data).map(([key, value]) => `${writeEntry(key, value, 0)}\n`);
-  return `---\n${entries.join('')}---\n${body === undefined ? '' : `\n${body}\n`}`;
 }

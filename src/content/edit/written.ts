@@ -9,6 +9,12 @@ export function writeEntry(key: string, value: unknown, indent: number): string 
   return indented(text, indent);
 }
 
+/** The frontmatter of a new file, with its lines `---` and a line break at its end. */
+export function writeFrontmatter(data: Record<string, unknown>): string {
+  const entries = Object.entries(data).map(([key, value]) => writeEntry(key, value, 0));
+  return `---\n${entries.join('\n')}\n---\n`;
+}
+
 /** `- value` below a list's dashes, at `indent` columns; no line break at its end. */
 export function writeItem(value: unknown, indent: number): string {
   const document = housed([value]);

@@ -2,7 +2,7 @@
 import { remark } from 'remark';
 import type { Root, RootContent } from 'mdast';
 import { slugOf } from '../../content/edit/new-file.ts';
-import { writeEntry } from '../../content/edit/written.ts';
+import { writeFrontmatter } from '../../content/edit/written.ts';
 import { idFor, Register } from '../../content/references/register.ts';
 import { shorten } from '../../german/shorten.ts';
 import { articleSchema } from '../../schemas/article.ts';
@@ -40,16 +40,14 @@ export async function createArticle(
   const { blocks, told } = pasted(ask, headline);
   const [first] = blocks.filter(({ kind }) => kind === 'paragraph');
   if (!first) throw new Refusal(422, 'Fügen Sie den Text des Artikels ein.');
-  const text = fileOf(
-    {
-      headline,
-      description: teaserOf(first.text),
-      datePublished: date,
-      ...(source === '' ? {} : { source: { name: source, ...(url === '' ? {} : { url }) } }),
-      status: 'draft',
-    },
-    bodyOf(blocks),
-  );
+  const head = writeFrontmatter({
+    headline,
+    description: teaserOf(first.text),
+    datePublished: date,
+    ...(source === '' ? {} : { source: { name: source, ...(url === '' ? {} : { url }) } }),
+    status: 'draft',
+  });
+  const text = `${head}\n${bodyOf(blocks)}`;
   const id = `${date.slice(0, 10)}-${slugOf(headline) ?? 'artikel'}`;
   const revision = await store.create('articles', id, text);
   if (revision === undefined)
@@ -69,7 +67,7 @@ export async function createVoice(
   const name = nameOf(written, known, 'Eine Stimme');
   const role = lineOf(jobTitle);
   const belongs = lineOf(affiliation);
-  const text = fileOf({
+  const text = writeFrontmatter({
     name,
     type,
     ...(role === '' ? {} : { jobTitle: role }),
@@ -87,7 +85,7 @@ export async function createTopic(
   ask: Ask<'topic'>,
 ): Promise<Requests['topic']['answer']> {
   const name = nameOf(ask.name, known, 'Ein Thema');
-  const made = await createNamed(store, 'topics', name, 'thema', fileOf({ name }));
+  const made = await createNamed(store, 'topics', name, 'thema', writeFrontmatter({ name }));
   return { topic: { id: made.id, name, alternateName: [] }, revision: made.revision };
 }
 
@@ -167,9 +165,4 @@ function bodyOf(blocks: readonly PastedBlock[]): string {
   });
   const root: Root = { type: 'root', children };
   return markdown.stringify(root);
-}
-
-function fileOf(data: Record<string, unknown>, body?: string): string {
-  const entries = Object.entries(data).map(([key, value]) => `${writeEntry(key, value, 0)}\n`);
-  return `---\n${entries.join('')}---\n${body === undefined ? '' : `\n${body}`}`;
 }
