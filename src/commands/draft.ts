@@ -1,5 +1,5 @@
+import { Refusal } from '../content/edit/files.ts';
 import { draft } from '../drafting/command.ts';
-import { Refusal } from '../drafting/files.ts';
 import { readRequest, USAGE } from '../drafting/request.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayIn } from '../content/days.ts';
+import { writeNew } from '../content/edit/files.ts';
 import { KINDS, newFile, type Kind } from '../content/edit/new-file.ts';
 import { reportProblems } from '../content/report.ts';
 import { readTree } from '../content/tree.ts';
@@ -43,11 +43,7 @@ await guarded(async () => {
   const root = contentDirectory();
   const place = path.join(root, file.path);
   const shown = path.relative(process.cwd(), place);
-  await mkdir(path.dirname(place), { recursive: true });
-  try {
-    await writeFile(place, file.text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!(await writeNew(place, file.text))) {
     console.error(`${shown} gibt es schon; es wurde nichts geschrieben.`);
     process.exitCode = 1;
     return;

@@ -1,14 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { link, open, rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  exists,
+  readText,
+  Refusal,
+  replaceUnchanged,
+  withoutMark,
+  writeMoved,
+} from '../content/edit/files.ts';
 import { pathOf, planRenaming, type TreeFile } from '../content/edit/rename.ts';
 import { readRenaming, type Renaming } from '../content/edit/renaming.ts';
 import { FOLDERS, listContent } from '../content/files.ts';
 import { printable, reportProblems } from '../content/report.ts';
 import { isError } from '../content/rules.ts';
 import { readTree } from '../content/tree.ts';
-import { exists, readText, Refusal, replaceUnchanged, withoutMark } from '../drafting/files.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';
 
@@ -76,8 +82,9 @@ async function rename(renaming: Renaming, dryRun: boolean, directory: string): P
   if (Array.isArray(plan)) throw new Refusal(printableLines(plan));
   const { changes, move } = plan;
   const inTree = (file: string): string => path.join(directory, file);
-  if (move && (await exists(inTree(move.to))))
-    throw new Refusal(`${move.to} gibt es schon und wird nicht überschrieben.`);
+  const taken = (file: string): Refusal =>
+    new Refusal(`${file} gibt es schon und wird nicht überschrieben.`);
+  if (move && (await exists(inTree(move.to)))) throw taken(move.to);
   const others = changes.filter((change) => change.path !== move?.from);
   const before = (file: string): string => written.get(file) ?? '';
   const marked = (change: { path: string; text: string }): string =>
@@ -87,7 +94,8 @@ async function rename(renaming: Renaming, dryRun: boolean, directory: string): P
     try {
       const own = changes.find((change) => change.path === move?.from);
       if (move && own) {
-        await writeMoved(inTree(move.from), inTree(move.to), marked(own));
+        if (!(await writeMoved(inTree(move.from), inTree(move.to), marked(own))))
+          throw taken(move.to);
         done.push(move.to);
       }
       for (const change of others) {
@@ -109,21 +117,6 @@ async function rename(renaming: Renaming, dryRun: boolean, directory: string): P
 
 function printableLines(lines: readonly string[]): string {
   return lines.map(printable).join('\n');
-}
-
-/** Writes the text whole under the new name, which a link takes only while it is free. */
-async function writeMoved(from: string, to: string, text: string): Promise<void> {
-  const beside = path.join(path.dirname(to), `.${path.basename(to)}.${randomUUID()}.tmp`);
-  const handle = await open(beside, 'wx', (await stat(from)).mode);
-  try {
-    await handle.writeFile(text).finally(() => handle.close());
-    await link(beside, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    throw new Refusal(`${to} gibt es schon und wird nicht überschrieben.`);
-  } finally {
-    await rm(beside, { force: true });
-  }
 }
 
 async function removeUnchanged(file: string, before: string): Promise<void> {

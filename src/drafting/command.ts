@@ -1,11 +1,6 @@
 /** Drafts an article from a text, or completes one: reads, proposes, writes, and says what was done. */
 import path from 'node:path';
 import { EditRefused } from '../content/edit/edits.ts';
-import { dayIn } from '../content/days.ts';
-import { printable, reportProblems } from '../content/report.ts';
-import { readSource } from '../content/source/source.ts';
-import { readNames } from './archive-names.ts';
-import { completeArticle } from './existing-article.ts';
 import {
   exists,
   isSamePlace,
@@ -14,8 +9,13 @@ import {
   replaceUnchanged,
   withoutMark,
   writeNew,
-  writeSpeakers,
-} from './files.ts';
+} from '../content/edit/files.ts';
+import { dayIn } from '../content/days.ts';
+import { printable, reportProblems } from '../content/report.ts';
+import { readSource } from '../content/source/source.ts';
+import { readNames } from './archive-names.ts';
+import { completeArticle } from './existing-article.ts';
+import type { SpeakerFile } from './entries.ts';
 import { newArticle, type ArchiveNames } from './new-article.ts';
 import { readPlainText } from './plain-text.ts';
 import type { Draft } from './proposal.ts';
@@ -129,6 +129,12 @@ async function complete(
     ],
     notes,
   };
+}
+
+/** Writes the files of new speakers; one that has come to be there meanwhile stays as it is. */
+async function writeSpeakers(directory: string, speakers: readonly SpeakerFile[]): Promise<void> {
+  for (const { id, text } of speakers)
+    await writeNew(path.join(directory, 'speakers', `${id}.md`), text);
 }
 
 /** An edit that cannot be made is a sentence for the editor. */

@@ -41,13 +41,18 @@ export const ROOMS = {
     holds:
       'a content tree read: source and positions, articles, references, every problem at once; and edited',
     knows: [],
-    except: { 'files.ts': ['node'], 'tree.ts': ['node'], 'article/entry.ts': ['node'] },
+    except: {
+      'files.ts': ['node'],
+      'edit/files.ts': ['node'],
+      'tree.ts': ['node'],
+      'article/entry.ts': ['node'],
+    },
     imports: ['german', 'quotes', 'schemas', 'markdown', 'settings.ts'],
   },
   drafting: {
     holds: 'quotes proposed from a text, and what of them is written',
     knows: [],
-    except: { 'command.ts': ['node'], 'files.ts': ['node'], 'request.ts': ['node'] },
+    except: { 'command.ts': ['node'], 'request.ts': ['node'] },
     imports: ['german', 'quotes', 'schemas', 'markdown', 'content'],
   },
   archive: {

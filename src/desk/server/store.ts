@@ -1,7 +1,8 @@
 /** The content folder as the desk reads and writes it: one file at a time, by id, inside the folder alone. */
-import { createHash, randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { replaceFile, writeNew } from '../../content/edit/files.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 import type { OpenedArticle } from '../protocol.ts';
 import { bytesOf, textOf, type FileForm } from './file-text.ts';
@@ -62,7 +63,7 @@ export class Store {
       if (revisionOf(bytes) === revision) return revision;
       const unchanged = async (): Promise<boolean> =>
         (await this.revision(folder, id)) === revision;
-      const written = await replace(await this.#file(folder, id), bytes, unchanged);
+      const written = await replaceFile(await this.#file(folder, id), bytes, unchanged);
       return written ? revisionOf(bytes) : undefined;
     });
   }
@@ -75,14 +76,7 @@ export class Store {
     return this.#inTurn(async () => {
       const file = await this.#file(folder, id, true);
       const bytes = bytesOf(text, NEW_FILE);
-      try {
-        const handle = await open(file, 'wx');
-        await handle.writeFile(bytes).finally(() => handle.close());
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
-        throw error;
-      }
-      return revisionOf(bytes);
+      return (await writeNew(file, bytes)) ? revisionOf(bytes) : undefined;
     });
   }
 
@@ -123,32 +117,4 @@ export class Store {
 
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-/**
- * Written beside and renamed, so that nobody ever reads half a file.
- * @returns false where it was not written because the file has changed meanwhile
- */
-async function replace(
-  file: string,
-  bytes: Uint8Array,
-  unchanged: () => Promise<boolean>,
-): Promise<boolean> {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
-  const { mode } = await lstat(file);
-  const handle = await open(beside, 'wx', mode);
-  try {
-    try {
-      await handle.writeFile(bytes);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    if (!(await unchanged())) return false;
-    await rename(beside, file);
-    return true;
-  } finally {
-    // Gone where it was renamed.
-    await rm(beside, { force: true });
-  }
 }

@@ -1,8 +1,7 @@
-/** The files that drafting reads and writes. Nothing that is there already is ever overwritten by a new file. */
+/** Files of the content as they are read and written: no new file takes the place of another, no change that of a later one. */
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { SpeakerFile } from './entries.ts';
 
 /** A sentence for the editor, in German. */
 export class Refusal extends Error {
@@ -86,24 +85,15 @@ export async function isSamePlace(one: string, other: string): Promise<boolean> 
   return first !== undefined && first === second;
 }
 
-/** Writes the files of new speakers; one that has come to be there meanwhile stays as it is. */
-export async function writeSpeakers(
-  directory: string,
-  speakers: readonly SpeakerFile[],
-): Promise<void> {
-  for (const { id, text } of speakers)
-    await writeNew(path.join(directory, 'speakers', `${id}.md`), text);
-}
-
 /**
  * Writes a file that is not there yet.
  * @returns false where it is there
  */
-export async function writeNew(file: string, text: string): Promise<boolean> {
+export async function writeNew(file: string, content: string | Uint8Array): Promise<boolean> {
   await mkdir(path.dirname(file), { recursive: true });
   try {
     const handle = await open(file, 'wx');
-    await handle.writeFile(text).finally(() => handle.close());
+    await handle.writeFile(content).finally(() => handle.close());
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -112,21 +102,70 @@ export async function writeNew(file: string, text: string): Promise<boolean> {
 }
 
 /**
- * Writes a file that still is what was read, beside it first and then renamed, so that nobody reads half of it.
+ * Writes a file that is there: beside it first, and then under its name, so that nobody ever reads half of it.
+ * @param isUnchanged asked last of all, whether the file still is what the change was made from
+ * @returns false where it is not, and nothing was written
+ */
+export async function replaceFile(
+  file: string,
+  content: string | Uint8Array,
+  isUnchanged: () => Promise<boolean>,
+): Promise<boolean> {
+  const { mode } = await lstat(file);
+  return besideFirst(file, content, mode, async (beside) => {
+    if (!(await isUnchanged())) return false;
+    await rename(beside, file);
+    return true;
+  });
+}
+
+/**
+ * Writes a file that still is what was read.
  * @throws Refusal where somebody has changed it meanwhile
  */
 export async function replaceUnchanged(file: string, before: string, after: string): Promise<void> {
   const real = await realpath(file);
   // Node keeps a byte order mark, as `readText` does.
-  if ((await readFile(real, 'utf8')) !== before)
+  const isUnchanged = async (): Promise<boolean> => (await readFile(real, 'utf8')) === before;
+  if (!(await replaceFile(real, after, isUnchanged)))
     throw new Refusal(`${file}: Die Datei wurde inzwischen geändert; es wurde nichts geschrieben.`);
-  const beside = path.join(path.dirname(real), `.${path.basename(real)}.${randomUUID()}.tmp`);
-  const handle = await open(beside, 'wx', (await lstat(real)).mode);
+}
+
+/**
+ * Writes a new file whole, with the mode of the one that it will replace; a link takes its name only while that is free.
+ * @returns false where the name is taken
+ */
+export async function writeMoved(from: string, to: string, content: string): Promise<boolean> {
+  const { mode } = await lstat(from);
+  return besideFirst(to, content, mode, async (beside) => {
+    try {
+      await link(beside, to);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}
+
+/** Writes content under a name beside a file's; `then` gives it the file's own name, and whatever is left is taken away. */
+async function besideFirst(
+  file: string,
+  content: string | Uint8Array,
+  mode: number,
+  then: (beside: string) => Promise<boolean>,
+): Promise<boolean> {
+  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  const handle = await open(beside, 'wx', mode);
   try {
-    await handle.writeFile(after).finally(() => handle.close());
-    await rename(beside, real);
-  } catch (error) {
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    return await then(beside);
+  } finally {
     await rm(beside, { force: true });
-    throw error;
   }
 }
