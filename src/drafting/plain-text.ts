@@ -50,40 +50,58 @@ const MENDED: readonly { found: RegExp; by: (found: string) => string; told: str
 const ICON = /\p{Co}/gu;
 const DATE = /^date (\d{4}-\d{2}-\d{2})\s+/u;
 
-/** Paragraphs are divided by empty lines or, where there are none, by line ends. */
-export function readPlainText(pasted: string): PlainText {
+/** A text without what nobody sees in it, and what was changed, in German. */
+export function cleaned(pasted: string): { text: string; told: string[] } {
   const told: string[] = [];
-  let text = pasted.replace(/^\ufeff/u, '');
+  let text = pasted.replace(/^\ufeff/u, '').toWellFormed();
   for (const { found, by, told: change } of MENDED) {
     const before = text;
     text = text.replace(found, by);
     if (text !== before) told.push(change);
   }
-  const icons = new Set(text.match(ICON));
-  if (icons.size > 0) {
-    const codes = [...icons].map(
-      (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
-    );
-    told.push(`Symbole einer Schrift entfernt, die kein Text sind (${codes.join(', ')})`);
-  }
-  text = text.trim();
-  const date = DATE.exec(text)?.[1];
+  return { text, told };
+}
+
+/** Paragraphs are divided by empty lines or, where there are none, by line ends. */
+export function readPlainText(pasted: string): PlainText {
+  const { text, told } = cleaned(pasted);
+  const begun = text.trim();
+  const date = DATE.exec(begun)?.[1];
   if (date !== undefined) told.push(`„date ${date}“ am Anfang als Datum gelesen`);
-  const paragraphs = text
+  const paragraphs = begun
     .replace(DATE, '')
-    .split(/\n\s*\n/u.test(text) ? /\n\s*\n/u : /\n/u)
-    .map((paragraph) => ({
-      pull: /^\s*\p{Co}/u.test(paragraph),
-      text: paragraph.replace(ICON, '').replace(/\s+/gu, ' ').trim(),
+    .split(/\n\s*\n/u.test(begun) ? /\n\s*\n/u : /\n/u)
+    .map((paragraph): Paragraph => ({ kind: undefined, text: paragraph }));
+  const read = readParagraphs(paragraphs);
+  return { blocks: read.blocks, date, told: [...told, ...read.told] };
+}
+
+/** A paragraph of a cleaned text; what kind it is, is undefined where nothing but its words tells. */
+export interface Paragraph {
+  kind: PlainBlock['kind'] | undefined;
+  text: string;
+}
+
+export function readParagraphs(
+  paragraphs: readonly Paragraph[],
+): Pick<PlainText, 'blocks' | 'told'> {
+  const icons = new Set(paragraphs.flatMap(({ text }) => text.match(ICON) ?? []));
+  const codes = [...icons].map(
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+  );
+  const words = paragraphs
+    .map(({ kind, text }) => ({
+      kind: /^\s*\p{Co}/u.test(text) ? ('pull' as const) : kind,
+      text: text.replace(ICON, '').replace(/\s+/gu, ' ').trim(),
     }))
-    .filter((paragraph) => paragraph.text !== '');
-  const blocks = paragraphs.flatMap((paragraph, index): PlainBlock[] => {
-    if (paragraph.pull) return pullQuote(paragraph.text, paragraphs);
-    const last = index === paragraphs.length - 1;
-    const kind = !last && readsAsHeading(paragraph.text) ? 'heading' : 'paragraph';
-    return [{ kind, text: paragraph.text }];
+    .filter(({ text }) => text !== '');
+  const blocks = words.flatMap(({ kind, text }, index): PlainBlock[] => {
+    if (kind === 'pull') return pullQuote(text, words);
+    const reads = index < words.length - 1 && readsAsHeading(text) ? 'heading' : 'paragraph';
+    return [{ kind: kind ?? reads, text }];
   });
-  return { blocks, date, told };
+  const told = `Symbole einer Schrift entfernt, die kein Text sind (${codes.join(', ')})`;
+  return { blocks, told: codes.length === 0 ? [] : [told] };
 }
 
 const LONGEST_HEADING = 100;

@@ -1,14 +1,14 @@
 /** New files: an article from a pasted text, a voice, a topic. None ever takes the place of another. */
-import { remark } from 'remark';
-import type { Root, RootContent } from 'mdast';
 import { slugOf } from '../../content/edit/new-file.ts';
 import { writeFrontmatter } from '../../content/edit/written.ts';
 import { idFor, Register } from '../../content/references/register.ts';
+import { bodyOf } from '../../drafting/markdown.ts';
+import { cleaned, readPlainText, type PlainBlock } from '../../drafting/plain-text.ts';
 import { shorten } from '../../german/shorten.ts';
 import { articleSchema } from '../../schemas/article.ts';
-import { CONTROL_CHARACTER, RESERVED_ID_PATTERN, webAddress } from '../../schemas/common.ts';
+import { RESERVED_ID_PATTERN, webAddress } from '../../schemas/common.ts';
 import type { KnownTopic, KnownVoice, Requests } from '../protocol.ts';
-import { blocksOfHtml, blocksOfPlain, type Pasted, type PastedBlock } from './pasted.ts';
+import { readHtml } from './pasted.ts';
 import { Refusal } from './refusal.ts';
 import type { EditedFolder, Store } from './store.ts';
 
@@ -47,7 +47,7 @@ export async function createArticle(
     ...(source === '' ? {} : { source: { name: source, ...(url === '' ? {} : { url }) } }),
     status: 'draft',
   });
-  const text = `${head}\n${bodyOf(blocks)}`;
+  const text = `${head}\n${bodyOf(blocks)}\n`;
   const id = `${date.slice(0, 10)}-${slugOf(headline) ?? 'artikel'}`;
   const revision = await store.create('articles', id, text);
   if (revision === undefined)
@@ -124,45 +124,31 @@ function nameOf(
   return name;
 }
 
-function pasted({ html, plain }: Ask<'create'>, headline: string): Pasted {
-  const fromHtml = html.trim() === '' ? undefined : blocksOfHtml(html);
-  const { blocks: found, told } = fromHtml?.blocks.length ? fromHtml : blocksOfPlain(plain);
-  const blocks = found
-    .map(({ kind, text }) => ({ kind, text: lineOf(text) }))
-    .filter(({ text }) => text !== '');
-  if (blocks[0]?.text !== headline) return { blocks, told };
+/** The blocks of what was pasted, and what was changed in it, a sentence each. */
+function pasted(
+  { html, plain }: Ask<'create'>,
+  headline: string,
+): { blocks: PlainBlock[]; told: string[] } {
+  const fromHtml = html.trim() === '' ? undefined : readHtml(html);
+  const { blocks, told } = fromHtml?.blocks.length ? fromHtml : readPlainText(plain);
+  const sentences = told.map((one) => `${one}.`);
+  if (blocks[0]?.text !== headline) return { blocks, told: sentences };
   return {
     blocks: blocks.slice(1),
     told: [
-      ...told,
+      ...sentences,
       'Die Überschrift am Anfang des Textes wurde weggelassen: Sie steht schon darüber.',
     ],
   };
 }
 
-const INVISIBLE = new RegExp(`${CONTROL_CHARACTER.source}|[\\u00AD\\u200B\\u2060\\uFEFF]`, 'gv');
-
 /** One line, without what nobody sees. */
 function lineOf(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(INVISIBLE, '').toWellFormed().trim();
+  return cleaned(text).text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** The first sentence, for a start: the editor writes a better one. */
 function teaserOf(paragraph: string): string {
   const [sentence] = new Intl.Segmenter('de', { granularity: 'sentence' }).segment(paragraph);
   return shorten(sentence?.segment.trim() ?? paragraph, LONGEST_TEASER);
-}
-
-const markdown = remark().data('settings', { rule: '-', bullet: '-' }).freeze();
-
-/** Markdown in which every sign of the text stands for itself. */
-function bodyOf(blocks: readonly PastedBlock[]): string {
-  const children = blocks.map(({ kind, text }): RootContent => {
-    const words = [{ type: 'text' as const, value: text }];
-    if (kind === 'heading') return { type: 'heading', depth: 2, children: words };
-    const paragraph = { type: 'paragraph' as const, children: words };
-    return kind === 'pullQuote' ? { type: 'blockquote', children: [paragraph] } : paragraph;
-  });
-  const root: Root = { type: 'root', children };
-  return markdown.stringify(root);
 }

@@ -1,20 +1,16 @@
-/** A pasted text as Markdown: paragraphs, headings and pull quotes are kept, everything else is dropped and told. */
+/** Pasted HTML as blocks: paragraphs, headings and pull quotes are kept, everything else is dropped and told. */
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 import type { Element, Nodes } from 'hast';
+import {
+  cleaned,
+  readParagraphs,
+  type Paragraph,
+  type PlainBlock,
+  type PlainText,
+} from '../../drafting/plain-text.ts';
 
 const parser = rehype().data('settings', { fragment: true }).freeze();
-
-export interface PastedBlock {
-  kind: 'paragraph' | 'heading' | 'pullQuote';
-  text: string;
-}
-
-export interface Pasted {
-  blocks: PastedBlock[];
-  /** What was dropped, in German, one sentence each. */
-  told: string[];
-}
 
 const DROPPED: Record<string, string> = {
   img: 'Bilder',
@@ -41,23 +37,25 @@ const BLOCKS = new Set(
 );
 
 /** @param html what a word processor or browser puts on the clipboard beside plain text */
-export function blocksOfHtml(html: string): Pasted {
+export function readHtml(html: string): Pick<PlainText, 'blocks' | 'told'> {
   const tree = parser.parse(html);
   const dropped = new Set<string>();
   visit(tree, 'element', ({ tagName }) => {
     const name = DROPPED[tagName];
     if (name) dropped.add(name);
   });
-  const blocks: PastedBlock[] = [];
+  const paragraphs: Paragraph[] = [];
+  const mended = new Set<string>();
   let open = '';
-  const close = (kind: PastedBlock['kind']): void => {
+  const close = (kind: PlainBlock['kind']): void => {
     for (const part of open.split(/\n[ \t]*\n/)) {
-      const text = part.replaceAll(/\s+/g, ' ').trim();
-      if (text !== '') blocks.push({ kind, text });
+      const { text, told } = cleaned(part);
+      for (const one of told) mended.add(one);
+      paragraphs.push({ kind, text });
     }
     open = '';
   };
-  const walk = (node: Nodes, kind: PastedBlock['kind']): void => {
+  const walk = (node: Nodes, kind: PlainBlock['kind']): void => {
     if (node.type === 'text') open += node.value.replaceAll(/\s+/g, ' ');
     else if (node.type === 'element') {
       if (UNREAD.has(node.tagName)) return;
@@ -72,28 +70,12 @@ export function blocksOfHtml(html: string): Pasted {
   };
   walk(tree, 'paragraph');
   close('paragraph');
-  return {
-    blocks,
-    told: dropped.size === 0 ? [] : [`Weggelassen: ${[...dropped].join(', ')}.`],
-  };
+  const { blocks, told } = readParagraphs(paragraphs);
+  const left = dropped.size === 0 ? [] : [`Weggelassen: ${[...dropped].join(', ')}`];
+  return { blocks, told: [...mended, ...told, ...left] };
 }
 
-function kindOf({ tagName }: Element, kind: PastedBlock['kind']): PastedBlock['kind'] {
+function kindOf({ tagName }: Element, kind: PlainBlock['kind']): PlainBlock['kind'] {
   if (/^h[1-6]$/.test(tagName)) return 'heading';
-  return tagName === 'blockquote' ? 'pullQuote' : kind;
-}
-
-/** Plain text: a paragraph a line, or where empty lines divide it, a paragraph between two of them. */
-export function blocksOfPlain(text: string): Pasted {
-  const lines = text.replaceAll(/\r\n?/g, '\n').trim();
-  const paragraphs = lines.split(/\n\s*\n/.test(lines) ? /\n\s*\n/ : /\n/);
-  return {
-    blocks: paragraphs
-      .map((paragraph) => ({
-        kind: 'paragraph' as const,
-        text: paragraph.replaceAll(/\s+/g, ' ').trim(),
-      }))
-      .filter(({ text: words }) => words !== ''),
-    told: [],
-  };
+  return tagName === 'blockquote' ? 'pull' : kind;
 }

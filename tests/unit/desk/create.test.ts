@@ -14,7 +14,7 @@ const ARTICLE = {
   source: 'Beispielblatt',
   sourceUrl: 'https://example.org/haushalt',
   plain:
-    'Der Haushalt: „Wir sparen“\n\nDie Stadt spart. # Kein Titel\n\n1. Januar: *kein* <b>Zeichen</b> & [kein](Link)',
+    'Der Haushalt: „Wir sparen“\n\nDie Stadt spart. # Kein Titel.\n\n1. Januar: *kein* <b>Zeichen</b> & [kein](Link)',
   html: '',
 };
 const create = (more: object = {}) => desk.ask('create', { ...ARTICLE, ...more });
@@ -39,7 +39,7 @@ describe('a new article', () => {
       status: 'draft',
     });
     expect(reading.article.text).toBe(
-      'Die Stadt spart. # Kein Titel\n1. Januar: *kein* <b>Zeichen</b> & [kein](Link)\n',
+      'Die Stadt spart. # Kein Titel.\n1. Januar: *kein* <b>Zeichen</b> & [kein](Link)\n',
     );
   });
 
@@ -59,6 +59,21 @@ describe('a new article', () => {
     });
     expect(answer['text']).toMatch(/---\n\n## Die Lage\n\nEin fetter Satz\.\n\n> „Zitat“\n$/);
     expect(answer['told']).toEqual(['Weggelassen: Fettschrift, Bilder.']);
+  });
+
+  test('of a saved text is cleaned as drafting does it, and says so', async () => {
+    const { answer } = await create({
+      headline: 'Sauber',
+      plain:
+        'Die Stadt\u00a0spart, sagt der Ober\u00adbürgermeister.\r\n\r\n\ue80fDie Stadt spart, sagt Berg\r\n\r\nSchluss\u200b.',
+    });
+    expect(answer['text']).toMatch(
+      /---\n\nDie Stadt spart, sagt der Oberbürgermeister\.\n\n> Die Stadt spart, sagt\n>\n> Berg\n\nSchluss\.\n$/,
+    );
+    expect(answer['told']).toContain(
+      'Symbole einer Schrift entfernt, die kein Text sind (U+E80F).',
+    );
+    expect(answer['told']).toContain('weiche Trennstriche und unsichtbare Zeichen entfernt.');
   });
 
   test.each([
