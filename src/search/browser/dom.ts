@@ -22,3 +22,10 @@ export function required<Type extends HTMLElement>(id: string, type: new () => T
   if (!(node instanceof type)) throw new TypeError(`the page has no ${type.name} #${id}`);
   return node;
 }
+
+/** Puts others in the place of what a box holds; where the focus was among those, `next` gets it. */
+export function replaceFocused(box: HTMLElement, elements: HTMLElement[], next: HTMLElement): void {
+  const focused = box.contains(document.activeElement);
+  box.replaceChildren(...elements);
+  if (focused) next.focus();
+}

@@ -14,7 +14,7 @@ import {
 import { ArticleList } from './article-list.ts';
 import { chipsOf } from './chosen.ts';
 import { copyLink } from './clipboard.ts';
-import { required } from './dom.ts';
+import { replaceFocused, required } from './dom.ts';
 import { download } from './download.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { HitList } from './hit-list.ts';
@@ -25,7 +25,7 @@ import { refreshIndex } from './refresh.ts';
 import { answer, type Answer } from './session.ts';
 import { Typeahead } from './typeahead.ts';
 import type { NamedFacet } from './view-facets.ts';
-import type { Visit } from './visit.ts';
+import { rememberVisits, type Visit } from './visit.ts';
 import { noteElements, offerElements, roleElements } from './view-results.ts';
 import { announcement, quotesCounted } from './wording.ts';
 
@@ -152,7 +152,9 @@ async function render(
     found.rows.length === 0 ? 'Kein Zitat: Filter schließen' : `${counted} zeigen`;
   notes.replaceChildren(...noteElements(found.found.notes));
   offers.replaceChildren(...offerElements(found, href));
-  showRoles(roleElements(found.roles, asked));
+  const buttons = roleElements(found.roles, asked);
+  const pressed = buttons.find((one) => one.getAttribute('aria-pressed') === 'true');
+  replaceFocused(roles, buttons, pressed ?? field);
   // A page that the query names comes before the quotes, one that it merely touches after them.
   if (found.found.named) results.prepend(notes, offers);
   else articles.before(offers);
@@ -167,17 +169,8 @@ async function render(
 
 /** A chip that goes passes the focus on. */
 function showChips(elements: HTMLElement[]): void {
-  const focused = chosen.contains(document.activeElement);
-  chosen.replaceChildren(...elements);
+  replaceFocused(chosen, elements, elements[0] ?? field);
   reset.hidden = elements.length < 2;
-  if (focused) (elements[0] ?? field).focus();
-}
-
-function showRoles(elements: HTMLElement[]): void {
-  const focused = roles.contains(document.activeElement);
-  roles.replaceChildren(...elements);
-  if (focused)
-    (elements.find((one) => one.getAttribute('aria-pressed') === 'true') ?? field).focus();
 }
 
 function announce(text: string): void {
@@ -237,28 +230,7 @@ function press(button: HTMLButtonElement): void {
 
 addEventListener('popstate', () => restore());
 
-/** Before the page is left, or shown from memory: where the reader was. */
-addEventListener('pagehide', () => remember());
-results.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a')) remember();
-});
-
-/** Not every browser keeps what is noted while it reloads. */
-const rememberOpen = (): void =>
-  history.replaceState({ ...(history.state as Visit | null), open: facets.open }, '');
-required('filter', HTMLDetailsElement).addEventListener('toggle', rememberOpen);
-required('filter-inhalt', HTMLElement).addEventListener('click', rememberOpen);
-
-function remember(): void {
-  const focus = document.activeElement?.closest<HTMLElement>('[data-quote]')?.dataset['quote'];
-  const visit: Visit = {
-    shown: hits.shown,
-    scroll: scrollY,
-    open: facets.open,
-    ...(focus === undefined ? {} : { focus }),
-  };
-  history.replaceState(visit, '');
-}
+rememberVisits({ results, hits, facets });
 
 function restore(): void {
   state = readState(location.search);

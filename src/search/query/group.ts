@@ -1,4 +1,4 @@
-import type { WordMatches } from './word.ts';
+import type { WordMatches } from './word-matches.ts';
 
 /** What one clause of a query finds. */
 export interface Group extends WordMatches {

@@ -2,7 +2,8 @@
 import { fold } from '../../german/spelling.ts';
 import { termKey } from '../lexicon/synonyms.ts';
 import type { Lexicon } from './sources.ts';
-import { addMatches, matchKnown, matchWord, type WordMatches } from './word.ts';
+import { matchKnown, matchWord } from './word.ts';
+import { addMatches, type WordMatches } from './word-matches.ts';
 
 const LONGEST = 3;
 

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { fold, tokens } from '../../german/spelling.ts';
 import { MOST_OFFERS, type Offer } from '../lexicon/entry.ts';
 import { TIERS } from './tiers.ts';
-import type { WordMatches } from './word.ts';
+import type { WordMatches } from './word-matches.ts';
 
 /**
  * Voices or topics whose names have all words that names have, most quoted first; else those of each word, of common

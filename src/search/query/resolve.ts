@@ -9,16 +9,8 @@ import type { BeginningTerm, PhraseTerm, Term } from './parse.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Lexicon, Sources } from './sources.ts';
 import { intersection, mostOf } from './tiers.ts';
-import {
-  addMatches,
-  found,
-  matchBeginning,
-  matchInflected,
-  matchKnown,
-  matchWord,
-  noMatches,
-  type WordMatches,
-} from './word.ts';
+import { matchBeginning, matchInflected, matchKnown, matchWord } from './word.ts';
+import { addMatches, found, noMatches, type WordMatches } from './word-matches.ts';
 
 /** Fewer letters than this are the beginning of too much, unless they are an abbreviation: EU, US. */
 const SHORTEST_BEGINNING = 3;

@@ -15,7 +15,7 @@ import { resolveTerm, resolveUnfinished } from './resolve.ts';
 import type { Sources } from './sources.ts';
 import { addSpeakers, namesVoice } from './speakers.ts';
 import { intersection, ranked, TIERS } from './tiers.ts';
-import { addMatches, noMatches, type WordMatches } from './word.ts';
+import { addMatches, noMatches, type WordMatches } from './word-matches.ts';
 
 export interface Found {
   /** Rows of quotes, best first. */

@@ -2,7 +2,7 @@
 import type { Rows } from '../lexicon/entry.ts';
 import type { Group } from './group.ts';
 import { TIERS, type Tier } from './tiers.ts';
-import type { WordMatches } from './word.ts';
+import type { WordMatches } from './word-matches.ts';
 
 const OWN_TIERS: readonly Tier[] = ['own', 'ownLonger', 'ownLongest'];
 

@@ -1,70 +1,11 @@
 /** Which quotes a single word finds, and how well. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { capitalised, exact, fold } from '../../german/spelling.ts';
-import { isHalved, type Entry, type Form, type Offer, type Rows } from '../lexicon/entry.ts';
+import { isHalved, type Entry, type Form, type Rows } from '../lexicon/entry.ts';
 import { termKey } from '../lexicon/synonyms.ts';
-import { ArticleMatches } from './articles.ts';
 import type { Lexicon } from './sources.ts';
-import { Matches, type Tier } from './tiers.ts';
-
-export interface WordMatches {
-  word: string;
-  /** Quotes that say it. */
-  quotes: Matches;
-  articles: ArticleMatches;
-  /** Quotes of voices that are called so, by how much more their names say; of voices with the word in their names. */
-  called: [Rows, Rows, Rows];
-  named: Rows;
-  /** Keys of everything that was looked for: what to mark in the hits. */
-  keys: Set<string>;
-  /** And of forms of it that do not look like it. */
-  forms: Set<string>;
-  /** Other words for the same, as readers write them. */
-  also: Set<string>;
-  offers: Offer[];
-  topics: Offer[];
-  /** The word is a name and not a common noun. */
-  proper: boolean;
-  /** It is typed like a verb or adjective that is said: jung is not Jung. */
-  ordinary: boolean;
-}
-
-export function noMatches(word: string): WordMatches {
-  return {
-    word,
-    quotes: new Matches(),
-    articles: new ArticleMatches(),
-    called: [[], [], []],
-    named: [],
-    keys: new Set(),
-    forms: new Set(),
-    also: new Set(),
-    offers: [],
-    topics: [],
-    proper: false,
-    ordinary: false,
-  };
-}
-
-/** Whether the word is known by anything but headlines, which leave open what quotes have. */
-export function found({ quotes, called, named, offers, topics }: WordMatches): boolean {
-  return (
-    quotes.size > 0 ||
-    named.length > 0 ||
-    called.some((rows) => rows.length > 0) ||
-    offers.length > 0 ||
-    topics.length > 0
-  );
-}
-
-/** Adds all that one of several words finds. */
-export function addMatches(matches: WordMatches, other: WordMatches, atMost?: Tier): void {
-  matches.quotes.addAll(other.quotes, atMost);
-  matches.articles.addAll(other.articles);
-  for (const key of other.keys) matches.keys.add(key);
-  for (const form of other.forms) matches.forms.add(form);
-  for (const term of other.also) matches.also.add(term);
-}
+import type { Tier } from './tiers.ts';
+import { addMatches, found, noMatches, type WordMatches } from './word-matches.ts';
 
 /** Everything that has the word in some form; empty where nothing has. */
 export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMatches> {
