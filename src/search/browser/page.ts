@@ -72,12 +72,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 /** A finished step, worth its own place in the history. */
 function commit(next: SearchState): void {
   typeahead.close();
-  if (writeState(next) !== location.search)
-    history.pushState(
-      { open: facets.open } satisfies Visit,
-      '',
-      location.pathname + writeState(next),
-    );
+  const asked = writeState(next);
+  const visit: Visit = { open: facets.open };
+  if (asked !== location.search) history.pushState(visit, '', location.pathname + asked);
   state = next;
   void show(true);
 }
@@ -95,7 +92,7 @@ function follow(next: SearchState): void {
 async function show(settled: boolean, visit: Visit = {}): Promise<void> {
   clearTimeout(settled ? timer : undefined);
   // The same number of other hits is news again.
-  announce('');
+  status.textContent = '';
   const mine = (latest += 1);
   const asked = state;
   try {
@@ -106,7 +103,7 @@ async function show(settled: boolean, visit: Visit = {}): Promise<void> {
     await render(found, asked, { settled, visit, current: () => mine === latest });
     if (mine !== latest) return;
     problem.hidden = true;
-    if (settled && found) announce(announcement(found.rows.length, found.found.notes));
+    if (settled && found) status.textContent = announcement(found.rows.length, found.found.notes);
     document.dispatchEvent(
       new CustomEvent('search:shown', {
         detail: { query: asked.query, settled, rows: found?.rows ?? [] },
@@ -171,10 +168,6 @@ async function render(
 function showChips(elements: HTMLElement[]): void {
   replaceFocused(chosen, elements, elements[0] ?? field);
   reset.hidden = elements.length < 2;
-}
-
-function announce(text: string): void {
-  status.textContent = text;
 }
 
 /** The last hits stay where they are, or else the lists; the message says what to do. */
