@@ -14,13 +14,16 @@ export interface Settings {
   site: string;
   /** Base path (`BASE_PATH`), with a slash at both ends. */
   base: string;
-  /** The moment the site is built for (`BUILD_TIME`): what has a later date is held back. */
-  buildTime: Date;
+  /** The moment the site is built for (`BUILD_TIME`): what has a later date is held back. Undefined: when a build begins. */
+  buildTime: Date | undefined;
   /** Social pictures (`PICTURES=0` leaves them out). */
   pictures: boolean;
   /** Precompressed copies (`PRECOMPRESS=1` writes them). */
   precompress: boolean;
 }
+
+/** Settings of a build that has begun. */
+export type BuildSettings = Settings & { buildTime: Date };
 
 /** Stands in for a public address that nobody has named; `.example` belongs to nobody. */
 export const DEFAULT_SITE = 'https://wortlaut.example';
@@ -49,7 +52,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     cacheDir: path.resolve('.cache/builds', cacheName(relative)),
     site: siteOf(env['SITE_URL']),
     base: baseOf(env['BASE_PATH']),
-    buildTime: buildTime(env),
+    buildTime: givenTime(env),
     pictures: switchOf('PICTURES', env['PICTURES'], true),
     precompress: switchOf('PRECOMPRESS', env['PRECOMPRESS'], false),
   };
@@ -59,8 +62,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
  * The moment a site is built for: `BUILD_TIME`, or now.
  * @throws SettingsError where it is no instant
  */
-export function buildTime({ BUILD_TIME: value }: NodeJS.ProcessEnv = process.env): Date {
-  if (!value) return new Date();
+export function buildTime(env: NodeJS.ProcessEnv = process.env): Date {
+  return givenTime(env) ?? new Date();
+}
+
+function givenTime({ BUILD_TIME: value }: NodeJS.ProcessEnv): Date | undefined {
+  if (!value) return undefined;
   const instant = new Date(/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : NaN);
   if (Number.isNaN(instant.getTime())) {
     throw new SettingsError(

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Settings } from '../settings.ts';
+import type { BuildSettings } from '../settings.ts';
 import { runProgram } from './child.ts';
 
 /** How many of Astro's last lines are shown where it fails. */
@@ -11,7 +11,7 @@ const LAST_LINES = 40;
  * @returns what Astro said last, where it failed
  */
 export async function buildPages(
-  settings: Settings,
+  settings: BuildSettings,
   { outDir, onPage }: { outDir: string; onPage: (pages: number) => void },
 ): Promise<string | undefined> {
   const said: string[] = [];

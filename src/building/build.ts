@@ -5,7 +5,7 @@ import path from 'node:path';
 import { compress } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
-import type { Settings } from '../settings.ts';
+import type { BuildSettings, Settings } from '../settings.ts';
 import { buildPages } from './astro.ts';
 import { sentenceIn } from './failure.ts';
 import {
@@ -62,7 +62,9 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   );
   const work = path.join(settings.cacheDir, `${WORK}${randomUUID()}`);
   try {
-    return await buildAlone(settings, { lock, work, say });
+    // Only now: one that has waited is later than the one it waited for.
+    const buildTime = settings.buildTime ?? new Date();
+    return await buildAlone({ ...settings, buildTime }, { lock, work, say });
   } finally {
     await rm(work, { recursive: true, force: true });
     await lock.release();
@@ -70,7 +72,7 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
 }
 
 async function buildAlone(
-  settings: Settings,
+  settings: BuildSettings,
   { lock, work, say }: { lock: BuildLock; work: string; say: Say },
 ): Promise<BuildResult> {
   const started = performance.now();
@@ -140,7 +142,7 @@ async function buildAlone(
 
 /** Makes a whole site in a folder. Undefined where that failed, which has been said. */
 async function stage(
-  settings: Settings,
+  settings: BuildSettings,
   staging: string,
   run: Run,
   say: Say,

@@ -9,14 +9,14 @@ import { germanDate } from '../lists/dates.ts';
 import { usableMoves, writeRedirects, type Move } from '../hosting/redirects.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { buildIndex } from '../search/build-index.ts';
-import type { Settings } from '../settings.ts';
+import type { BuildSettings } from '../settings.ts';
 import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
 import { sentenceFor } from './failure.ts';
 import type { Run } from './run.ts';
 
 interface Job {
-  settings: Settings;
+  settings: BuildSettings;
   outDir: string;
 }
 
@@ -43,7 +43,7 @@ export interface Contents {
  * @returns what the archive holds; undefined where the content has errors, which have been said
  */
 export async function buildParts(
-  settings: Settings,
+  settings: BuildSettings,
   { outDir, run, say }: { outDir: string; run: Run; say: (line: string) => void },
 ): Promise<Contents | undefined> {
   let contents: Contents | undefined;

@@ -117,5 +117,5 @@ export function movedPage({ to }: Move, { href, absolute }: Addresses): string {
       h('body', [h('main', [h('h1', title), h('p', [h('a', { href: href(to) }, absolute(to))])])]),
     ]),
   ]);
-  return `${rehype().stringify(page)}\n`;
+  return `${rehype().data('settings', { upperDoctype: true }).stringify(page)}\n`;
 }

@@ -6,14 +6,19 @@ import { kindsOf } from './watch.ts';
 const WIDTHS = [320, 1440];
 const THEMES = ['light', 'dark'] as const;
 
-for (const path of kindsOf('own')) {
+const PAGES = [
+  ...kindsOf('own').map((path) => ['own', path] as const),
+  ['reading', 'korrekturen/'] as const,
+];
+
+for (const [site, path] of PAGES) {
   test(`axe finds nothing on /${path}, light and dark, narrow and wide`, async ({ page }) => {
     test.setTimeout(180_000);
     for (const colorScheme of THEMES) {
       for (const width of WIDTHS) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(siteUrl('own', path));
+        await page.goto(siteUrl(site, path));
         const { violations } = await new AxeBuilder({ page })
           // Contrast of text is AAA throughout, and a finger's width is kept everywhere.
           .options({
