@@ -1,7 +1,8 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/settings.ts';
-import { openData } from './src/pages/_open-data/routes.ts';
+import { filesBesidePages } from './src/pages/_files/routes.ts';
 import { development } from './src/dev/integration.ts';
+import { rendererOfPages } from './src/rendering/adapter.ts';
 
 const { site, base } = readSettings();
 
@@ -10,7 +11,8 @@ export default defineConfig({
   base,
   cacheDir: process.env.CACHE_DIR ?? './.cache/dev',
   trailingSlash: 'always',
-  integrations: [openData(), development(base)],
+  integrations: [filesBesidePages(), development(base)],
+  adapter: rendererOfPages(),
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },

@@ -3,3 +3,10 @@
 interface ImportMetaEnv {
   readonly PICTURES?: string;
 }
+
+declare namespace App {
+  interface Locals {
+    /** What the page shows; set by builds. */
+    page: import('./page-models/page.ts').PageModel;
+  }
+}

@@ -63,7 +63,7 @@ export function picturePath(key: string): string {
 }
 
 /** One of several files of the sitemap; counts from 1. */
-export function sitemapPartPath(part: number): string {
+export function sitemapPartPath(part: number | string): string {
   return `/sitemap-${String(part)}.xml`;
 }
 

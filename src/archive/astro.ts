@@ -2,16 +2,8 @@ import { getCollection } from 'astro:content';
 import { joinArchive } from './join.ts';
 import type { Archive } from './model.ts';
 
-let joined: Promise<Archive> | undefined;
-
-/** The joined archive of the content tree. A build joins it once; the development server anew for each page. */
-export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return join();
-  joined ??= join();
-  return joined;
-}
-
-async function join(): Promise<Archive> {
+/** The joined archive of the content tree, as it is now: for the development server. */
+export async function getArchive(): Promise<Archive> {
   const [publication, articles, speakers, topics, pages] = await Promise.all([
     getCollection('publication'),
     getCollection('articles'),

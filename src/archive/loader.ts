@@ -1,7 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Tree } from '../content/entries.ts';
 import { isWithin } from '../content/files.ts';
-import { countProblems, reportProblems } from '../content/report.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
 
@@ -21,36 +20,31 @@ let newest: Reading | undefined;
  * One reading serves all collections, each once: one that asks again does so because something may have changed,
  * and begins the next, which serves the others when they ask in their turn.
  */
-function readingFor(collection: Collection, base: string, editing: boolean): Reading {
+function readingFor(collection: Collection, base: string): Reading {
   if (!newest || newest.serves.has(collection)) {
-    newest = { tree: readTree(contentDirectory(), { base, editing }), serves: new Set() };
+    newest = { tree: readTree(contentDirectory(), { base, editing: true }), serves: new Set() };
   }
   newest.serves.add(collection);
   return newest;
 }
 
 /**
- * Loads a part of the content tree through the same checks as `npm run check`.
- *
- * @throws Error with the report of all problems, which ends a build with a non-zero exit
+ * Loads a part of the content tree for the development server, through the same checks as `npm run check`. It goes on
+ * with what is good; src/dev shows what is wrong. A build loads nothing: it gives each page what it shows.
  */
 export function treeLoader(collection: Collection): Loader {
   return {
     name: `wortlaut-${collection}`,
     async load({ store, config, watcher }) {
+      if (!watcher) return;
       const load = async (): Promise<void> => {
-        const editing = watcher !== undefined;
-        const reading = readingFor(collection, config.base, editing);
-        const { tree, good, problems } = await reading.tree;
+        const reading = readingFor(collection, config.base);
+        const { good } = await reading.tree;
         // Of two readings, the one that began first may end last.
         if (reading !== newest) return;
-        if (!tree && !editing)
-          throw new Error(`${reportProblems(problems)}\n\n${countProblems(problems)}.`);
         store.clear();
         for (const [id, data] of entriesOf(good, collection)) store.set({ id, data });
       };
-      if (!watcher) return load();
-      // The development server goes on with what is good; src/dev shows what is wrong.
       const directory = contentDirectory();
       watcher.add(directory);
       watcher.on('all', (_event, file) => {

@@ -2,12 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compress } from '../hosting/compress.ts';
-import { writeHostFiles } from '../hosting/host-files.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
 import type { BuildSettings, Settings } from '../settings.ts';
-import { buildPages } from './astro.ts';
-import { sentenceIn } from './failure.ts';
 import {
   changesBetween,
   folderState,
@@ -18,10 +14,10 @@ import {
   type Inputs,
 } from './fingerprint.ts';
 import { BuildLock } from './lock.ts';
-import { buildParts, type Contents } from './parts.ts';
-import { checkOutput, checkPlaces, MARK, MARK_TEXT } from './places.ts';
+import { makeSite, type MadeSite } from './make-site.ts';
+import { checkOutput, checkPlaces } from './places.ts';
 import { Run, type Steps } from './run.ts';
-import { moveInto, replaceOutput, restoreOutput, tryReplacing } from './swap.ts';
+import { manifestOf, replaceOutput, restoreOutput, takeSpare, tryReplacing } from './swap.ts';
 
 export interface BuildResult {
   /** `failed`: problems have been printed, and the last good output is untouched. */
@@ -99,31 +95,31 @@ async function buildAlone(
   }
 
   for (let attempt = 1; ; attempt += 1) {
-    const staging = path.join(work, String(attempt), 'site');
-    const contents = await stage(settings, staging, run, say).catch((error: unknown) => {
+    const room = path.join(work, String(attempt));
+    const made = await stage(settings, { room, inputs, run, say }).catch((error: unknown) => {
       // What was read while it was being written is not worth a message of its own.
       if (changed(inputs, settings).length === 0) throw error;
       return undefined;
     });
     const edited = changed(inputs, settings);
     if (edited.length === 0) {
-      if (!contents) return { outcome: 'failed', steps };
+      if (!made) return { outcome: 'failed', steps };
       if (!(await lock.isHeld())) {
         say(`Dieser Build stand zu lange still; ein anderer hat seinen Platz eingenommen.`);
         return { outcome: 'failed', steps };
       }
-      await run.step('Letzten Stand ersetzen', () => publish(staging, settings));
-      const { heldBack, timeZone } = contents;
-      const made: BuildRecord = {
+      await run.step('Letzten Stand ersetzen', () => publish(room, settings));
+      const { heldBack, timeZone, state } = made;
+      const record: BuildRecord = {
         fingerprint: inputs.digest,
-        state: stateOf(outDir),
+        state,
         builtFor: settings.buildTime.toISOString(),
         heldBack,
         timeZone,
       };
-      await writeFile(recordFile, JSON.stringify(made));
+      await writeFile(recordFile, JSON.stringify(record));
       const seconds = Math.ceil((performance.now() - started) / 1000);
-      say(`${inWords(contents)} in ${seconds} s nach ${shown(outDir)} gebaut.`);
+      say(`${inWords(made)} in ${seconds} s nach ${shown(outDir)} gebaut.`);
       return { outcome: 'built', steps };
     }
     const names = edited.slice(0, NAMED).map((file) => path.relative(process.cwd(), file));
@@ -143,39 +139,35 @@ async function buildAlone(
 /** Makes a whole site in a folder. Undefined where that failed, which has been said. */
 async function stage(
   settings: BuildSettings,
-  staging: string,
-  run: Run,
-  say: Say,
-): Promise<Contents | undefined> {
-  const { base } = settings;
-  const parts = path.join(path.dirname(staging), 'parts');
-  await mkdir(parts, { recursive: true });
-  const contents = await buildParts(settings, { outDir: parts, run, say });
-  if (!contents) return undefined;
-  const failure = await run.step('Seiten erzeugen', (onPage) =>
-    buildPages(settings, { outDir: staging, onPage }),
+  { room, inputs, run, say }: { room: string; inputs: Inputs; run: Run; say: Say },
+): Promise<MadeSite | undefined> {
+  await mkdir(path.join(room, ASIDE), { recursive: true });
+  const known = await takeSpare(path.join(room, SITE), settings);
+  return makeSite(
+    {
+      settings,
+      code: inputs.code,
+      places: {
+        site: path.join(room, SITE),
+        known,
+        last: manifestOf(settings),
+        made: path.join(room, MANIFEST),
+        aside: path.join(room, ASIDE),
+      },
+    },
+    { run, say },
   );
-  if (failure !== undefined) {
-    const sentence = sentenceIn(failure);
-    say(
-      `${sentence ?? failure}\nDie Seiten ließen sich nicht bauen; ${shown(settings.outDir)} ist, wie es war.`,
-    );
-    return undefined;
-  }
-  await moveInto(staging, parts);
-  await run.step('Dateien für Hoster schreiben', () => writeHostFiles({ outDir: staging, base }));
-  if (settings.precompress) {
-    await run.step('Komprimieren', (onProgress) => compress({ outDir: staging, onProgress }));
-  }
-  await writeFile(path.join(staging, MARK), MARK_TEXT);
-  return contents;
 }
 
+/** What lies in the folder of an attempt. */
+const [SITE, MANIFEST, ASIDE] = ['site', 'site.json', 'aside'] as const;
+
 /** @throws Error where the site lacks what it must have */
-async function publish(staging: string, settings: Settings): Promise<void> {
-  const missing = ESSENTIAL.filter((file) => !existsSync(path.join(staging, file)));
+async function publish(room: string, settings: Settings): Promise<void> {
+  const site = path.join(room, SITE);
+  const missing = ESSENTIAL.filter((file) => !existsSync(path.join(site, file)));
   if (missing.length > 0) throw new Error(`the built site has no ${missing.join(', ')}`);
-  await replaceOutput(staging, settings);
+  await replaceOutput({ site, manifest: path.join(room, MANIFEST) }, settings);
 }
 
 function changed(inputs: Inputs, settings: Settings): string[] {
@@ -202,7 +194,7 @@ function stateOf(directory: string): string | undefined {
   }
 }
 
-function inWords({ articles, quotes }: Contents): string {
+function inWords({ articles, quotes }: MadeSite): string {
   return `${articles} Artikel mit ${quotes} ${quotes === 1 ? 'Zitat' : 'Zitaten'}`;
 }
 

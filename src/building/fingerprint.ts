@@ -22,24 +22,30 @@ const LARGEST_READ = 20_000_000;
 export interface Inputs {
   /** Digest of all of it: content, the project, settings and the runtime. The same digest means the same site. */
   digest: string;
+  /** Digest of all but the content: what the same content makes the same site with. */
+  code: string;
   /** What is there, by path: of each file its digest, and when it was written last. */
   files: Map<string, { digest: string; written: number }>;
 }
 
 export function readInputs(settings: Settings): Inputs {
   const { contentDir, site, base, pictures, precompress } = settings;
-  const digest = createHash('sha256');
-  digest.update(JSON.stringify([site, base, pictures, precompress, process.version]));
   const files: Inputs['files'] = new Map();
-  for (const root of [contentDir, ...PROJECT.map((name) => path.resolve(name))]) {
-    for (const [file, found] of filesOf(root)) {
-      const content = digestOfFile(file, found);
-      files.set(file, { digest: content, written: found?.mtimeMs ?? 0 });
-      digest.update(`${path.relative(root, file)}\0${content}\0`);
+  const digestOf = (roots: readonly string[], rest: unknown): string => {
+    const digest = createHash('sha256').update(JSON.stringify(rest));
+    for (const root of roots) {
+      for (const [file, found] of filesOf(root)) {
+        const content = digestOfFile(file, found);
+        files.set(file, { digest: content, written: found?.mtimeMs ?? 0 });
+        digest.update(`${path.relative(root, file)}\0${content}\0`);
+      }
+      digest.update('\0');
     }
-    digest.update('\0');
-  }
-  return { digest: digest.digest('hex'), files };
+    return digest.digest('hex');
+  };
+  const project = PROJECT.map((name) => path.resolve(name));
+  const code = digestOf(project, [site, base, pictures, process.version, process.arch]);
+  return { digest: digestOf([contentDir], [code, precompress]), code, files };
 }
 
 /** Paths of what has been written, added or taken away between two moments, even where its bytes are the same. */

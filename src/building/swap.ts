@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SettingsError, type Settings } from '../settings.ts';
 import { BuildLock } from './lock.ts';
@@ -10,15 +10,49 @@ type Places = Pick<Settings, 'outDir' | 'cacheDir'>;
 /** Where the last build lies while the new one takes its place. */
 const previousOf = ({ cacheDir }: Places): string => path.join(cacheDir, 'previous');
 
+/** What is known of the files in the output folder. */
+export const manifestOf = ({ cacheDir }: Places): string => path.join(cacheDir, 'site.json');
+
+/** The build before the last, which the next is made of, with what is known of its files. */
+const spareOf = ({ cacheDir }: Places) => ({
+  site: path.join(cacheDir, 'spare'),
+  manifest: path.join(cacheDir, 'spare.json'),
+});
+
 /**
  * Puts a finished site in the place of the last one: two renames, so that at no time half a site stands there. A
- * process that ends between them leaves the last build whole; see `restoreLast`.
+ * process that ends between them leaves the last build whole; see `restoreLast`. The last build becomes the spare one:
+ * nobody is served it any more, and to bring it up to date takes less than to write the next anew.
+ *
+ * Wherever this ends, each manifest either is that of the folder beside it or tells of files that are not there: those
+ * that both have in common are the same file with the same content.
  */
-export async function replaceOutput(staging: string, places: Places): Promise<void> {
+export async function replaceOutput(
+  { site, manifest }: { site: string; manifest: string },
+  places: Places,
+): Promise<void> {
   const previous = previousOf(places);
+  const spare = spareOf(places);
+  await rm(spare.manifest, { force: true });
+  await rm(spare.site, { recursive: true, force: true });
   await rename(places.outDir, previous).catch(unlessMissing);
-  await rename(staging, places.outDir);
-  await rm(previous, { recursive: true, force: true });
+  await rename(site, places.outDir);
+  await rename(manifestOf(places), spare.manifest).catch(unlessMissing);
+  await rename(manifest, manifestOf(places));
+  await rename(previous, spare.site).catch(unlessMissing);
+}
+
+/**
+ * Makes the spare build the folder that the next is made in; without one there is an empty folder.
+ * @returns where its manifest lies, which is gone for the build after, whatever becomes of this one
+ */
+export async function takeSpare(folder: string, places: Places): Promise<string> {
+  const spare = spareOf(places);
+  const manifest = `${folder}.known.json`;
+  await rename(spare.manifest, manifest).catch(unlessMissing);
+  await rename(spare.site, folder).catch(unlessMissing);
+  await mkdir(folder, { recursive: true });
+  return manifest;
 }
 
 /**
@@ -98,15 +132,6 @@ const WHY: Partial<Record<string, string>> = {
   EROFS: 'Der Datenträger lässt sich nur lesen',
   EXDEV: 'Er liegt auf einem anderen Laufwerk als .cache; beide müssen auf demselben liegen',
 };
-
-/** Moves what a folder holds into another, into folders that are there already as well. */
-export async function moveInto(target: string, folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const [from, to] = [path.join(folder, name), path.join(target, name)];
-    if (existsSync(to)) await moveInto(to, from);
-    else await rename(from, to);
-  }
-}
 
 function unlessMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error;

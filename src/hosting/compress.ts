@@ -1,8 +1,10 @@
 /** Precompressed copies beside the files, for servers that send them as they are (nginx, Caddy). */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Written } from '../output/manifest.ts';
+import { writeNew } from '../output/new-file.ts';
+import type { SiteFolder } from '../output/site-folder.ts';
 
 /** Text of the site; pictures and fonts are compressed already, and so are Pagefind's own formats. */
 const TEXT = /\.(html|css|js|json|jsonld|txt|csv|xml|svg|webmanifest)$/;
@@ -18,7 +20,7 @@ const SMALLEST = 1024;
 /** Of eleven: the last step takes two and a half times as long for two per cent less. */
 const BROTLI_QUALITY = 10;
 
-/** Two cores are what common builders have; each file is compressed in the two ways at a time. */
+/** Two cores are what common builders have; two files are compressed at a time. */
 const CONCURRENCY = 2;
 
 export interface Compressed {
@@ -30,42 +32,51 @@ export interface Compressed {
 }
 
 /**
- * Writes `<file>.gz` and `<file>.br` beside each text file of 1,024 bytes or more. Same input, same bytes.
- * @param outDir the built site
+ * Writes `<file>.gz` and `<file>.br` beside each text file of 1,024 bytes or more, unless they are there. Same input,
+ * same bytes.
  * @param onProgress told after each file how many of all are done
  */
-export async function compress({
-  outDir,
-  onProgress,
-}: {
-  outDir: string;
-  onProgress?: (done: number, all: number) => void;
-}): Promise<Compressed> {
-  const paths = (await readdir(outDir, { recursive: true })).filter(isCompressible).sort();
+export async function compress(
+  site: SiteFolder,
+  { onProgress }: { onProgress?: (done: number, all: number) => void } = {},
+): Promise<Compressed> {
+  const files = [...site.written].filter(([name]) => isCompressible(name)).sort(byName);
   const total: Compressed = { files: 0, before: 0, gzip: 0, brotli: 0 };
-  const queue = paths.values();
+  const queue = files.values();
   let done = 0;
   const work = async (): Promise<void> => {
-    for (const path of queue) {
-      const sizes = await compressFile(join(outDir, path));
-      if (sizes) {
+    for (const [name, file] of queue) {
+      if (file.size >= SMALLEST) {
         total.files += 1;
-        total.before += sizes.before;
-        total.gzip += sizes.gzip;
-        total.brotli += sizes.brotli;
+        total.before += file.size;
+        total.gzip += await copyOf(site, name, file, GZIP);
+        total.brotli += await copyOf(site, name, file, BROTLI);
       }
-      onProgress?.(++done, paths.length);
+      onProgress?.(++done, files.length);
     }
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return total;
 }
 
-async function compressFile(file: string): Promise<Omit<Compressed, 'files'> | undefined> {
-  if ((await stat(file)).size < SMALLEST) return undefined;
-  const bytes = await readFile(file);
-  const [zipped, brotli] = await Promise.all([
-    promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }),
+interface Encoding {
+  suffix: string;
+  encode: (bytes: Uint8Array) => Promise<Buffer>;
+}
+
+const GZIP: Encoding = {
+  suffix: 'gz',
+  encode: async (bytes) => {
+    const zipped = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
+    // The tenth byte of gzip names the operating system; 255 is "unknown" (RFC 1952), so every machine writes the same.
+    zipped[9] = 255;
+    return zipped;
+  },
+};
+
+const BROTLI: Encoding = {
+  suffix: 'br',
+  encode: (bytes) =>
     promisify(brotliCompress)(bytes, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
@@ -73,9 +84,24 @@ async function compressFile(file: string): Promise<Omit<Compressed, 'files'> | u
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
-  ]);
-  // The tenth byte of gzip names the operating system; 255 is "unknown" (RFC 1952), so every machine writes the same.
-  zipped[9] = 255;
-  await Promise.all([writeFile(`${file}.gz`, zipped), writeFile(`${file}.br`, brotli)]);
-  return { before: bytes.length, gzip: zipped.length, brotli: brotli.length };
+};
+
+/** @returns the size of the copy in bytes */
+async function copyOf(
+  site: SiteFolder,
+  name: string,
+  file: Written,
+  { suffix, encode }: Encoding,
+): Promise<number> {
+  const copy = `${name}.${suffix}`;
+  const key = `${suffix} ${file.digest}`;
+  if (!site.keep(copy, key)) {
+    const bytes = await encode(await readFile(site.placeOf(name)));
+    site.add(copy, { key, ...writeNew(site.placeOf(copy), bytes) });
+  }
+  return site.written.get(copy)?.size ?? 0;
+}
+
+function byName([a]: readonly [string, Written], [b]: readonly [string, Written]): number {
+  return a < b ? -1 : 1;
 }

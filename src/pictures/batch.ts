@@ -2,6 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Written } from '../output/manifest.ts';
+import { writeNew } from '../output/new-file.ts';
 import { Painter } from './raster/painter.ts';
 import { drawPicture } from './cards/picture.ts';
 import type { PictureSpec } from './spec.ts';
@@ -9,23 +11,21 @@ import { Typeface } from './raster/typeface.ts';
 
 export interface Job {
   spec: PictureSpec;
+  /** Of the picture in the cache: stands for all that its bytes depend on. */
+  name: string;
   /** Absolute path of the file to write. */
   file: string;
 }
 
 export interface BatchSettings {
   cacheDir: string;
-  /** Changes with everything but the spec that a picture's bytes depend on. */
-  version: string;
 }
 
 export interface BatchResult {
   drawn: number;
   reused: number;
-  /** Sum of the files' sizes. */
-  bytes: number;
-  /** Names of the files in the cache that stand for these pictures. */
-  cached: string[];
+  /** What was written, in the order of the jobs. */
+  written: Omit<Written, 'key'>[];
 }
 
 export class BatchDrawer {
@@ -37,9 +37,8 @@ export class BatchDrawer {
   }
 
   async draw(jobs: readonly Job[]): Promise<BatchResult> {
-    const result: BatchResult = { drawn: 0, reused: 0, bytes: 0, cached: [] };
-    for (const { spec, file } of jobs) {
-      const name = this.#nameOf(spec);
+    const result: BatchResult = { drawn: 0, reused: 0, written: [] };
+    for (const { spec, name, file } of jobs) {
       const kept = path.join(this.#settings.cacheDir, name);
       let picture = await keptPicture(kept);
       if (picture) {
@@ -51,22 +50,20 @@ export class BatchDrawer {
         await writeAtomically(kept, Buffer.concat([picture, digestOf(picture)]));
         result.drawn += 1;
       }
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, picture);
-      result.bytes += picture.length;
-      result.cached.push(name);
+      result.written.push(writeNew(file, picture));
     }
     return result;
   }
+}
 
-  /** Two letters of the hash as folder: a folder with all pictures of a large archive would be slow to read. */
-  #nameOf(spec: PictureSpec): string {
-    const hash = createHash('sha256')
-      .update(this.#settings.version)
-      .update(JSON.stringify(spec))
-      .digest('hex');
-    return path.join(hash.slice(0, 2), `${hash.slice(2, 40)}.png`);
-  }
+/**
+ * The name of a picture in the cache. Two letters of the hash are a folder: one with all pictures of a large archive
+ * would be slow to read.
+ * @param version changes with everything but the spec that a picture's bytes depend on
+ */
+export function pictureName(spec: PictureSpec, version: string): string {
+  const digest = createHash('sha256').update(version).update(JSON.stringify(spec)).digest('hex');
+  return path.join(digest.slice(0, 2), `${digest.slice(2, 40)}.png`);
 }
 
 /** Bytes of the digest that stands behind a picture in the cache, where no decoder looks. */

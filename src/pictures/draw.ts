@@ -1,29 +1,33 @@
 /** The pictures of a whole archive for social previews, as a step of the build. */
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/model.ts';
-import { BatchDrawer } from './batch.ts';
-import type { BatchResult, BatchSettings, Job } from './batch.ts';
+import type { SiteFolder } from '../output/site-folder.ts';
+import {
+  BatchDrawer,
+  pictureName,
+  type BatchResult,
+  type BatchSettings,
+  type Job,
+} from './batch.ts';
 import { pictureCount, plannedPictures } from './spec.ts';
 import { drawingVersion } from './version.ts';
 
 export interface DrawOptions {
-  /** Root of the built site; pictures go to `bilder/` in it. */
-  outDir: string;
+  /** The built site; pictures go to `bilder/` in it, but for those that are there. */
+  site: SiteFolder;
   /** What is kept between builds. Files of pictures that the archive no longer has are deleted from it. */
   cacheDir: string;
-  /** Called after each batch. */
+  /** Called after each batch that is drawn or taken from the cache. */
   onProgress?: (done: number, total: number) => void;
 }
 
 export interface DrawResult {
   pictures: number;
-  /** Pictures that were not in the cache. */
+  /** Pictures that were neither in the site nor in the cache. */
   drawn: number;
-  /** Sum of all pictures' sizes. */
-  bytes: number;
 }
 
 const BATCH = 32;
@@ -37,64 +41,67 @@ const WORTH_A_WORKER = 64;
  * The same archive gives the same bytes, with or without the cache and however many threads draw.
  */
 export async function drawPictures(archive: Archive, options: DrawOptions): Promise<DrawResult> {
-  const { outDir, cacheDir, onProgress } = options;
-  const settings: BatchSettings = { cacheDir, version: drawingVersion() };
-  const total = pictureCount(archive);
-  const result: DrawResult = { pictures: 0, drawn: 0, bytes: 0 };
+  const { site, cacheDir, onProgress } = options;
+  const result: DrawResult = { pictures: pictureCount(archive), drawn: 0 };
+  const version = drawingVersion();
+  await mkdir(cacheDir, { recursive: true });
   const used = new Set<string>();
-  const batches = batchesOf(archive, outDir);
-
-  const add = (batch: BatchResult): void => {
-    result.pictures += batch.cached.length;
+  const missing: (Job & { path: string })[] = [];
+  for (const { path: address, spec } of plannedPictures(archive)) {
+    const name = pictureName(spec, version);
+    const place = address.slice(1);
+    used.add(name);
+    if (site.keep(place, name)) continue;
+    missing.push({ spec, name, path: place, file: site.placeOf(place) });
+  }
+  let done = 0;
+  const add = (jobs: readonly (typeof missing)[number][], batch: BatchResult): void => {
+    for (const [index, { path: place, name }] of jobs.entries()) {
+      const written = batch.written[index];
+      if (written) site.add(place, { key: name, ...written });
+    }
     result.drawn += batch.drawn;
-    result.bytes += batch.bytes;
-    for (const name of batch.cached) used.add(name);
-    onProgress?.(result.pictures, total);
+    done += jobs.length;
+    onProgress?.(done, missing.length);
   };
-
-  const workers = Math.min(availableParallelism(), Math.floor(total / WORTH_A_WORKER));
+  const batches = batchesOf(missing);
+  const workers = Math.min(availableParallelism(), Math.floor(missing.length / WORTH_A_WORKER));
   if (workers < 2) {
-    const drawer = new BatchDrawer(settings);
-    for (const jobs of batches) add(await drawer.draw(jobs));
+    const drawer = new BatchDrawer({ cacheDir });
+    for (const jobs of batches) add(jobs, await drawer.draw(jobs));
   } else {
-    await Promise.all(Array.from({ length: workers }, () => runWorker(settings, batches, add)));
+    await Promise.all(Array.from({ length: workers }, () => runWorker({ cacheDir }, batches, add)));
   }
   await prune(cacheDir, used);
   return result;
 }
 
-function* batchesOf(archive: Archive, outDir: string): Generator<Job[]> {
-  let jobs: Job[] = [];
-  for (const { path: address, spec } of plannedPictures(archive)) {
-    jobs.push({ spec, file: path.join(outDir, address) });
-    if (jobs.length === BATCH) {
-      yield jobs;
-      jobs = [];
-    }
-  }
-  if (jobs.length > 0) yield jobs;
+function* batchesOf<One>(jobs: readonly One[]): Generator<One[]> {
+  for (let at = 0; at < jobs.length; at += BATCH) yield jobs.slice(at, at + BATCH);
 }
 
 /** Feeds one worker from the batches that all workers share, until none is left. */
-async function runWorker(
+async function runWorker<One extends Job>(
   settings: BatchSettings,
-  batches: Generator<Job[]>,
-  add: (result: BatchResult) => void,
+  batches: Generator<One[]>,
+  add: (jobs: readonly One[], result: BatchResult) => void,
 ): Promise<void> {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: settings });
   try {
     await new Promise<void>((resolve, reject) => {
+      let jobs: One[] = [];
       const feed = (): void => {
         const next = batches.next();
-        if (next.done) resolve();
-        else worker.postMessage(next.value);
+        if (next.done) return resolve();
+        jobs = next.value;
+        worker.postMessage(jobs);
       };
       worker.on('error', reject);
       worker.on('exit', (code) => {
         reject(new Error(`A worker that draws pictures ended early, with code ${String(code)}`));
       });
       worker.on('message', (result: BatchResult) => {
-        add(result);
+        add(jobs, result);
         feed();
       });
       feed();

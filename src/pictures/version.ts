@@ -12,6 +12,7 @@ export const SOURCES = [
   'lists/dates.ts',
   'pictures',
   'quotes/speech.ts',
+  'output',
   'paths.ts',
   'site.ts',
   'statistics/counts.ts',

@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { buildSite } from '../../src/building/build.ts';
 import type { Settings } from '../../src/settings.ts';
+import { builtFolder } from '../known-folder.ts';
 import { compress } from '../../src/hosting/compress.ts';
 import type { Archive } from '../../src/archive/model.ts';
 import { serveSite } from '../../src/hosting/server.ts';
@@ -37,7 +38,7 @@ export async function searchSite(
   await rm(directory, { recursive: true, force: true });
   for (const folder of FOLDERS)
     await cp(path.join(settings.outDir, folder), path.join(directory, folder), { recursive: true });
-  await compress({ outDir: directory });
+  await compress(builtFolder(directory));
   return withBrowser(directory, settings.base, async (browser, url) => {
     const page = await browser.newPage();
     // The page's script comes after its paint; a query that is sent before would lead to a new page.

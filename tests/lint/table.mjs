@@ -71,11 +71,16 @@ export const ROOMS = {
     knows: [],
     imports: ['archive', 'statistics'],
   },
+  output: {
+    holds: 'a site’s folder: each file with what it was made from, and what of it stays',
+    knows: ['node'],
+    imports: [],
+  },
   pictures: {
     holds:
       'pictures for social networks: raster, layout, cards; drawn in workers and kept in a cache',
     knows: ['node'],
-    imports: ['german', 'quotes', 'archive', 'statistics', 'lists'],
+    imports: ['german', 'quotes', 'archive', 'statistics', 'lists', 'output'],
   },
   publish: {
     holds:
@@ -106,7 +111,7 @@ export const ROOMS = {
   hosting: {
     holds: 'headers, media types, recipes for servers, the local server',
     knows: ['node'],
-    imports: ['publish', 'settings.ts'],
+    imports: ['publish', 'output', 'settings.ts'],
   },
   'page-models': {
     holds: 'what each page shows, as plain values that pure functions make from the archive',
@@ -156,10 +161,29 @@ export const ROOMS = {
       'styles',
     ],
   },
+  rendering: {
+    holds: 'the program that Astro builds of the pages, which renders any of them from its model',
+    knows: [],
+    except: { 'adapter.ts': ['astro'], 'entry.ts': ['astro'] },
+    imports: ['page-models'],
+  },
   building: {
-    holds: 'a build: staging, fingerprints, progress, the swap',
+    holds:
+      'a build: fingerprints, what is made of the content, pages rendered in threads, the swap',
     knows: ['node'],
-    imports: ['content', 'archive', 'search', 'pictures', 'hosting', 'lists', 'settings.ts'],
+    imports: [
+      'content',
+      'archive',
+      'lists',
+      'output',
+      'pictures',
+      'publish',
+      'search',
+      'hosting',
+      'page-models',
+      'rendering',
+      'settings.ts',
+    ],
   },
   desk: {
     holds: 'annotating in the browser: what its two sides say to each other',

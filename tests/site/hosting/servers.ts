@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { builtFolder } from '../../known-folder.ts';
 import { compress } from '../../../src/hosting/compress.ts';
 import { freePort } from '../../free-port.ts';
 import { nginxMain, nginxSite, selfSigned } from './nginx.ts';
@@ -62,7 +63,7 @@ export async function serve(recipe: Recipe, dist: string, base: string): Promise
     https: await freePort(),
   };
   cpSync(dist, `${place.root}${place.base}`, { recursive: true });
-  await compress({ outDir: place.root });
+  await compress(builtFolder(place.root));
   const { command, args, env } = recipe.prepare(place);
   const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: 'pipe' });
   let said = '';

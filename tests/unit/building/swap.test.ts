@@ -13,9 +13,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuildLock } from '../../../src/building/lock.ts';
 import {
+  manifestOf,
   replaceOutput,
   restoreLast,
   restoreOutput,
+  takeSpare,
   tryReplacing,
 } from '../../../src/building/swap.ts';
 
@@ -34,16 +36,31 @@ function site(folder: string, says: string): string {
   writeFileSync(path.join(folder, 'index.html'), says);
   return folder;
 }
+/** A finished site, with a manifest that says the same. */
+function made(says: string): { site: string; manifest: string } {
+  const manifest = path.join(places.cacheDir, 'staging.json');
+  writeFileSync(manifest, says);
+  return { site: site(path.join(places.cacheDir, 'staging'), says), manifest };
+}
 const front = (): string => readFileSync(path.join(places.outDir, 'index.html'), 'utf8');
 const previous = (): string => path.join(places.cacheDir, 'previous');
 
 describe('replaceOutput', () => {
   test('puts a finished site where there is none, and in the place of the last one', async () => {
     for (const says of ['first', 'second']) {
-      await replaceOutput(site(path.join(places.cacheDir, 'staging'), says), places);
+      await replaceOutput(made(says), places);
       expect(front()).toBe(says);
     }
-    expect(readdirSync(places.cacheDir)).toEqual([]);
+    expect(readdirSync(places.cacheDir).sort()).toEqual(['site.json', 'spare', 'spare.json']);
+  });
+
+  test('keeps the last one, with its manifest, as what the next is made of', async () => {
+    for (const says of ['first', 'second']) await replaceOutput(made(says), places);
+    const folder = path.join(places.cacheDir, 'next');
+    expect(readFileSync(await takeSpare(folder, places), 'utf8')).toBe('first');
+    expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toBe('first');
+    expect(readFileSync(manifestOf(places), 'utf8')).toBe('second');
+    expect(readdirSync(places.cacheDir)).not.toContain('spare');
   });
 });
 

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BatchDrawer } from '../../../src/pictures/batch.ts';
+import { BatchDrawer, pictureName } from '../../../src/pictures/batch.ts';
+import { SiteFolder } from '../../../src/output/site-folder.ts';
 import { drawPictures } from '../../../src/pictures/draw.ts';
 import { plannedPictures } from '../../../src/pictures/spec.ts';
 import { archiveOf } from '../../archive.ts';
@@ -30,7 +31,10 @@ const small = (ids = ['a', 'b']) =>
   });
 
 const draw = (archive: ReturnType<typeof small>, out: string, cache: string) =>
-  drawPictures(archive, { outDir: path.join(folder, out), cacheDir: path.join(folder, cache) });
+  drawPictures(archive, {
+    site: SiteFolder.in(path.join(folder, out)),
+    cacheDir: path.join(folder, cache),
+  });
 
 /** Path and content of every file in a folder of the test's. */
 async function files(name: string): Promise<Record<string, string>> {
@@ -59,17 +63,20 @@ describe('drawPictures', () => {
   });
 
   test('two threads may draw the same picture at once', async () => {
-    const jobs = [...plannedPictures(small())].map(({ path: address, spec }) => ({
-      spec,
-      file: path.join(folder, 'out', address),
-    }));
-    const settings = { cacheDir: path.join(folder, 'cache'), version: '1' };
-    const results = await Promise.all([
-      new BatchDrawer(settings).draw(jobs),
-      new BatchDrawer(settings).draw(jobs),
+    const jobs = (out: string) =>
+      [...plannedPictures(small())].map(({ path: address, spec }) => ({
+        spec,
+        name: pictureName(spec, '1'),
+        file: path.join(folder, out, address),
+      }));
+    const settings = { cacheDir: path.join(folder, 'cache') };
+    await Promise.all([
+      new BatchDrawer(settings).draw(jobs('out')),
+      new BatchDrawer(settings).draw(jobs('other')),
     ]);
-    expect(results[0].cached).toEqual(results[1].cached);
-    expect(Object.keys(await files('cache')).sort()).toEqual(results[0].cached.sort());
+    expect(await files('out')).toEqual(await files('other'));
+    const names = jobs('out').map(({ name }) => name);
+    expect(Object.keys(await files('cache')).sort()).toEqual(names.sort());
   });
 
   test('takes unchanged pictures from the cache and drops those no longer used', async () => {
@@ -83,6 +90,18 @@ describe('drawPictures', () => {
     expect(Object.keys(await files('cache'))).toHaveLength(4);
     await draw(small(['a']), 'cold', 'cold-cache');
     expect(await files('less')).toEqual(await files('cold'));
+  });
+
+  test('leaves what a site has, and takes from the last one what is the same', async () => {
+    const last = SiteFolder.in(path.join(folder, 'last'));
+    await drawPictures(small(), { site: last, cacheDir: path.join(folder, 'cache') });
+    const site = new SiteFolder(
+      { folder: path.join(folder, 'next'), files: new Map() },
+      { folder: path.join(folder, 'last'), files: last.finish() },
+    );
+    const drawn = await drawPictures(small(), { site, cacheDir: path.join(folder, 'no-cache') });
+    expect(drawn).toEqual({ pictures: 7, drawn: 0 });
+    expect(await files('next')).toEqual(await files('last'));
   });
 
   test('draws again what was cut off in the cache', async () => {
@@ -108,7 +127,7 @@ describe('drawPictures', () => {
     const ids = Array.from({ length: 70 }, (_, i) => `artikel-${String(i)}`);
     const progress: number[] = [];
     await drawPictures(small(ids), {
-      outDir: path.join(folder, 'threads'),
+      site: SiteFolder.in(path.join(folder, 'threads')),
       cacheDir: path.join(folder, 'cache'),
       onProgress: (done, total) => progress.push(done / total),
     });

@@ -1,0 +1,189 @@
+import path from 'node:path';
+import { formerAddresses } from '../archive/former.ts';
+import { joinArchive } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
+import { countProblems, reportProblems } from '../content/report.ts';
+import type { HeldBack } from '../content/release.ts';
+import { readTree } from '../content/tree.ts';
+import { compress } from '../hosting/compress.ts';
+import { writeHostFiles } from '../hosting/host-files.ts';
+import { usableMoves, writeRedirects, type Move } from '../hosting/redirects.ts';
+import { germanDate } from '../lists/dates.ts';
+import { readManifest, stateIn, writeManifest } from '../output/manifest.ts';
+import { SiteFolder } from '../output/site-folder.ts';
+import { sitePages } from '../page-models/kinds.ts';
+import { drawPictures } from '../pictures/draw.ts';
+import { siteFiles } from '../publish/site-files.ts';
+import { searchIndexFiles } from '../search/build-index.ts';
+import type { BuildSettings } from '../settings.ts';
+import { addressesOf } from '../site.ts';
+import { runJob } from './child.ts';
+import { sentenceFor, sentenceIn } from './failure.ts';
+import { MARK, MARK_TEXT } from './places.ts';
+import { renderPages } from './render-pages.ts';
+import { rendererFor } from './renderer.ts';
+import type { Run } from './run.ts';
+
+/** Where a site is made, and what is known of that place and of the last build. */
+export interface Places {
+  /** The folder that becomes the site, and the manifest of what lies in it by now. */
+  site: string;
+  known: string;
+  /** The manifest of the last build, which lies in the output folder. */
+  last: string;
+  /** Where the manifest of the finished site goes. */
+  made: string;
+  /** For files on their way into the site. */
+  aside: string;
+}
+
+interface Job {
+  settings: BuildSettings;
+  places: Places;
+  /** Digest of all but the content that pages are made from. */
+  code: string;
+}
+
+/** What the process of this module tells the one that started it. */
+type Message =
+  | { begin: string }
+  | { done: number; total?: number | undefined }
+  | { say: string }
+  | { made: MadeSite };
+
+/** What a site is made of. */
+export interface MadeSite {
+  articles: number;
+  quotes: number;
+  /** What is not shown yet, and the time zone of its days. */
+  heldBack: HeldBack[];
+  timeZone: string;
+  /** Digest of the names, sizes and times of its files. */
+  state: string;
+}
+
+/**
+ * Checks the content and makes the site of it. A process of its own does it, so that one that the system ends for want
+ * of memory is told of.
+ *
+ * @returns what the site holds; undefined where it could not be made, which has been said
+ */
+export async function makeSite(
+  job: Job & { settings: BuildSettings },
+  { run, say }: { run: Run; say: (line: string) => void },
+): Promise<MadeSite | undefined> {
+  let made: MadeSite | undefined;
+  const code = await runJob<Message>(import.meta.filename, job, (message) => {
+    if ('begin' in message) run.begin(message.begin);
+    else if ('done' in message) run.count(message.done, message.total);
+    else if ('say' in message) say(message.say);
+    else made = message.made;
+  });
+  run.end();
+  if (code === null)
+    say('Der Build wurde von außen abgebrochen; vielleicht reicht der Speicher nicht.');
+  return code === 0 ? made : undefined;
+}
+
+async function work(
+  { settings, places, code }: Job,
+  tell: (message: Message) => void,
+): Promise<void> {
+  const { contentDir, base, outDir } = settings;
+  const onProgress = (done: number, total?: number): void => tell({ done, total });
+  tell({ begin: 'Artikel prüfen' });
+  const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
+    base,
+    now: new Date(settings.buildTime),
+    onProgress,
+  });
+  if (problems.length > 0) tell({ say: reportProblems(problems) });
+  if (!tree) return tell({ say: `\n${countProblems(problems)}; es wurde nichts gebaut.` });
+  const { timeZone } = tree.publication;
+  for (const { headline, until } of heldBack) {
+    tell({ say: `Zurückgehalten bis ${inGerman(until, timeZone)}: ${headline}` });
+  }
+  if (drafts.length > 0) tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
+  const archive = joinArchive(tree);
+  const addresses = addressesOf(settings);
+
+  tell({ begin: 'Programm der Seiten bauen' });
+  const renderer = await rendererFor(settings, code);
+  if (typeof renderer === 'string') {
+    return tell({
+      say: `${sentenceIn(renderer) ?? renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
+    });
+  }
+  tell({ begin: 'Letzten Stand lesen' });
+  const site = new SiteFolder(
+    { folder: places.site, files: readManifest(places.known, code) },
+    { folder: outDir, files: readManifest(places.last, code) },
+  );
+  if (settings.pictures) {
+    tell({ begin: 'Bilder zeichnen' });
+    const cacheDir = path.join(settings.cacheDir, 'pictures');
+    await drawPictures(archive, { site, cacheDir, onProgress });
+  }
+  tell({ begin: 'Suchindex bauen' });
+  for (const file of await searchIndexFiles(archive, settings)) site.write(file.path, file.content);
+  tell({ begin: 'Daten schreiben' });
+  for (const file of siteFiles(archive, addresses)) {
+    site.write(file.path.slice(1), Buffer.from(file.write()));
+  }
+  await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
+  await writeHostFiles({ outDir: places.aside, base });
+  site.writeAll(places.aside);
+  site.writeAll(renderer.files);
+  site.write(MARK, Buffer.from(MARK_TEXT));
+  tell({ begin: 'Seiten erzeugen' });
+  await renderPages(sitePages(archive, addresses), {
+    site,
+    entry: renderer.entry,
+    onPages: onProgress,
+  });
+  if (settings.precompress) {
+    tell({ begin: 'Komprimieren' });
+    await compress(site, { onProgress });
+  }
+  tell({ begin: 'Stand festhalten' });
+  const manifest = site.finish();
+  await writeManifest(places.made, manifest, code);
+  const { articles, quotes } = archive;
+  tell({
+    made: {
+      articles: articles.length,
+      quotes: quotes.length,
+      heldBack,
+      timeZone,
+      state: stateIn(manifest),
+    },
+  });
+}
+
+/** From former addresses to present ones, but for those that something else has now. */
+function movesIn(archive: Archive): Move[] {
+  const { articles, quotes, voices, topics } = archive;
+  const inUse = [...articles, ...quotes, ...voices, ...topics].map((entry) => entry.path);
+  return usableMoves(formerAddresses(archive), inUse);
+}
+
+/** A day, or a date-time with zone, in words; the latter by the clock of the publication. */
+function inGerman(until: string, timeZone: string): string {
+  if (!until.includes('T')) return germanDate(until);
+  return new Intl.DateTimeFormat('de-DE', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(new Date(until));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  try {
+    await work(JSON.parse(process.argv[2] ?? '') as Job, (message) => process.send?.(message));
+  } catch (error) {
+    const sentence = sentenceFor(error);
+    if (sentence === undefined) throw error;
+    process.send?.({ say: sentence } satisfies Message);
+    process.exitCode = 1;
+  }
+}

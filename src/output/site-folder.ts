@@ -1,0 +1,106 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import path from 'node:path';
+import { look, type Manifest, type Written } from './manifest.ts';
+import { linkNew, writeNew } from './new-file.ts';
+
+/** A site's folder with what is known of its files. */
+export interface KnownFolder {
+  folder: string;
+  files: Manifest;
+}
+
+/**
+ * A site's folder that is brought up to date: what was made from the same stays, or is taken from the last build, all
+ * else is written anew, and what nobody asks for goes. An empty folder is one that all has to be written to.
+ */
+export class SiteFolder {
+  readonly folder: string;
+  private readonly there: Manifest;
+  private readonly last: KnownFolder;
+  private readonly made: Manifest = new Map();
+
+  /**
+   * @param own the folder with its manifest, from which anything may be missing
+   * @param last the folder of the last build, which is left as it is
+   */
+  constructor(own: KnownFolder, last: KnownFolder) {
+    this.folder = own.folder;
+    this.last = last;
+    const { files, others } = look(own.folder, own.files);
+    this.there = files;
+    for (const name of others) this.remove(name);
+  }
+
+  /** One that is written to a folder in which there is nothing yet. */
+  static in(folder: string): SiteFolder {
+    return new SiteFolder({ folder, files: new Map() }, { folder, files: new Map() });
+  }
+
+  /** What has been asked for and is there, by path. */
+  get written(): ReadonlyMap<string, Written> {
+    return this.made;
+  }
+
+  /** Where a file goes. @param name path within the folder, parted by `/` */
+  placeOf(name: string): string {
+    return path.join(this.folder, name);
+  }
+
+  /** Whether a file made from the same is there, or could be taken from the last build: then nothing is to be done. */
+  keep(name: string, key: string): boolean {
+    const there = this.there.get(name);
+    if (there?.key === key) {
+      this.made.set(name, there);
+      return true;
+    }
+    const before = this.last.files.get(name);
+    if (before?.key !== key) return false;
+    const { time } = linkNew(path.join(this.last.folder, name), this.placeOf(name));
+    this.made.set(name, { ...before, time });
+    return true;
+  }
+
+  /** Tells of a file that was written to its place. */
+  add(name: string, written: Written): void {
+    this.made.set(name, written);
+  }
+
+  /** Writes a file whose content is at hand, unless it is there. */
+  write(name: string, bytes: Uint8Array): void {
+    const key = `content ${hash('sha256', bytes)}`;
+    if (!this.keep(name, key)) this.add(name, { key, ...writeNew(this.placeOf(name), bytes) });
+  }
+
+  /** Writes all files that lie in another folder. */
+  writeAll(folder: string): void {
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      this.write(path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file));
+    }
+  }
+
+  /** Takes away what nobody has asked for, and tells what there is. */
+  finish(): Manifest {
+    for (const name of this.there.keys()) {
+      if (!this.made.has(name)) this.remove(name);
+    }
+    return this.made;
+  }
+
+  /** Takes away a file, and the folders that are empty without it. */
+  private remove(name: string): void {
+    try {
+      unlinkSync(this.placeOf(name));
+      for (let at = path.posix.dirname(name); at !== '.'; at = path.posix.dirname(at)) {
+        rmdirSync(this.placeOf(at));
+      }
+    } catch (error) {
+      // A folder that holds more stays; a file whose place another has taken is gone.
+      if (!GONE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+}
+
+const GONE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM', 'ENOTEMPTY', 'EEXIST'];

@@ -1,0 +1,115 @@
+/**
+ * Every kind of page: what there is a page for, and what it shows. The routes of the development server and the build
+ * are made from these rows, so that both know the same pages.
+ */
+import type { Archive } from '../archive/model.ts';
+import { pageParam, type Position } from '../lists/paging.ts';
+import { topicPages } from '../lists/topic-pages.ts';
+import type { Addresses } from '../site.ts';
+import { articlePage } from './article.ts';
+import { correctionListPages, correctionsPage } from './corrections.ts';
+import { frontPage } from './front.ts';
+import { articleListPages, articlesPage, quoteListPages, quotesPage } from './lists.ts';
+import type { PageModel } from './page.ts';
+import { quotePage } from './quote.ts';
+import { searchPage } from './search.ts';
+import { notFoundPage, standingPage } from './standing.ts';
+import { topicPage } from './topic.ts';
+import { topicsPage } from './topics.ts';
+import { voiceListPages, voicePage } from './voice.ts';
+import { voicesListPages, voicesPage } from './voices.ts';
+
+export interface PageKind<Item, Page extends PageModel = PageModel> {
+  /** The route that renders it, as the files of `src/pages` name it. */
+  route: string;
+  /** What has a page of the kind, one a page. */
+  items(archive: Archive): readonly Item[];
+  /** What stands in the place of the parameters of the route; a missing one is the first page of a list. */
+  params(item: Item): Record<string, string | undefined>;
+  model(archive: Archive, item: Item, addresses: Addresses): Page;
+}
+
+/** A page that there is once. */
+function single<Page extends PageModel>(
+  route: string,
+  model: (archive: Archive, addresses: Addresses) => Page,
+): PageKind<undefined, Page> {
+  return {
+    route,
+    items: () => [undefined],
+    params: () => ({}),
+    model: (archive, _, addresses) => model(archive, addresses),
+  };
+}
+
+/** A list on several pages. */
+function list<Item extends Position, Page extends PageModel>(
+  route: string,
+  items: (archive: Archive) => readonly Item[],
+  model: PageKind<Item, Page>['model'],
+): PageKind<Item, Page> {
+  return { route, items, params: (item) => ({ page: pageParam(item) }), model };
+}
+
+function kind<Item, Page extends PageModel>(row: PageKind<Item, Page>): PageKind<Item, Page> {
+  return row;
+}
+
+export const PAGES = {
+  front: single('/', frontPage),
+  articles: list('/artikel/[...page]', articleListPages, articlesPage),
+  article: kind({
+    route: '/artikel/[article]',
+    items: ({ articles }) => articles,
+    params: ({ id }) => ({ article: id }),
+    model: articlePage,
+  }),
+  quotes: list('/zitate/[...page]', quoteListPages, quotesPage),
+  quote: kind({
+    route: '/zitate/[article]/[quote]',
+    items: ({ quotes }) => quotes,
+    params: ({ id, article }) => ({ article: article.id, quote: id }),
+    model: quotePage,
+  }),
+  voices: list('/stimmen/[...page]', voicesListPages, voicesPage),
+  voice: kind({
+    route: '/stimmen/[voice]/[...page]',
+    items: ({ voices }) =>
+      voices.flatMap((voice) => voiceListPages(voice).map((page) => ({ voice, page }))),
+    params: ({ voice, page }) => ({ voice: voice.id, page: pageParam(page) }),
+    model: (archive, { voice, page }, addresses) => voicePage(archive, voice, page, addresses),
+  }),
+  topics: single('/themen', topicsPage),
+  topic: kind({
+    route: '/themen/[topic]/[...page]',
+    items: ({ topics }) =>
+      topics.flatMap((topic) => topicPages(topic).map((page) => ({ topic, page }))),
+    params: ({ topic, page }) => ({ topic: topic.id, page: pageParam(page) }),
+    model: (archive, { topic, page }, addresses) => topicPage(archive, topic, page, addresses),
+  }),
+  search: single('/suche', searchPage),
+  corrections: list('/korrekturen/[...page]', correctionListPages, correctionsPage),
+  standing: kind({
+    route: '/[page]',
+    items: ({ pages }) => pages,
+    params: ({ id }) => ({ page: id }),
+    model: standingPage,
+  }),
+  notFound: single('/404', notFoundPage),
+};
+
+/** A page to be rendered. */
+export interface SitePage {
+  route: string;
+  page: PageModel;
+}
+
+/** Every page of the site, one after the other: what it shows is made when it is asked for. */
+export function* sitePages(archive: Archive, addresses: Addresses): Generator<SitePage> {
+  // Of a row taken from the table by its name nobody knows the type of its items, only that they are its own.
+  for (const row of Object.values(PAGES) as PageKind<unknown>[]) {
+    for (const item of row.items(archive)) {
+      yield { route: row.route, page: row.model(archive, item, addresses) };
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { GetStaticPaths } from 'astro';
+import type { PageKind } from '../page-models/kinds.ts';
+import type { PageModel } from '../page-models/page.ts';
+import { siteAddresses } from '../site.ts';
+
+/** The pages of a kind, for the development server; a build names its pages itself. */
+export function pathsOf<Item>(kind: PageKind<Item>): GetStaticPaths {
+  return async () => {
+    const { getArchive } = await import('../archive/astro.ts');
+    const items = kind.items(await getArchive());
+    return items.map((item) => ({ params: kind.params(item), props: { item } }));
+  };
+}
+
+/**
+ * What a page shows. A build gives it along, and the page reads nothing else; the development server makes it from the
+ * content as it is now.
+ */
+export async function shownBy<Item, Page extends PageModel>(
+  kind: PageKind<Item, Page>,
+  { props, locals }: { props: object; locals: App.Locals },
+): Promise<Page> {
+  if (import.meta.env.PROD) return locals.page as Page;
+  const { getArchive } = await import('../archive/astro.ts');
+  return kind.model(await getArchive(), (props as { item: Item }).item, siteAddresses());
+}
