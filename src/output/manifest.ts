@@ -79,7 +79,11 @@ export function look(folder: string, manifest: Manifest): Seen {
   return seen;
 }
 
-function stateOf(file: string, { size, time, digest }: Written): 'same' | 'same bytes' | 'other' {
+/** Whether a file is as it was written, or has at least the same bytes. */
+export function stateOf(
+  file: string,
+  { size, time, digest }: Written,
+): 'same' | 'same bytes' | 'other' {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found?.size !== size) return 'other';
   if (found.mtimeMs === time) return 'same';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { look, type Manifest, type Written } from './manifest.ts';
+import { look, stateOf, type Manifest, type Written } from './manifest.ts';
 import { linkNew, writeNew } from './new-file.ts';
 
 /** A site's folder with what is known of its files. */
@@ -56,7 +56,9 @@ export class SiteFolder {
     }
     const before = this.last.files.get(name);
     if (before?.key !== key) return false;
-    const { time } = linkNew(path.join(this.last.folder, name), this.placeOf(name));
+    const file = path.join(this.last.folder, name);
+    if (stateOf(file, before) === 'other') return false;
+    const { time } = linkNew(file, this.placeOf(name));
     this.made.set(name, { ...before, time });
     return true;
   }

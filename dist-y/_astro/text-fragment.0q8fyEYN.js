@@ -1,2 +1,0 @@
-function e(e){let[n=``]=e.trim().split(`
-`),r=n.split(` `);if(n.length<=80||r.length<=8)return`:~:text=${t(n)}`;let i=r.slice(0,4).join(` `),a=r.slice(-4).join(` `);return`:~:text=${t(i)},${t(a)}`}function t(e){return encodeURIComponent(e).replace(/-/g,`%2D`)}export{e as t};
