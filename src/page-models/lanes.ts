@@ -4,6 +4,8 @@ import { germanDate } from '../lists/dates.ts';
 import { countIn, placeInTime, ticksOf } from '../statistics/timeline.ts';
 
 export interface Axis {
+  /** How many there are. */
+  periods: number;
   /** Periods that are named, with where their middle lies, 0 to 1. */
   ticks: { label: string; at: number }[];
 }
@@ -27,7 +29,10 @@ const DOTS = 40;
 /** Undefined where there is but one period: nothing is earlier or later then. */
 export function axisOf(periods: readonly string[]): Axis | undefined {
   if (periods.length < 2) return undefined;
-  return { ticks: ticksOf(periods).map(({ date, at }) => ({ label: germanDate(date), at })) };
+  return {
+    periods: periods.length,
+    ticks: ticksOf(periods).map(({ date, at }) => ({ label: germanDate(date), at })),
+  };
 }
 
 /**
