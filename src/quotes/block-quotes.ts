@@ -18,14 +18,14 @@ export interface Cast {
  * The article with the block quotes marked whose words stand nowhere else: neither in its text nor, where the text
  * interrupts them, in a quote that it has.
  */
-export function withOwnBlockQuotes(article: ArticleText, { texts, names }: Cast): ArticleText {
+export function withOwnBlockQuotes(article: ArticleText, { texts }: Cast): ArticleText {
   if (!article.blocks.some(({ pull }) => pull)) return article;
   const main = haystackOf(article, false);
   const elsewhere = [main.text, ...texts.filter((text) => standsIn(main, text))].map(bareWords);
   const byRoot = Map.groupBy(article.blocks, ({ root }) => root);
   const blocks = article.blocks.map((block): TextBlock => {
     const quote = byRoot.get(block.root) ?? [];
-    if (!block.pull || repeats(article, quote, names, elsewhere)) return block;
+    if (!block.pull || repeats(article, quote, elsewhere)) return block;
     return { ...block, pull: false, own: true };
   });
   return { ...article, blocks };
@@ -38,18 +38,19 @@ function standsIn(haystack: Haystack, text: string): boolean {
     .every((segment) => occurrences(haystack, segment).places.length > 0);
 }
 
-/** All paragraphs of a block quote, but who says it, stand elsewhere; or together they do. */
+/** All paragraphs of a block quote stand elsewhere, or together they do; the last of several may say who speaks. */
 function repeats(
   article: ArticleText,
   blocks: readonly TextBlock[],
-  names: readonly string[],
   elsewhere: readonly string[],
 ): boolean {
   const stands = (words: string): boolean => elsewhere.some((text) => hasWords(text, words));
-  const paragraphs = blocks
-    .filter((_, index) => !isAttribution(article, blocks, index, names))
-    .map(({ start, end }) => bareWords(article.text.slice(start, end)));
-  return paragraphs.every((words) => words === '' || stands(words)) || stands(paragraphs.join(' '));
+  const paragraphs = blocks.map(({ start, end }) => bareWords(article.text.slice(start, end)));
+  return [paragraphs, paragraphs.slice(0, -1)].some(
+    (said) =>
+      said.length > 0 &&
+      (said.every((words) => words === '' || stands(words)) || stands(said.join(' '))),
+  );
 }
 
 /** The last of several paragraphs says who speaks: it begins with a dash or the name of a speaker. */
