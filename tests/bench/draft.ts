@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { draftQuotes } from '../../src/drafting/draft-quotes.ts';
-import { plainArticle } from '../../src/drafting/plain-text.ts';
 import { draftJson } from '../../src/drafting/told.ts';
+import { plainArticle } from '../plain-article.ts';
 import {
   scoreDrafts,
   type AnnotatedQuote,
@@ -25,6 +25,8 @@ if (values.archive === undefined) {
   process.exitCode = 2;
 } else await bench(values.archive, values.json);
 
+type Placed = Pick<ProposedQuote, 'segments'>;
+
 async function bench(archive: string, json: string | undefined): Promise<void> {
   const lines = (await readFile(archive, 'utf8')).trim().split('\n');
   const articles = lines.map(
@@ -32,10 +34,16 @@ async function bench(archive: string, json: string | undefined): Promise<void> {
   );
   const known = { speakers: [], topics: [], quotes: [] };
   const begun = performance.now();
-  const drafts = articles.map(({ id, text }) => ({
-    id,
-    ...(draftJson(draftQuotes(plainArticle(text), known)) as { quotes: ProposedQuote[] }),
-  }));
+  const drafts = articles.map(({ id, text }) => {
+    const { article, offsets } = plainArticle(text);
+    const draft = draftJson(draftQuotes(article, known)) as Record<string, Placed[]>;
+    for (const { segments } of Object.values(draft).flat())
+      for (const segment of segments) {
+        const [begin, end] = segment;
+        segment.splice(0, 2, offsets[begin] ?? 0, (offsets[end - 1] ?? 0) + 1);
+      }
+    return { id, quotes: draft.quotes as ProposedQuote[], scareQuotes: draft.scareQuotes };
+  });
   const seconds = (performance.now() - begun) / 1000;
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   const total = drafts.reduce((sum, { quotes }) => sum + quotes.length, 0);
