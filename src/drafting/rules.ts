@@ -3,8 +3,9 @@ import type { Rule } from './rule.ts';
 import { accordingTo, demnachFrames, soFrames, wieFrames } from './rules/adverbial-frames.ts';
 import { clausesBefore, clausesOf, embeddedSubjunctive, pointedBack } from './rules/clauses.ts';
 import { nounClauses, wonachClauses } from './rules/content-nouns.ts';
-import { directPassages, quotedWords } from './rules/direct.ts';
+import { directPassages } from './rules/direct.ts';
 import { sollenSentences, subjunctiveSentences } from './rules/free.ts';
+import { quotedWords } from './rules/quoted-words.ts';
 import { declaredWill, reportedActs, reportedContents, reportedNouns } from './rules/reported.ts';
 
 export const RULES: readonly Rule[] = [
