@@ -42,6 +42,33 @@ export function isName(sentence: AnalysedSentence, passage: MarkedPassage, text:
   return titled === true || isGloss(before, colon, text);
 }
 
+const EXAMPLES = new Set(['wie', 'etwa', 'zum', 'beispiel', 'beispielsweise']);
+const CALLS =
+  /^(?:parolen?|sprüchen?|spruch|sprechchöre?n?|sprechchor|rufen?|zwischenrufe?n?|schlachtrufe?n?|worte?n?|satz|sätzen?|aufforderung|feststellung|drohung|warnung|begründung|aussagen?|bemerkung|zusatz|hinweis)$/u;
+
+/** „Parolen wie „Jetzt reicht es“ oder „Haut ab““, „mit den Worten „…““: somebody’s words, in whole. */
+export function isAnnounced(sentence: AnalysedSentence, passage: MarkedPassage): boolean {
+  let before = tokensBefore(sentence, passage);
+  for (;;) {
+    const last = before.findLast(({ lower }) => !EXAMPLES.has(lower));
+    if (last && CALLS.test(last.lower)) return true;
+    if (!last || !/^(?:und|oder|sowie|,)$/u.test(last.lower)) return false;
+    before = withoutPassage(before.slice(0, before.indexOf(last)));
+    if (before.length === 0) return false;
+  }
+}
+
+/** Tokens that end with a passage in quotation marks, without that; none where they do not. */
+function withoutPassage(tokens: Token[]): Token[] {
+  const last = tokens.at(-1);
+  if (last?.kind === 'quote') return tokens.slice(0, -1);
+  if (!last || !/^[“”«»"‘]$/u.test(last.text)) return [];
+  const opening = tokens.findLastIndex(
+    ({ text }, at) => at < tokens.length - 1 && /^[„“»«"‚]$/u.test(text),
+  );
+  return tokens.slice(0, Math.max(0, opening));
+}
+
 /** „(„gegossenes Blei“)“, „(etwa: „Volksmacht“)“: a translation or an abbreviation in brackets. */
 function isGloss(before: readonly Token[], colon: boolean, text: string): boolean {
   const opening = before.findLastIndex((token) => token.text === '(' || token.text === '[');
@@ -81,7 +108,7 @@ export function isNaming({ tokens }: AnalysedSentence, frame: Frame): boolean {
   const last = mention && tokens[mention.to];
   if (predicate.passive)
     return !mention || !/^(?:von|vom|durch|seitens)$/u.test(tokens[mention.from - 1]?.lower ?? '');
-  return first?.lower === 'man' || (last !== undefined && isTitled(last));
+  return first?.lower === 'man' || TITLES.has(last?.lower ?? '');
 }
 
 const NAMING = new Set(['nennen', 'bezeichnen', 'heißen', 'lauten']);

@@ -24,7 +24,12 @@ export const RULES: readonly Rule[] = [
     example: 'Berg sagte, [dass der Haushalt stehe].',
     speech: 'indirect',
     stage: 1,
-    confidence: { 'dass-subjunctive': 0.9, 'dass-subjunctive-passive': 0.9, '': 0.8 },
+    confidence: {
+      'dass-subjunctive': 0.9,
+      'dass-subjunctive-passive': 0.9,
+      'dass-passive': 0.9,
+      '': 0.8,
+    },
     find: clausesOf('dass'),
   },
   {
@@ -42,7 +47,7 @@ export const RULES: readonly Rule[] = [
     example: 'Berg forderte die Stadt auf, [mehr zu sparen].',
     speech: 'indirect',
     stage: 1,
-    confidence: { '': 0.8 },
+    confidence: { 'infinitive-passive': 0.9, '': 0.8 },
     find: clausesOf('infinitive'),
   },
   {
@@ -219,12 +224,14 @@ export const RULES: readonly Rule[] = [
     speech: 'direct',
     stage: 13,
     confidence: {
-      'nested-lower': 0.95,
+      'nested-lower': 0.9,
       'nested-upper': 0.5,
+      announced: 0.9,
       'lower-framed': 0.9,
       'lower-short-framed': 0.8,
       lower: 0.7,
       'lower-short': 0.5,
+      'upper-framed': 0.5,
       '': 0.2,
     },
     find: quotedWords,

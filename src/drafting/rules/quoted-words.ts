@@ -6,6 +6,7 @@ import type { AnalysedSentence } from '../analysis.ts';
 import {
   beginsWithArticle,
   hasFunctionWord,
+  isAnnounced,
   isName,
   isNaming,
   isPredicative,
@@ -55,6 +56,7 @@ function wordsOf(
     ];
   }
   if (isName(sentence, passage, inner)) return [];
+  if (isAnnounced(sentence, passage)) return found('announced', sentence.frames[0]?.mention);
   const frames = sentence.frames.filter((frame) => !isNaming(sentence, frame));
   const framed = frames.length > 0 || sentence.adverbials.length > 0;
   const phrase = hasFunctionWord(inner) && !beginsWithArticle(inner);
