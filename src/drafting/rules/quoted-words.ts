@@ -12,6 +12,8 @@ import {
   isPredicative,
   trim,
 } from '../marked-words.ts';
+import { subjectOf } from '../frames.ts';
+import type { Phrase } from '../noun-phrase.ts';
 import { lowerBound } from '../ordered.ts';
 
 /** Passages within the narrator’s sentences: words that are taken over from somebody. */
@@ -56,7 +58,7 @@ function wordsOf(
     ];
   }
   if (isName(sentence, passage, inner)) return [];
-  if (isAnnounced(sentence, passage)) return found('announced', sentence.frames[0]?.mention);
+  if (isAnnounced(sentence, passage)) return found('announced', sentence.frames[0]?.mention ?? mainSubject(sentence));
   const frames = sentence.frames.filter((frame) => !isNaming(sentence, frame));
   const framed = frames.length > 0 || sentence.adverbials.length > 0;
   const phrase = hasFunctionWord(inner) && !beginsWithArticle(inner);
@@ -68,4 +70,9 @@ function wordsOf(
   if (!enough) return [];
   const variant = `${lower ? 'lower' : 'upper'}${words < 3 ? '-short' : ''}${framed ? '-framed' : ''}`;
   return found(variant, frames[0]?.mention);
+}
+
+function mainSubject(sentence: AnalysedSentence): Phrase | undefined {
+  const main = sentence.chunks.findIndex(({ kind }) => kind === 'main');
+  return main < 0 ? undefined : subjectOf(sentence, main);
 }
