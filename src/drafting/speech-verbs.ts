@@ -44,7 +44,7 @@ const TABLE = `
   wähnen cv, einstufen qR:als, charakterisieren qR:als, titulieren qR:als, betiteln qR:als, abtun qR:als,
   brandmarken qR:als, geißeln qR:als, beschimpfen qR:als, verunglimpfen qR:als, skandieren q, höhnen cvq, unken cvq,
   sticheln cvq, poltern cvq, orakeln cvq, frohlocken cvq, argwöhnen cv, insistieren cv, beipflichten cvq,
-  nachhaken cvq, tadeln cqt, witzeln cvq, raunen cvq, stöhnen q, durchblicken cv, referieren cv
+  nachhaken cvq, tadeln cqt, witzeln cvq, raunen cvq, stöhnen q, durchblicken cv, referieren cv, vorrechnen cvq, ausrichten cv, befinden cvq, anfügen cvq
 `;
 
 export interface SpeechVerb {

@@ -36,6 +36,7 @@ function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {
   const [adverbial] = adverbials;
   if (adverbial) return adverbial.mention;
   const before = chunks[own - 1];
-  if (chunks[own]?.separator === ':' && before) return subjectIn(tokens, before.head, before.to);
-  return undefined;
+  const subject =
+    before && chunks[own]?.separator === ':' && subjectIn(tokens, before.head, before.to);
+  return subject && tokens[subject.from]?.lower !== 'es' ? subject : undefined;
 }

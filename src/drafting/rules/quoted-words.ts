@@ -58,7 +58,8 @@ function wordsOf(
     ];
   }
   if (isName(sentence, passage, inner)) return [];
-  if (isAnnounced(sentence, passage)) return found('announced', sentence.frames[0]?.mention ?? mainSubject(sentence));
+  if (isAnnounced(sentence, passage))
+    return found('announced', sentence.frames[0]?.mention ?? mainSubject(sentence));
   const frames = sentence.frames.filter((frame) => !isNaming(sentence, frame));
   const framed = frames.length > 0 || sentence.adverbials.length > 0;
   const phrase = hasFunctionWord(inner) && !beginsWithArticle(inner);
