@@ -18,13 +18,19 @@ export interface Frame {
 export function framesOf(parsed: ParsedSentence): Frame[] {
   const frames: Frame[] = [];
   for (const [index, chunk] of parsed.chunks.entries()) {
-    if (!chunk.verb) continue;
+    if (!chunk.verb || isSaidItself(parsed, index)) continue;
     const predicate = predicateOf(parsed, index);
     const verb = predicate && speechVerbOf(parsed, chunk, predicate);
     if (!predicate || !verb || isReflexive(parsed, chunk, verb)) continue;
     frames.push({ chunk: index, verb, predicate, mention: mentionOf(parsed, index, predicate) });
   }
   return frames;
+}
+
+/** „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here. */
+function isSaidItself({ chunks }: ParsedSentence, index: number): boolean {
+  const chunk = chunks[index];
+  return chunk?.kind === 'main' && chunk.verb?.mood === 'first';
 }
 
 const NOT_REFLEXIVE = new Set([
