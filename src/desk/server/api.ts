@@ -1,5 +1,6 @@
 /** What each request of the desk's browser side does. */
 import { z } from 'zod';
+import { Topics } from '../../drafting/topics.ts';
 import { isVerbatim } from '../../quotes/speech.ts';
 import { MOST_TEXT, type ChosenPassage, type RequestName, type Requests } from '../protocol.ts';
 import { analyse } from './analyse.ts';
@@ -144,6 +145,7 @@ async function choose(
     speech: marked ? 'direct' : seen && !isVerbatim(seen.speech) ? seen.speech : 'indirect',
     voice: seen && voiceOf(seen),
     mention: seen?.mention?.text,
+    topics: new Topics(known.topics).of(words),
   };
 }
 
