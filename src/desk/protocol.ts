@@ -189,7 +189,8 @@ export interface Requests {
     answer: ChosenPassage;
   };
   save: {
-    ask: { id: string; text: string; revision: string };
+    /** Without a revision the file is made anew, where there is none. */
+    ask: { id: string; text: string; revision?: string | undefined };
     /** `saved` is false where the file has changed underneath: then `current` is what it holds now. */
     answer:
       { saved: true; revision: string } | { saved: false; current: OpenedArticle | undefined };

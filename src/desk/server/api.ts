@@ -28,7 +28,7 @@ const ASKS = {
   open: z.strictObject({ id: line }),
   analyse: z.strictObject({ id: line, text }),
   passage: z.strictObject({ text, selections, marked: z.boolean().optional() }),
-  save: z.strictObject({ id: line, text, revision: line }),
+  save: z.strictObject({ id: line, text, revision: line.optional() }),
   revision: z.strictObject({ id: line }),
   create: z.strictObject({
     headline: line,
