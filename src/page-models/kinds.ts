@@ -8,9 +8,9 @@ import { topicPages } from '../lists/topic-pages.ts';
 import type { Addresses } from '../site.ts';
 import { articlePage } from './article.ts';
 import { correctionListPages, correctionsPage } from './corrections.ts';
+import { embedPage } from './embed.ts';
 import { frontPage } from './front.ts';
 import { articleListPages, articlesPage, quoteListPages, quotesPage } from './lists.ts';
-import type { PageModel } from './page.ts';
 import { quotePage } from './quote.ts';
 import { searchPage } from './search.ts';
 import { notFoundPage, standingPage } from './standing.ts';
@@ -19,7 +19,13 @@ import { topicsPage } from './topics.ts';
 import { voiceListPages, voicePage } from './voice.ts';
 import { voicesListPages, voicesPage } from './voices.ts';
 
-export interface PageKind<Item, Page extends PageModel = PageModel> {
+/** What any page shows: where it stands, and all the rest. */
+export interface Shown {
+  /** The page's path within the site: `/zitate/`. */
+  path: string;
+}
+
+export interface PageKind<Item, Page extends Shown = Shown> {
   /** The route that renders it, as the files of `src/pages` name it. */
   route: string;
   /** What has a page of the kind, one a page. */
@@ -30,7 +36,7 @@ export interface PageKind<Item, Page extends PageModel = PageModel> {
 }
 
 /** A page that there is once. */
-function single<Page extends PageModel>(
+function single<Page extends Shown>(
   route: string,
   model: (archive: Archive, addresses: Addresses) => Page,
 ): PageKind<undefined, Page> {
@@ -43,7 +49,7 @@ function single<Page extends PageModel>(
 }
 
 /** A list on several pages. */
-function list<Item extends Position, Page extends PageModel>(
+function list<Item extends Position, Page extends Shown>(
   route: string,
   items: (archive: Archive) => readonly Item[],
   model: PageKind<Item, Page>['model'],
@@ -51,7 +57,7 @@ function list<Item extends Position, Page extends PageModel>(
   return { route, items, params: (item) => ({ page: pageParam(item) }), model };
 }
 
-function kind<Item, Page extends PageModel>(row: PageKind<Item, Page>): PageKind<Item, Page> {
+function kind<Item, Page extends Shown>(row: PageKind<Item, Page>): PageKind<Item, Page> {
   return row;
 }
 
@@ -63,6 +69,12 @@ export const PAGES = {
     items: ({ articles }) => articles,
     params: ({ id }) => ({ article: id }),
     model: articlePage,
+  }),
+  embed: kind({
+    route: '/artikel/[article]/einbetten',
+    items: ({ articles }) => articles,
+    params: ({ id }) => ({ article: id }),
+    model: embedPage,
   }),
   quotes: list('/zitate/[...page]', quoteListPages, quotesPage),
   quote: kind({
@@ -101,7 +113,7 @@ export const PAGES = {
 /** A page to be rendered. */
 export interface SitePage {
   route: string;
-  page: PageModel;
+  page: Shown;
 }
 
 /** Every page of the site, one after the other: what it shows is made when it is asked for. */

@@ -1,6 +1,5 @@
 import type { GetStaticPaths } from 'astro';
-import type { PageKind } from '../page-models/kinds.ts';
-import type { PageModel } from '../page-models/page.ts';
+import type { PageKind, Shown } from '../page-models/kinds.ts';
 import { siteAddresses } from '../site.ts';
 
 /** The pages of a kind, for the development server; a build names its pages itself. */
@@ -16,7 +15,7 @@ export function pathsOf<Item>(kind: PageKind<Item>): GetStaticPaths {
  * What a page shows. A build gives it along, and the page reads nothing else; the development server makes it from the
  * content as it is now.
  */
-export async function shownBy<Item, Page extends PageModel>(
+export async function shownBy<Item, Page extends Shown>(
   kind: PageKind<Item, Page>,
   { props, locals }: { props: object; locals: App.Locals },
 ): Promise<Page> {
