@@ -19,6 +19,7 @@ import type { BuildSettings } from '../settings.ts';
 import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
 import { sentenceFor, sentenceIn } from './failure.ts';
+import { KeptFiles } from './kept-files.ts';
 import { MARK, MARK_TEXT } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
@@ -92,11 +93,14 @@ async function work(
   const { contentDir, base, outDir } = settings;
   const onProgress = (done: number, total?: number): void => tell({ done, total });
   tell({ begin: 'Artikel prüfen' });
+  const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
     base,
     now: new Date(settings.buildTime),
     onProgress,
+    kept,
   });
+  kept.prune();
   if (problems.length > 0) tell({ say: reportProblems(problems) });
   if (!tree) return tell({ say: `\n${countProblems(problems)}; es wurde nichts gebaut.` });
   const { timeZone } = tree.publication;

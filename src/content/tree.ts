@@ -1,6 +1,7 @@
 import type { SpeakerData } from '../schemas/speaker.ts';
 import { buildTime } from '../settings.ts';
 import { checkArticleFile, type ArticleFileOptions } from './article/article-file.ts';
+import { checkUnlessKept, type KeptArticles } from './article/kept-article.ts';
 import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
 import { readFolder, readPublication, type Read } from './reading.ts';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   editing?: boolean;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
+  /** Articles that were checked before; without it all are checked. */
+  kept?: KeptArticles | undefined;
 }
 
 export interface ReadTree {
@@ -45,7 +48,7 @@ export interface ReadTree {
  * @param directory the content root
  */
 export async function readTree(directory: string, options: ReadOptions = {}): Promise<ReadTree> {
-  const { base = '/', now = buildTime(), editing = false, onProgress } = options;
+  const { base = '/', now = buildTime(), editing = false, onProgress, kept } = options;
   const listing = await listContent(directory);
   const problems: Problem[] = [...listing.problems];
   const { files } = listing;
@@ -63,7 +66,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const calendar = { now, timeZone: publication.timeZone };
   const reads = await readArticles(
     files.articles,
-    { known, namesOf: namesIn(speakers), base, calendar, onProgress },
+    { known, namesOf: namesIn(speakers), base, calendar, onProgress, kept },
     problems,
   );
   const articles = reads.flatMap(({ entry }) => entry ?? []);
@@ -92,18 +95,21 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
 
 interface ArticleOptions extends ArticleFileOptions {
   onProgress: ReadOptions['onProgress'];
+  kept: KeptArticles | undefined;
 }
 
 async function readArticles(
   files: readonly ContentFile[],
-  { onProgress, ...options }: ArticleOptions,
+  { onProgress, kept, ...options }: ArticleOptions,
   problems: Problem[],
 ): Promise<ReadArticle[]> {
   const articles: ReadArticle[] = [];
   for (const [index, file] of files.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
-      const checked = checkArticleFile(file, bytes, options);
+      const checked = kept
+        ? checkUnlessKept(file, bytes, options, kept)
+        : checkArticleFile(file, bytes, options);
       append(problems, checked.problems);
       articles.push({ file, ...checked });
     }

@@ -8,9 +8,12 @@ import { idFor, type Register } from './register.ts';
 
 /** The files that articles can name. */
 export interface Known {
-  speakers: Register;
-  topics: Register;
+  speakers: Asked;
+  topics: Asked;
 }
+
+/** What an article may ask of a register. */
+type Asked = Pick<Register, 'has' | 'called' | 'like'>;
 
 /** Speakers and topics that an article names but that have no file. */
 export function unknownReferences(source: Source, data: ArticleData, known: Known): Problem[] {
@@ -47,7 +50,7 @@ function unknown(
   source: Source,
   kind: Kind,
   references: readonly Reference[],
-  register: Register,
+  register: Asked,
 ): Problem[] {
   const missing = references.filter(([written]) => !register.has(written));
   return [...Map.groupBy(missing, ([written]) => written)].map(([written, places]) => {
@@ -60,7 +63,7 @@ function unknown(
   });
 }
 
-function referenceHint(kind: Kind, written: string, register: Register): string {
+function referenceHint(kind: Kind, written: string, register: Asked): string {
   const folder = `${kind}s`;
   const called = register.called(written);
   if (called.length > 0) return say('meant-file', { ids: either(called), folder });

@@ -1,0 +1,115 @@
+/**
+ * Checking an article takes most of the time that reading a tree takes. What it found holds as long as the file has the
+ * same bytes and all that was asked about other files has the same answers, which are kept with it.
+ */
+import { articleState } from '../release.ts';
+import { checkArticleFile, type ArticleFileOptions, type CheckedArticle } from './article-file.ts';
+
+/** All that what is found in an article depends on, but for the answers. */
+export interface KeptFor {
+  id: string;
+  shown: string;
+  bytes: Uint8Array;
+  base: string;
+  timeZone: string;
+}
+
+/** Where what was found is kept between builds. What is kept for one thing is never given for another. */
+export interface KeptArticles {
+  read(of: KeptFor): string | undefined;
+  keep(of: KeptFor, found: string): void;
+}
+
+/** What an article asked about others, with the answers. */
+interface Asked {
+  names: [speaker: string, names: readonly string[]][];
+  speakers: [id: string, there: boolean][];
+  topics: [id: string, there: boolean][];
+}
+
+interface Kept {
+  asked: Asked;
+  checked: Omit<CheckedArticle, 'names'> & { names: { speakers: string[]; topics: string[] } };
+}
+
+/** The same as `checkArticleFile`, which is asked only where nothing is kept. */
+export function checkUnlessKept(
+  file: { id: string; shown: string },
+  bytes: Uint8Array,
+  options: ArticleFileOptions,
+  articles: KeptArticles,
+): CheckedArticle {
+  const { base, calendar } = options;
+  const { id, shown } = file;
+  const of: KeptFor = { id, shown, bytes, base, timeZone: calendar.timeZone };
+  const kept = articles.read(of);
+  if (kept !== undefined) {
+    const { asked, checked } = JSON.parse(kept) as Kept;
+    if (hasSameAnswers(asked, options)) return revived(checked, options);
+  }
+  const { asked, listening, isKeepable } = listen(options);
+  const checked = checkArticleFile(file, bytes, listening);
+  if (!isKeepable()) return checked;
+  const { names } = checked;
+  const found = JSON.stringify({
+    asked,
+    checked: { ...checked, names: { speakers: [...names.speakers], topics: [...names.topics] } },
+  } satisfies Kept);
+  articles.keep(of, found);
+  // Read again at once, so that what is kept can make no difference.
+  return revived((JSON.parse(found) as Kept).checked, options);
+}
+
+function hasSameAnswers(asked: Asked, { known, namesOf }: ArticleFileOptions): boolean {
+  return (
+    asked.speakers.every(([id, there]) => known.speakers.has(id) === there) &&
+    asked.topics.every(([id, there]) => known.topics.has(id) === there) &&
+    asked.names.every(
+      ([speaker, names]) => JSON.stringify(namesOf(speaker)) === JSON.stringify(names),
+    )
+  );
+}
+
+/** The moment of the build alone decides whether an article is shown by now. */
+function revived(
+  { entry, names, ...rest }: Kept['checked'],
+  { calendar }: ArticleFileOptions,
+): CheckedArticle {
+  return {
+    ...rest,
+    entry: entry && { ...entry, state: articleState(entry.data, calendar) },
+    names: { speakers: new Set(names.speakers), topics: new Set(names.topics) },
+  };
+}
+
+/** Takes down what is asked. A hint that names one of all files depends on all of them, and is not kept. */
+function listen(options: ArticleFileOptions) {
+  const asked: Asked = { names: [], speakers: [], topics: [] };
+  let isKeepable = true;
+  const heard = (kind: 'speakers' | 'topics'): ArticleFileOptions['known']['speakers'] => {
+    const register = options.known[kind];
+    const hint = (give: 'called' | 'like') => (written: string) => {
+      isKeepable = false;
+      return register[give](written);
+    };
+    return {
+      has: (id) => {
+        const there = register.has(id);
+        asked[kind].push([id, there]);
+        return there;
+      },
+      called: hint('called'),
+      like: hint('like'),
+    };
+  };
+  const listening: ArticleFileOptions = {
+    ...options,
+    known: { speakers: heard('speakers'), topics: heard('topics') },
+    namesOf: (speaker) => {
+      const names = options.namesOf(speaker);
+      asked.names.push([speaker, names]);
+      return names;
+    },
+  };
+  return { asked, listening, isKeepable: () => isKeepable };
+}
