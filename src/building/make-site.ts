@@ -14,7 +14,6 @@ import { SiteFolder } from '../output/site-folder.ts';
 import { sitePages } from '../page-models/kinds.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { siteFiles } from '../publish/site-files.ts';
-import { searchIndexFiles } from '../search/build-index.ts';
 import type { BuildSettings } from '../settings.ts';
 import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
@@ -24,6 +23,7 @@ import { MARK, MARK_TEXT } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import type { Run } from './run.ts';
+import { makeIndex } from './search-index.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
 export interface Places {
@@ -92,6 +92,8 @@ async function work(
 ): Promise<void> {
   const { contentDir, base, outDir } = settings;
   const onProgress = (done: number, total?: number): void => tell({ done, total });
+  // Beside the check, which needs one core: it is the content that has more to be told of.
+  const rendererMade = rendererFor(settings, code);
   tell({ begin: 'Artikel prüfen' });
   const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
@@ -112,7 +114,7 @@ async function work(
   const addresses = addressesOf(settings);
 
   tell({ begin: 'Programm der Seiten bauen' });
-  const renderer = await rendererFor(settings, code);
+  const renderer = await rendererMade;
   if (typeof renderer === 'string') {
     return tell({
       say: `${sentenceIn(renderer) ?? renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
@@ -123,13 +125,12 @@ async function work(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },
   );
+  const index = makeIndex(site, { tree, base, pictures: settings.pictures });
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
     const cacheDir = path.join(settings.cacheDir, 'pictures');
     await drawPictures(archive, { site, cacheDir, onProgress });
   }
-  tell({ begin: 'Suchindex bauen' });
-  for (const file of await searchIndexFiles(archive, settings)) site.write(file.path, file.content);
   tell({ begin: 'Daten schreiben' });
   for (const file of siteFiles(archive, addresses)) {
     site.write(file.path.slice(1), Buffer.from(file.write()));
@@ -145,6 +146,8 @@ async function work(
     entry: renderer.entry,
     onPages: onProgress,
   });
+  tell({ begin: 'Suchindex bauen' });
+  await index.written();
   if (settings.precompress) {
     tell({ begin: 'Komprimieren' });
     await compress(site, { onProgress });

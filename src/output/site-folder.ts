@@ -74,6 +74,40 @@ export class SiteFolder {
     if (!this.keep(name, key)) this.add(name, { key, ...writeNew(this.placeOf(name), bytes) });
   }
 
+  /** What a group of files that is all there was made from: see `writeGroup`. */
+  group(name: string): string | undefined {
+    const [first] = this.filesOf(name);
+    if (first === undefined) return undefined;
+    const [, from, count] = first.key.split(' ');
+    return this.filesOf(name).length === Number(count) ? from : undefined;
+  }
+
+  /** Keeps a group that is all there. */
+  keepGroup(name: string): void {
+    for (const { name: file, key } of this.filesOf(name)) {
+      if (!this.keep(file, key)) throw new Error(`${file} is gone while a build needs it`);
+    }
+  }
+
+  /**
+   * Writes files that are made together, from the same: they are there all or not at all.
+   * @param name of the group, which begins the keys of its files
+   * @param from digest of what they are made from
+   */
+  writeGroup(name: string, from: string, files: readonly { path: string; content: Uint8Array }[]) {
+    const key = `${name} ${from} ${files.length}`;
+    for (const { path: file, content } of files) {
+      if (!this.keep(file, key)) this.add(file, { key, ...writeNew(this.placeOf(file), content) });
+    }
+  }
+
+  /** The files of a group by the last build. */
+  private filesOf(group: string): { name: string; key: string }[] {
+    return [...this.last.files].flatMap(([name, { key }]) =>
+      key.startsWith(`${group} `) ? [{ name, key }] : [],
+    );
+  }
+
   /** Writes all files that lie in another folder. */
   writeAll(folder: string): void {
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

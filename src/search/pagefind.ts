@@ -40,11 +40,7 @@ export type PictureAddress = ((path: string) => string) | undefined;
  * All files of the index, in memory.
  * @throws SearchIndexError when Pagefind refuses a record or takes fewer than it was given
  */
-export async function pagefindFiles(
-  archive: Archive,
-  pictures: PictureAddress,
-): Promise<IndexFile[]> {
-  const records = pagefindRecords(archive, pictures);
+export async function pagefindFiles(records: readonly PagefindRecord[]): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
   try {
