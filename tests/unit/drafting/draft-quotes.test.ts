@@ -138,7 +138,7 @@ describe('the article of the archive', () => {
 
 test('words that stand twice have the words before them for a prefix, however far into the text', () => {
   const before = 'Die Kämmerin Ada Berg rechnet seit Jahren mit allem. '.repeat(12);
-  const article = plainArticle(
+  const { article } = plainArticle(
     `${before}\nWir haben lange gerechnet\nAda Berg war guter Dinge. „Wir haben lange gerechnet“, sagte sie.`,
   );
   expect(draftQuotes(article, NOTHING)).toMatchObject({
