@@ -6,6 +6,7 @@ import { countProblems, reportProblems } from '../content/report.ts';
 import type { HeldBack } from '../content/release.ts';
 import { readTree } from '../content/tree.ts';
 import { compress } from '../hosting/compress.ts';
+import { limitWarnings } from '../hosting/limits.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { usableMoves, writeRedirects, type Move } from '../hosting/redirects.ts';
 import { germanDate } from '../lists/dates.ts';
@@ -155,6 +156,7 @@ async function work(
   tell({ begin: 'Stand festhalten' });
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
+  for (const say of limitWarnings(manifest)) tell({ say });
   const { articles, quotes } = archive;
   tell({
     made: {

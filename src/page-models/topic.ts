@@ -3,6 +3,7 @@ import type { Archive, Quote, Topic } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
 import { pagePath, type ListPage, type Position } from '../lists/paging.ts';
 import { momentAnchor, voiceAnchor } from '../lists/topic-pages.ts';
+import { hasFeeds } from '../publish/open-data.ts';
 import { topicMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { frameOf, type PageModel } from './page.ts';
@@ -28,6 +29,8 @@ export interface TopicPage extends PageModel {
 }
 
 export interface TopicAbout {
+  /** Whether a feed stands beside the page. */
+  feed: boolean;
   description: string | undefined;
   html: string;
   articles: ArticleLink[];
@@ -68,8 +71,14 @@ export function topicPage(
   };
 }
 
-function aboutOf({ description, html, articles }: Topic): TopicAbout {
-  return { description, html, articles: articles.slice(0, ARTICLES).map(articleLink) };
+function aboutOf(topic: Topic): TopicAbout {
+  const { description, html, articles } = topic;
+  return {
+    feed: hasFeeds(topic),
+    description,
+    html,
+    articles: articles.slice(0, ARTICLES).map(articleLink),
+  };
 }
 
 function onTopic({ speaker }: Quote, quotes: readonly Quote[]): VoiceOnTopic {

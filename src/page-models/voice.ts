@@ -1,6 +1,7 @@
 /** What a voice's page shows. */
 import type { Archive, Quote, Voice } from '../archive/model.ts';
 import { monthAnchor, pagePath, pagesOf, type ListPage, type Position } from '../lists/paging.ts';
+import { hasFeeds } from '../publish/open-data.ts';
 import { voiceMeta } from '../publish/page-meta.ts';
 import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
 import type { Addresses } from '../site.ts';
@@ -23,6 +24,8 @@ export interface VoicePage extends PageModel {
 }
 
 export interface VoiceAbout {
+  /** Whether a feed stands beside the page. */
+  feed: boolean;
   alternateName: string[];
   html: string;
   timeline: Timeline;
@@ -70,7 +73,14 @@ export function voicePage(
 
 function aboutOf(voice: Voice): VoiceAbout {
   const { alternateName, html, sameAs } = voice;
-  return { alternateName, html, timeline: timeline(voice), topics: voiceTopics(voice), sameAs };
+  return {
+    feed: hasFeeds(voice),
+    alternateName,
+    html,
+    timeline: timeline(voice),
+    topics: voiceTopics(voice),
+    sameAs,
+  };
 }
 
 function timeline(voice: Voice): Timeline {

@@ -12,7 +12,7 @@ import {
   type BatchSettings,
   type Job,
 } from './batch.ts';
-import { pictureCount, plannedPictures } from './spec.ts';
+import { plannedPictures } from './spec.ts';
 import { drawingVersion } from './version.ts';
 
 export interface DrawOptions {
@@ -42,7 +42,7 @@ const WORTH_A_WORKER = 64;
  */
 export async function drawPictures(archive: Archive, options: DrawOptions): Promise<DrawResult> {
   const { site, cacheDir, onProgress } = options;
-  const result: DrawResult = { pictures: pictureCount(archive), drawn: 0 };
+  const result: DrawResult = { pictures: 0, drawn: 0 };
   const version = drawingVersion();
   await mkdir(cacheDir, { recursive: true });
   const used = new Set<string>();
@@ -51,6 +51,7 @@ export async function drawPictures(archive: Archive, options: DrawOptions): Prom
     const name = pictureName(spec, version);
     const place = address.slice(1);
     used.add(name);
+    result.pictures += 1;
     if (site.keep(place, name)) continue;
     missing.push({ spec, name, path: place, file: site.placeOf(place) });
   }

@@ -1,6 +1,7 @@
 /** What a picture shows, as plain data: it travels to a worker and its hash is the picture's name in the cache. */
 import { PATHS, picturePath } from '../paths.ts';
 import { bandOf } from '../statistics/band.ts';
+import { hasOwnWords } from '../quotes/wording.ts';
 import { voiceShares } from '../statistics/ranges.ts';
 import type { Archive, Article, Quote } from '../archive/model.ts';
 import type { Speech } from '../quotes/speech.ts';
@@ -61,18 +62,17 @@ export interface PlannedPicture {
   spec: PictureSpec;
 }
 
-/** Every picture of the archive, one after the other: the site's, then each article's with its quotes'. */
+/**
+ * Every picture of the archive, one after the other: the site's, then each article's with those of its quotes that have
+ * words of their speaker's own.
+ */
 export function* plannedPictures(archive: Archive): Generator<PlannedPicture> {
   yield { path: PATHS.sitePicture, spec: siteSpec(archive) };
   for (const article of archive.articles) {
     yield { path: picturePath(article.id), spec: articleSpec(article) };
-    for (const quote of article.quotes)
+    for (const quote of article.quotes.filter(hasOwnWords))
       yield { path: picturePath(quote.key), spec: quoteSpec(quote) };
   }
-}
-
-export function pictureCount(archive: Archive): number {
-  return 1 + archive.articles.length + archive.quotes.length;
 }
 
 export function siteSpec(archive: Archive): SiteSpec {

@@ -1,5 +1,5 @@
 /**
- * The open data of the site: one row a format. Made from it are the routes (src/pages/_open-data), the schemas that
+ * The open data of the site: one row a format. Made from it are the routes of the development server (src/pages/_files), the files of a build, the schemas that
  * are served, the links in heads, footer and articles, JSON-LD, the headers of responses and their media types; the
  * recipes of servers are tested against it. A new format is a row here and a writer.
  */
@@ -38,6 +38,8 @@ export interface Format<Of extends Scope = Scope> {
   type: string;
   /** The file’s content. */
   write: (subject: Subjects[Of], addresses: Addresses) => string;
+  /** Whether there is a file about this one; without it there is one about each. */
+  isThere?: (subject: Subjects[Of]) => boolean;
   /** What pages call a link to it: the footer where it is of the site, else the article. */
   label?: string;
   /**
@@ -51,6 +53,14 @@ export interface Format<Of extends Scope = Scope> {
   whole?: boolean;
   /** What types it, served beside the site’s own files, and what the served schema is called. */
   schema?: { of: z.ZodType; title: string };
+}
+
+/** From so many quotes on a voice or topic has feeds: fewer say little new, and files are what hosts count. */
+const QUOTES_OF_A_FEED = 3;
+
+/** Whether there are feeds beside the page of a voice or topic. */
+export function hasFeeds({ quotes }: Pick<Voice | Topic, 'quotes'>): boolean {
+  return quotes.length >= QUOTES_OF_A_FEED;
 }
 
 const RSS = { file: FILES.feed, type: 'application/rss+xml; charset=utf-8' };
@@ -105,9 +115,9 @@ const ROWS = [
     title: () => 'Artikel zum Einbetten',
     write: oembedJson,
   }),
-  ...feeds('voice', voiceFeed, (name) => `${SITE.name}: ${name}`),
-  ...feeds('topic', topicFeed, (name) => `${SITE.name}: ${name}`),
-  ...feeds('site', siteFeed, () => SITE.name, 'Feed'),
+  ...feeds('voice', voiceFeed, { title: (name) => `${SITE.name}: ${name}`, isThere: hasFeeds }),
+  ...feeds('topic', topicFeed, { title: (name) => `${SITE.name}: ${name}`, isThere: hasFeeds }),
+  ...feeds('site', siteFeed, { title: () => SITE.name, label: 'Feed' }),
 ];
 
 /** The schemas that formats name, as files of their own. */
@@ -129,6 +139,11 @@ export const OPEN_DATA: readonly Format[] = [...ROWS, ...SCHEMAS];
 /** The formats of a scope, in the order of the table. */
 export function formatsOf(scope: Scope): readonly Format[] {
   return OPEN_DATA.filter(({ of }) => of === scope);
+}
+
+/** The formats of a scope that there are files of about one subject. */
+export function formatsAbout(scope: Scope, subject: Subjects[Scope]): readonly Format[] {
+  return formatsOf(scope).filter(({ isThere }) => isThere?.(subject) ?? true);
 }
 
 /**
@@ -180,19 +195,18 @@ function row<Of extends Scope>(of: Of, format: Omit<Format<Of>, 'of'>): Format {
 function feeds<Of extends Scope>(
   of: Of,
   feedOf: (subject: Subjects[Of]) => Feed,
-  title: (name: string) => string,
-  label?: string,
+  { label, ...rest }: Pick<Format<Of>, 'title' | 'label' | 'isThere'>,
 ): Format[] {
   return [
     row(of, {
       ...RSS,
       ...(label === undefined ? {} : { label }),
-      title,
+      ...rest,
       write: (subject, addresses) => rss(feedOf(subject), addresses),
     }),
     row(of, {
       ...JSON_FEED,
-      title,
+      ...rest,
       write: (subject, addresses) => jsonFeed(feedOf(subject), addresses),
     }),
   ];

@@ -14,7 +14,7 @@ import {
   topicPageData,
   voicePageData,
 } from './json-ld/pages.ts';
-import { formatsOf, withoutCharset, type Scope } from './open-data.ts';
+import { formatsAbout, formatsOf, withoutCharset, type Format } from './open-data.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
 import { pictureOf, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
 import { shorten } from '../german/shorten.ts';
@@ -88,7 +88,7 @@ export function articleMeta(article: Article, addresses: Addresses): PageMeta {
           : [['article:modified_time', isoDateTime(dateModified)] as const]),
         ...article.topics.map(({ name }) => ['article:tag', name] as const),
       ],
-      alternates: alternatesOf('article', path, headline),
+      alternates: alternatesOf(formatsAbout('article', article), path, headline),
       data: articlePageData(article, addresses),
     },
     addresses,
@@ -119,7 +119,7 @@ export function voiceMeta(voice: Voice, addresses: Addresses, page = 1): PageMet
       description: `${who}: alle Zitate, am Wortlaut geprüft.`,
       path: pagePath(voice.path, page),
       type: voice.type === 'Person' ? 'profile' : 'website',
-      alternates: alternatesOf('voice', voice.path, voice.name),
+      alternates: alternatesOf(formatsAbout('voice', voice), voice.path, voice.name),
       data: voicePageData(voice, addresses),
     },
     addresses,
@@ -133,7 +133,7 @@ export function topicMeta(topic: Topic, addresses: Addresses, page = 1): PageMet
       title: pageTitle(topic.name, page),
       description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
       path: pagePath(topic.path, page),
-      alternates: alternatesOf('topic', topic.path, topic.name),
+      alternates: alternatesOf(formatsAbout('topic', topic), topic.path, topic.name),
       data: topicPageData(topic, addresses),
     },
     addresses,
@@ -177,7 +177,10 @@ function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): Pa
     ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
   ];
-  const alternates = [...(facts.alternates ?? []), ...alternatesOf('site', PATHS.home, SITE.name)];
+  const alternates = [
+    ...(facts.alternates ?? []),
+    ...alternatesOf(formatsOf('site'), PATHS.home, SITE.name),
+  ];
   return {
     title: `${facts.title} – ${SITE.name}`,
     metas: [
@@ -210,8 +213,12 @@ function pictureProperties({ alt }: Picture, address: string): [string, string][
 }
 
 /** The open data beside a page that its head links. */
-function alternatesOf(scope: Scope, folder: string, name: string): Alternate[] {
-  return formatsOf(scope).flatMap(({ file, type, linkType, title }) =>
+function alternatesOf(
+  formats: readonly Pick<Format, 'file' | 'type' | 'linkType' | 'title'>[],
+  folder: string,
+  name: string,
+): Alternate[] {
+  return formats.flatMap(({ file, type, linkType, title }) =>
     title === undefined
       ? []
       : [{ type: linkType ?? withoutCharset(type), title: title(name), path: folder + file }],

@@ -2,7 +2,7 @@
 import type { Article, Quote } from '../archive/model.ts';
 import { PATHS, picturePath } from '../paths.ts';
 import { SITE } from '../site.ts';
-import { quoteTitle } from '../quotes/wording.ts';
+import { hasOwnWords, quoteTitle } from '../quotes/wording.ts';
 
 export interface Picture {
   path: string;
@@ -24,7 +24,11 @@ export function pictureOf(article: Article): Picture {
   return { path: picturePath(article.id), alt: article.headline };
 }
 
-/** The picture of a quote, which shows its words and who says them. */
+/**
+ * The picture of a quote, which shows its words and who says them; of one that has no words of its speaker’s own it is
+ * the article’s.
+ */
 export function quotePictureOf(quote: Quote): Picture {
+  if (!hasOwnWords(quote)) return pictureOf(quote.article);
   return { path: picturePath(quote.key), alt: quoteTitle(quote, ALT_LENGTH) };
 }

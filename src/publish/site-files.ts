@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import { PATHS, sitemapPartPath } from '../paths.ts';
 import type { Addresses } from '../site.ts';
-import { formatsOf, pathOf, type Subjects } from './open-data.ts';
+import { formatsAbout, formatsOf, pathOf, type Subjects } from './open-data.ts';
 import { robots } from './robots.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
@@ -39,7 +39,7 @@ function* filesBeside<Of extends 'article' | 'voice' | 'topic'>(
   addresses: Addresses,
 ): Generator<SiteFile> {
   for (const subject of subjects) {
-    for (const format of formatsOf(scope)) {
+    for (const format of formatsAbout(scope, subject)) {
       yield {
         path: pathOf(format, subject.id),
         write: () => format.write(subject, addresses),

@@ -29,6 +29,11 @@ export function runsOf<Voice extends Named>({ parts }: Pick<Worded<Voice>, 'part
   return runs;
 }
 
+/** Whether a quote has words that somebody said just so: direct speech, or words in quotation marks within it. */
+export function hasOwnWords({ speech, verbatim }: { speech: Speech; verbatim: string[] }): boolean {
+  return isVerbatim(speech) || verbatim.length > 0;
+}
+
 /** Fewer units than this of somebody’s words are not worth a name. */
 const SHORTEST = 8;
 

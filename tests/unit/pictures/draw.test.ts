@@ -22,10 +22,17 @@ const small = (ids = ['a', 'b']) =>
   archiveOf({
     articles: ids.map((id) => ({
       id,
-      text: [`„Nie wieder ${id}“, sagte Anna. Bert will mehr.`],
+      text: [`„Nie wieder ${id}“, sagte Anna. Bert will „mehr“. Er zögert.`],
       quotes: [
         { id: 'q1', speaker: 'Anna', segments: [`Nie wieder ${id}`] },
-        { id: 'q2', speaker: 'Bert', speech: 'reported', segments: ['Bert will mehr'] },
+        {
+          id: 'q2',
+          speaker: 'Bert',
+          speech: 'reported',
+          segments: ['Bert will „mehr“'],
+          verbatim: ['mehr'],
+        },
+        { id: 'q3', speaker: 'Bert', speech: 'reported', segments: ['Er zögert'] },
       ],
     })),
   });
@@ -48,7 +55,7 @@ async function files(name: string): Promise<Record<string, string>> {
 }
 
 describe('drawPictures', () => {
-  test('writes a picture for the site, each article and each quote', async () => {
+  test('writes a picture for the site, each article and each quote with words of its speaker’s own', async () => {
     const result = await draw(small(), 'out', 'cache');
     expect(Object.keys(await files('out'))).toEqual([
       'bilder/a.png',

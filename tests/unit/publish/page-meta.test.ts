@@ -149,3 +149,19 @@ test('words of another voice keep its name where they are cut', () => {
     '„Er sagte: das ist ein sehr langer Satz [Hafenrat]…“',
   );
 });
+
+test('a voice with less than three quotes has no feed, and links none', () => {
+  const few = { ...berg, quotes: berg.quotes.slice(0, 2) };
+  const links = voiceMeta(few, ADDRESSES).links.map(({ href }) => href);
+  expect(links).not.toContain('/wortlaut/stimmen/anna-berg/feed.xml');
+  expect(links).toContain('/wortlaut/feed.xml');
+});
+
+test('a quote without words of its speaker’s own has its article’s picture', () => {
+  const own = { ...gut, speech: 'reported' as const, verbatim: ['Nie wieder'] };
+  const none = { ...own, verbatim: [] };
+  const pictureIn = (one: typeof gut): unknown =>
+    quoteMeta(one, ADDRESSES).metas.find(({ property }) => property === 'og:image')?.['content'];
+  expect(pictureIn(own)).toContain(gut.key);
+  expect(pictureIn(none)).toMatch(new RegExp(`/bilder/${gut.article.id}\\.png$`));
+});
