@@ -23,6 +23,8 @@ export interface BuildResult {
   /** `failed`: problems have been printed, and the last good output is untouched. */
   outcome: 'built' | 'unchanged' | 'failed';
   steps: Steps;
+  /** Pages that were rendered; all others are as they were. */
+  rendered: number;
 }
 
 type Say = (line: string) => void;
@@ -91,7 +93,7 @@ async function buildAlone(
     stateOf(outDir) === record.state
   ) {
     say(`Seit dem letzten Build nach ${shown(outDir)} hat sich nichts geändert.`);
-    return { outcome: 'unchanged', steps };
+    return { outcome: 'unchanged', steps, rendered: 0 };
   }
 
   for (let attempt = 1; ; attempt += 1) {
@@ -103,10 +105,10 @@ async function buildAlone(
     });
     const edited = changed(inputs, settings);
     if (edited.length === 0) {
-      if (!made) return { outcome: 'failed', steps };
+      if (!made) return { outcome: 'failed', steps, rendered: 0 };
       if (!(await lock.isHeld())) {
         say(`Dieser Build stand zu lange still; ein anderer hat seinen Platz eingenommen.`);
-        return { outcome: 'failed', steps };
+        return { outcome: 'failed', steps, rendered: 0 };
       }
       await run.step('Letzten Stand ersetzen', () => publish(room, settings));
       const { heldBack, timeZone, state } = made;
@@ -120,7 +122,7 @@ async function buildAlone(
       await writeFile(recordFile, JSON.stringify(record));
       const seconds = Math.ceil((performance.now() - started) / 1000);
       say(`${inWords(made)} in ${seconds} s nach ${shown(outDir)} gebaut.`);
-      return { outcome: 'built', steps };
+      return { outcome: 'built', steps, rendered: made.rendered };
     }
     const names = edited.slice(0, NAMED).map((file) => path.relative(process.cwd(), file));
     const more = edited.length > NAMED ? ` und ${edited.length - NAMED} weitere` : '';
@@ -129,7 +131,7 @@ async function buildAlone(
       say(
         `${told}, zum ${ATTEMPTS}. Mal. ${shown(outDir)} ist, wie es war; bauen Sie noch einmal, wenn nichts mehr geschrieben wird.`,
       );
-      return { outcome: 'failed', steps };
+      return { outcome: 'failed', steps, rendered: 0 };
     }
     say(`${told}; es wird noch einmal gebaut.`);
     inputs = readInputs(settings);

@@ -60,6 +60,8 @@ export interface MadeSite {
   /** What is not shown yet, and the time zone of its days. */
   heldBack: HeldBack[];
   timeZone: string;
+  /** Pages that were rendered; all others are as they were. */
+  rendered: number;
   /** Digest of the names, sizes and times of its files. */
   state: string;
 }
@@ -142,7 +144,7 @@ async function work(
   site.writeAll(renderer.files);
   site.write(MARK, Buffer.from(MARK_TEXT));
   tell({ begin: 'Seiten erzeugen' });
-  await renderPages(sitePages(archive, addresses), {
+  const rendered = await renderPages(sitePages(archive, addresses), {
     site,
     entry: renderer.entry,
     onPages: onProgress,
@@ -164,6 +166,7 @@ async function work(
       quotes: quotes.length,
       heldBack,
       timeZone,
+      rendered,
       state: stateIn(manifest),
     },
   });

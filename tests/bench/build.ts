@@ -1,15 +1,18 @@
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildResult } from '../../src/building/build.ts';
+import { readSettings } from '../../src/settings.ts';
+import { sameAsCold } from './build-faults.ts';
 import { countFiles, measure, type Measured } from './measure.ts';
 import { multiplyTree } from './multiply.ts';
 import { buildStarlight, makeStarlight } from './starlight.ts';
 
 /**
- * `npm run bench:build -- --content DIR [--sizes 1,3,12] [--no-starlight] [--no-pictures]`: builds a content tree at
- * several sizes, cold, unchanged, and after one changed article, beside a plain Starlight site of the same articles;
- * pictures are timed apart.
+ * `npm run bench:build -- --content DIR [--sizes 1,3,12] [--no-starlight] [--no-pictures] [--happenings 40] [--kills 20]`:
+ * builds a content tree at several sizes: cold, unchanged, after one changed text and after one renamed voice, beside a
+ * plain Starlight site of the same articles; pictures are timed apart. Then a small newsroom, to which so many things
+ * happen and whose builds are killed so often, is held against cold builds.
  */
 const { values } = parseArgs({
   allowNegative: true,
@@ -18,64 +21,111 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '1,3,12' },
     starlight: { type: 'boolean', default: true },
     pictures: { type: 'boolean', default: true },
+    happenings: { type: 'string', default: '40' },
+    kills: { type: 'string', default: '20' },
   },
 });
 const ROOM = path.resolve('.cache/bench');
 const CONTENT = path.join(ROOM, 'content');
 const OUT = '.cache/bench/site';
 
-for (const size of values.sizes.split(',').map(Number)) {
+interface Built extends Measured {
+  pages: number;
+  rendered: number;
+}
+
+console.log(
+  '| articles | build | s | of cold | pages rendered | pages a second | MiB | files | MB |',
+);
+console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+const steps: string[] = [];
+for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
   await multiplyTree(path.resolve(values.content), CONTENT, size);
   await forgetBuilds();
   const articles = (await readdir(path.join(CONTENT, 'articles'))).length;
-  console.log(`\n## ${size} × (${articles} articles)`);
-  const cold = await build('cold, without pictures', { PICTURES: '0' });
-  await build('unchanged', { PICTURES: '0' });
-  await changeOneArticle();
-  await build('one article changed', { PICTURES: '0' });
-  if (values.starlight) await compareWithStarlight(cold);
-  if (values.pictures) await build('with pictures', {});
+  const row = (label: string, env: NodeJS.ProcessEnv, cold?: Built): Promise<Built> =>
+    build(articles, label, env, cold);
+  const plain = { PICTURES: '0' };
+  const cold = await row('cold', plain);
+  await row('unchanged', plain, cold);
+  await changeOneText();
+  await row('one text changed', plain, cold);
+  await renameOneVoice();
+  await row('one voice renamed', plain, cold);
+  if (values.starlight) await compareWithStarlight(articles, cold);
+  if (values.pictures) {
+    await forgetBuilds();
+    const drawn = await row('cold, with pictures', {});
+    await changeOneText();
+    await row('one text changed, with pictures', {}, drawn);
+  }
 }
+console.log(`\n${steps.join('\n')}`);
 await rm(CONTENT, { recursive: true, force: true });
+await forgetBuilds();
+await sameAsCold({ happenings: Number(values.happenings), kills: Number(values.kills) });
 
-async function build(label: string, env: NodeJS.ProcessEnv): Promise<Measured> {
+async function build(
+  articles: number,
+  label: string,
+  env: NodeJS.ProcessEnv,
+  cold: Built | undefined,
+): Promise<Built> {
   const measured = await measure(process.execPath, ['tests/bench/build-once.ts'], {
     env: { ...process.env, CONTENT_DIR: CONTENT, OUT_DIR: OUT, ...env },
   });
-  const { steps } = JSON.parse(measured.stdout) as BuildResult;
-  const { files, pages } = await countFiles(path.resolve(OUT));
-  console.log(line(label, measured, pages, files));
-  console.log(
-    `    ${steps.map(({ step, ms }) => `${step} ${(ms / 1000).toFixed(1)} s`).join(', ')}`,
-  );
-  return measured;
+  const result = JSON.parse(measured.stdout) as BuildResult;
+  const counts = await countFiles(path.resolve(OUT));
+  const built = { ...measured, pages: counts.pages, rendered: result.rendered };
+  const share = cold ? `${((100 * measured.seconds) / cold.seconds).toFixed(0)} %` : '';
+  tell(articles, label, { ...built, ...counts }, share);
+  const times = result.steps.map(({ step, ms }) => `${step} ${(ms / 1000).toFixed(1)} s`);
+  steps.push(`${articles} articles, ${label}: ${times.join(', ')}`);
+  return built;
 }
 
-async function compareWithStarlight(own: Measured): Promise<void> {
+function tell(
+  articles: number,
+  label: string,
+  found: Built & { files: number; megabytes: number },
+  share: string,
+): void {
+  const { seconds, rendered, pages, peakMiB = '?', files, megabytes } = found;
+  const rate = rendered === pages ? (pages / seconds).toFixed(0) : '';
+  const cells = [articles, label, seconds.toFixed(1), share, rendered, rate, peakMiB];
+  console.log(`| ${[...cells, files, megabytes].join(' | ')} |`);
+}
+
+async function compareWithStarlight(articles: number, cold: Built): Promise<void> {
   const site = path.join(ROOM, 'starlight');
   await makeStarlight(CONTENT, site);
-  const ownPages = (await countFiles(path.resolve(OUT))).pages;
   const measured = await buildStarlight(site);
-  const { files, pages } = await countFiles(path.join(site, 'dist'));
-  console.log(line('Starlight, cold', measured, pages, files));
-  const ratio = ownPages / own.seconds / (pages / measured.seconds);
-  console.log(`    pages a second, Wortlaut to Starlight: ${ratio.toFixed(2)}`);
-}
-
-function line(label: string, { seconds, peakMiB }: Measured, pages: number, files: number): string {
-  const rate = (pages / seconds).toFixed(0);
-  return `${label}: ${seconds.toFixed(1)} s, ${peakMiB ?? '?'} MiB, ${pages} pages (${rate} a second), ${files} files`;
+  const counts = await countFiles(path.join(site, 'dist'));
+  const ratio = cold.pages / cold.seconds / (counts.pages / measured.seconds);
+  const found = { ...measured, ...counts, rendered: counts.pages };
+  tell(articles, `Starlight, cold; Wortlaut is ${ratio.toFixed(2)} × as fast`, found, '');
 }
 
 async function forgetBuilds(): Promise<void> {
-  await rm(path.resolve(OUT), { recursive: true, force: true });
-  await rm(path.resolve('.cache', OUT.replaceAll('/', '_')), { recursive: true, force: true });
+  const { outDir, cacheDir } = readSettings({ OUT_DIR: OUT });
+  for (const folder of [outDir, cacheDir]) await rm(folder, { recursive: true, force: true });
 }
 
-async function changeOneArticle(): Promise<void> {
-  const [first = ''] = (await readdir(path.join(CONTENT, 'articles'))).sort();
-  const file = path.join(CONTENT, 'articles', first);
+/** A new description, and a sentence more in the text. */
+async function changeOneText(): Promise<void> {
+  const file = await middleOf('articles');
   const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/^description: "/m, 'description: "Neu: '));
-  await appendFile(file, '\n');
+  const changed = text.replace(/^description: "?/m, '$&Neu: ').trimEnd();
+  await writeFile(file, `${changed}\n\nDie Redaktion hat diesen Bericht ergänzt.\n`);
+}
+
+async function renameOneVoice(): Promise<void> {
+  const file = await middleOf('speakers');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(/^name: "?/m, '$&Neu '));
+}
+
+async function middleOf(folder: string): Promise<string> {
+  const names = (await readdir(path.join(CONTENT, folder))).sort();
+  return path.join(CONTENT, folder, names[Math.floor(names.length / 2)] ?? '');
 }

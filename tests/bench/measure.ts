@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What a command took. */
@@ -74,11 +74,17 @@ function statusOf(process: string): { parent: number; resident: number } | undef
   }
 }
 
-/** Number of files below a folder, and of those that are pages. */
-export async function countFiles(directory: string): Promise<{ files: number; pages: number }> {
+/** Number and bytes of the files below a folder, and how many of them are pages. */
+export async function countFiles(
+  directory: string,
+): Promise<{ files: number; pages: number; megabytes: number }> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map((entry) => stat(path.join(entry.parentPath, entry.name))),
+  );
   return {
+    megabytes: Math.round(sizes.reduce((sum, { size }) => sum + size, 0) / 1_000_000),
     files: files.length,
     pages: files.filter((entry) => path.extname(entry.name) === '.html').length,
   };
