@@ -1,8 +1,9 @@
-/** A worker thread: makes the search index of a tree, while pages are rendered. */
+/** A worker thread: makes the search index of a tree that it is sent, while pages are rendered. */
 import { hash } from 'node:crypto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { joinArchive } from '../archive/join.ts';
 import type { Tree } from '../content/entries.ts';
+import { germanAffixes } from '../german/affixes.ts';
 import { pictureAddress } from '../search/build-index.ts';
 import type { IndexFile } from '../search/files.ts';
 import { ownIndexFiles } from '../search/own-index.ts';
@@ -23,13 +24,21 @@ export interface MadeIndex {
   pagefind: IndexFile[] | undefined;
 }
 
-const { tree, base, pictures, records: last } = workerData as IndexJob;
-const archive = joinArchive(tree);
-const records = pagefindRecords(archive, pictureAddress({ base, pictures }));
-const digest = hash('sha256', JSON.stringify(records));
-const made: MadeIndex = {
-  records: digest,
-  pagefind: digest === last ? undefined : await pagefindFiles(records),
-  own: await ownIndexFiles(archive),
-};
-parentPort?.postMessage(made);
+// Read while the tree is: it takes as long.
+const dictionary = germanAffixes();
+
+parentPort?.once('message', (job: IndexJob) => {
+  // A rejection ends the worker, which the build hears of.
+  void make(job).then((made) => parentPort?.postMessage(made));
+});
+
+async function make({ tree, base, pictures, records: last }: IndexJob): Promise<MadeIndex> {
+  const archive = joinArchive(tree);
+  const records = pagefindRecords(archive, pictureAddress({ base, pictures }));
+  const digest = hash('sha256', JSON.stringify(records));
+  const [pagefind, own] = await Promise.all([
+    digest === last ? undefined : pagefindFiles(records),
+    ownIndexFiles(archive, dictionary),
+  ]);
+  return { records: digest, pagefind, own };
+}

@@ -24,7 +24,7 @@ import { MARK, MARK_TEXT } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import type { Run } from './run.ts';
-import { makeIndex } from './search-index.ts';
+import { IndexThread } from './search-index.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
 export interface Places {
@@ -95,8 +95,9 @@ async function work(
 ): Promise<void> {
   const { contentDir, base, outDir } = settings;
   const onProgress = (done: number, total?: number): void => tell({ done, total });
-  // Beside the check, which needs one core: it is the content that has more to be told of.
+  // Both beside the check, which needs one core.
   const rendererMade = rendererFor(settings, code);
+  const index = new IndexThread();
   tell({ begin: 'Artikel prüfen' });
   const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
@@ -128,7 +129,7 @@ async function work(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },
   );
-  const index = makeIndex(site, { tree, base, pictures: settings.pictures });
+  index.begin({ tree, base, pictures: settings.pictures }, site);
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
     const cacheDir = path.join(settings.cacheDir, 'pictures');
@@ -150,7 +151,7 @@ async function work(
     onPages: onProgress,
   });
   tell({ begin: 'Suchindex bauen' });
-  await index.written();
+  await index.writeTo(site);
   if (settings.precompress) {
     tell({ begin: 'Komprimieren' });
     await compress(site, { onProgress });

@@ -18,11 +18,15 @@ import { backwards, vocabularyOf } from './lexicon/vocabulary.ts';
 import { byId, storeNames } from './names.ts';
 import { pairsOf } from './phrases.ts';
 import { firstRowsOf, storeArticles, storeContexts, storeRecords } from './records.ts';
+import { germanAffixes, type Affixes } from '../german/affixes.ts';
 import { fold } from '../german/spelling.ts';
 
 /** All files but the manifest's folder name depend on what they hold alone: the same archive gives the same bytes. */
-export async function ownIndexFiles(archive: Archive): Promise<IndexFile[]> {
-  const lexicon = await buildLexicon(archive);
+export async function ownIndexFiles(
+  archive: Archive,
+  dictionary: Promise<Affixes> = germanAffixes(),
+): Promise<IndexFile[]> {
+  const lexicon = buildLexicon(archive, await dictionary);
   const words = chunked('woerter', lexicon.map(store), ({ k }) => k);
   const pairs = chunked('folgen', pairsOf(archive), ([pair]) => pair);
   const vocabulary = vocabularyOf(lexicon);

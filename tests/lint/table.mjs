@@ -172,6 +172,7 @@ export const ROOMS = {
       'a build: fingerprints, what is made of the content, pages rendered in threads, the swap',
     knows: ['node'],
     imports: [
+      'german',
       'content',
       'archive',
       'lists',

@@ -1,7 +1,7 @@
 /** Makes the lexicon of an archive: reads every quote word by word and notes what finds it. */
 import type { Archive } from '../../archive/model.ts';
 import { wordAnalyser, type Analyse, type WordAnalysis } from '../../german/analysis.ts';
-import { germanAffixes } from '../../german/affixes.ts';
+import type { Affixes } from '../../german/affixes.ts';
 import { compoundDivider } from '../../german/compounds.ts';
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { germanLemmas, type Lemmas } from '../../german/lemmas.ts';
@@ -29,8 +29,8 @@ interface Reading {
 }
 
 /** Every entry, sorted by key in code unit order. */
-export async function buildLexicon(archive: Archive): Promise<Entry[]> {
-  const lemmas = germanLemmas(await germanAffixes());
+export function buildLexicon(archive: Archive, dictionary: Affixes): Entry[] {
+  const lemmas = germanLemmas(dictionary);
   const reading = { lemmas, analyse: analyserFor(archive, lemmas), drafts: newDrafts() };
   const { drafts, analyse } = reading;
   archive.quotes.forEach((quote, row) => {

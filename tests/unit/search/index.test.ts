@@ -4,6 +4,7 @@ import { joinArchive } from '../../../src/archive/join.ts';
 import { searchIndexFiles } from '../../../src/search/build-index.ts';
 import { chunked } from '../../../src/search/chunks.ts';
 import { blockOf, type Manifest } from '../../../src/search/files.ts';
+import { germanAffixes } from '../../../src/german/affixes.ts';
 import { buildLexicon } from '../../../src/search/lexicon/build.ts';
 import { restoreChunk, store } from '../../../src/search/lexicon/entry.ts';
 import { restoreRecords, storeRecords } from '../../../src/search/records.ts';
@@ -40,7 +41,7 @@ test('all files but the manifest lie in a folder of this build, and nothing of P
 });
 
 test('the lexicon is read back as it was written', async () => {
-  const lexicon = await buildLexicon(archive);
+  const lexicon = buildLexicon(archive, await germanAffixes());
   expect(restoreChunk(JSON.parse(JSON.stringify(lexicon.map(store))))).toEqual(lexicon);
 });
 
