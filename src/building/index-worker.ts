@@ -6,6 +6,7 @@ import type { Tree } from '../content/entries.ts';
 import { germanAffixes } from '../german/affixes.ts';
 import { pictureAddress } from '../search/build-index.ts';
 import type { IndexFile } from '../search/files.ts';
+import { KeptWords } from './kept-words.ts';
 import { ownIndexFiles } from '../search/own-index.ts';
 import { pagefindFiles, pagefindRecords } from '../search/pagefind.ts';
 
@@ -13,6 +14,9 @@ export interface IndexJob {
   tree: Tree;
   base: string;
   pictures: boolean;
+  /** Where is kept how words divide, and the digest of the code that finds it. */
+  keptWords: string;
+  code: string;
   /** Digest of the records of the last build’s Pagefind index, which is there. */
   records: string | undefined;
 }
@@ -32,13 +36,25 @@ parentPort?.once('message', (job: IndexJob) => {
   void make(job).then((made) => parentPort?.postMessage(made));
 });
 
-async function make({ tree, base, pictures, records: last }: IndexJob): Promise<MadeIndex> {
+async function make({
+  tree,
+  base,
+  pictures,
+  keptWords,
+  code,
+  records: last,
+}: IndexJob): Promise<MadeIndex> {
   const archive = joinArchive(tree);
   const records = pagefindRecords(archive, pictureAddress({ base, pictures }));
   const digest = hash('sha256', JSON.stringify(records));
   const [pagefind, own] = await Promise.all([
     digest === last ? undefined : pagefindFiles(records),
-    ownIndexFiles(archive, dictionary),
+    dictionary.then(async (words) => {
+      const divisions = new KeptWords(keptWords, code);
+      const files = await ownIndexFiles(archive, { dictionary: words, divisions });
+      divisions.write();
+      return files;
+    }),
   ]);
   return { records: digest, pagefind, own };
 }

@@ -129,7 +129,8 @@ async function work(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },
   );
-  index.begin({ tree, base, pictures: settings.pictures }, site);
+  const keptWords = path.join(settings.cacheDir, 'words.json');
+  index.begin({ tree, base, pictures: settings.pictures, keptWords, code }, site);
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
     const cacheDir = path.join(settings.cacheDir, 'pictures');

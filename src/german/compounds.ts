@@ -17,6 +17,17 @@ export interface Divider {
   divide(word: string): Division | undefined;
 }
 
+/** Where a word was found to divide, with what was asked about the archive: as long as the answers are the same, so is it. */
+export interface KeptDivision {
+  division: Division | undefined;
+  /** Words that occurred by themselves in the archive, and words that did not. */
+  known: string[];
+  unknown: string[];
+}
+
+/** Divisions of an earlier archive, by word in lower case, to which new ones are added. */
+export type KeptDivisions = Pick<Map<string, KeptDivision>, 'get' | 'set'>;
+
 const SEPARABLE =
   'ab an auf aus bei durch ein empor entgegen fort gegen heim her heraus herein hin hinter los mit nach neben nieder rück rüber über um un unter ur vor voran voraus vorbei weg weiter wider wieder zu zurück zusammen zwischen';
 const PARTICLES = new Set(SEPARABLE.split(' '));
@@ -51,10 +62,14 @@ const UNKNOWN = 4.5;
 const LIMIT_FOR_NOUNS = 2.9;
 const LIMIT = 7;
 
-/** @param known whether a word, given in lower case, that is no dictionary noun occurs by itself in the archive */
+/**
+ * @param known whether a word, given in lower case, that is no dictionary noun occurs by itself in the archive
+ * @param kept divisions found before with the same dictionary
+ */
 export function compoundDivider(
   lemmas: Lemmas,
   known: (word: string) => boolean = () => false,
+  kept: KeptDivisions = new Map(),
 ): Divider {
   const firstCosts = new Map<string, number | undefined>();
   const headCosts = new Map<string, number | undefined>();
@@ -107,7 +122,20 @@ export function compoundDivider(
 
   const divisions = new Map<string, Division | undefined>();
 
-  function findDivision(word: string): Division | undefined {
+  function keptDivision(word: string): Division | undefined {
+    const before = kept.get(word);
+    if (before?.known.every(known) && !before.unknown.some(known)) return before.division;
+    const asked: Pick<KeptDivision, 'known' | 'unknown'> = { known: [], unknown: [] };
+    const division = findDivision(word, (part) => {
+      const answer = known(part);
+      asked[answer ? 'known' : 'unknown'].push(part);
+      return answer;
+    });
+    kept.set(word, { division, ...asked });
+    return division;
+  }
+
+  function findDivision(word: string, ask: (part: string) => boolean): Division | undefined {
     if (word.length < 5) return undefined;
     const isNoun = lemmas.nouns(word).length > 0;
     // Demokratische, Verschwinden, Allerdings: capitalised by position or use, yet no compound noun.
@@ -120,7 +148,7 @@ export function compoundDivider(
         if (!before) continue;
         const part = word.slice(start, end);
         let cost = linkingCost(part, start === 0);
-        if (cost === undefined && start === 0) cost = unlistedCost(part, word.length - end, known);
+        if (cost === undefined && start === 0) cost = unlistedCost(part, word.length - end, ask);
         if (cost === undefined) continue;
         const total = before.cost + cost;
         if (total < (best[end]?.cost ?? Infinity))
@@ -143,7 +171,7 @@ export function compoundDivider(
     return { parts: found.parts, particle: found.parts.length === 2 && PARTICLES.has(first) };
   }
 
-  return { divide: (word) => cached(divisions, word.toLowerCase(), findDivision) };
+  return { divide: (word) => cached(divisions, word.toLowerCase(), keptDivision) };
 }
 
 /** A first part that no dictionary has: a word of the archive (Airbus|werke), or what stands before a long head. */

@@ -19,14 +19,19 @@ import { byId, storeNames } from './names.ts';
 import { pairsOf } from './phrases.ts';
 import { firstRowsOf, storeArticles, storeContexts, storeRecords } from './records.ts';
 import { germanAffixes, type Affixes } from '../german/affixes.ts';
+import type { KeptDivisions } from '../german/compounds.ts';
 import { fold } from '../german/spelling.ts';
 
+export interface Found {
+  dictionary: Affixes;
+  /** Where words divide, from an earlier index that was made with the same dictionary. */
+  divisions?: KeptDivisions;
+}
+
 /** All files but the manifest's folder name depend on what they hold alone: the same archive gives the same bytes. */
-export async function ownIndexFiles(
-  archive: Archive,
-  dictionary: Promise<Affixes> = germanAffixes(),
-): Promise<IndexFile[]> {
-  const lexicon = buildLexicon(archive, await dictionary);
+export async function ownIndexFiles(archive: Archive, found?: Found): Promise<IndexFile[]> {
+  const { dictionary, divisions } = found ?? { dictionary: await germanAffixes() };
+  const lexicon = buildLexicon(archive, dictionary, divisions);
   const words = chunked('woerter', lexicon.map(store), ({ k }) => k);
   const pairs = chunked('folgen', pairsOf(archive), ([pair]) => pair);
   const vocabulary = vocabularyOf(lexicon);

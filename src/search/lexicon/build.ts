@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/model.ts';
 import { wordAnalyser, type Analyse, type WordAnalysis } from '../../german/analysis.ts';
 import type { Affixes } from '../../german/affixes.ts';
-import { compoundDivider } from '../../german/compounds.ts';
+import { compoundDivider, type KeptDivisions } from '../../german/compounds.ts';
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { germanLemmas, type Lemmas } from '../../german/lemmas.ts';
 import { namesIn } from '../../german/names.ts';
@@ -28,10 +28,17 @@ interface Reading {
   lemmas: Lemmas;
 }
 
-/** Every entry, sorted by key in code unit order. */
-export function buildLexicon(archive: Archive, dictionary: Affixes): Entry[] {
+/**
+ * Every entry, sorted by key in code unit order.
+ * @param divisions found before with the same dictionary
+ */
+export function buildLexicon(
+  archive: Archive,
+  dictionary: Affixes,
+  divisions?: KeptDivisions,
+): Entry[] {
   const lemmas = germanLemmas(dictionary);
-  const reading = { lemmas, analyse: analyserFor(archive, lemmas), drafts: newDrafts() };
+  const reading = { lemmas, analyse: analyserFor(archive, lemmas, divisions), drafts: newDrafts() };
   const { drafts, analyse } = reading;
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {
@@ -61,7 +68,11 @@ export function buildLexicon(archive: Archive, dictionary: Affixes): Entry[] {
   }
 }
 
-function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
+function analyserFor(
+  archive: Archive,
+  lemmas: Lemmas,
+  divisions: KeptDivisions | undefined,
+): Analyse {
   const texts = archive.articles.map((article) => article.text);
   const words = new Set<string>();
   for (const text of texts)
@@ -72,7 +83,7 @@ function analyserFor(archive: Archive, lemmas: Lemmas): Analyse {
     lemmas,
   );
   const known = (word: string) => words.has(asNoun(word));
-  return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known), names }, known);
+  return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known, divisions), names }, known);
 }
 
 function addWords(text: string, row: number, mine: boolean, reading: Reading): void {
