@@ -27,9 +27,19 @@ export const PATHS = {
   pagefind: '/pagefind/',
 } as const;
 
+const EMBED = 'einbetten/';
+
+/** The paths of all pages that other sites frame, where `*` stands for the id of an article. */
+export const EMBED_PATTERN = `${PATHS.articles}*/${EMBED}`;
+
 /** @param article the id of an article */
 export function articlePath(article: string): string {
   return `${PATHS.articles}${article}/`;
+}
+
+/** The page that other sites frame: an article’s quotes, or with `#<quote>` one of them. */
+export function embedPath(article: string): string {
+  return `${articlePath(article)}${EMBED}`;
 }
 
 /** @param key `<article>/<quote>` */
@@ -80,6 +90,7 @@ export const FILES = {
   quotes: 'zitate.json',
   text: 'text.txt',
   annotations: 'annotations.jsonld',
+  oembed: 'oembed.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
 } as const;

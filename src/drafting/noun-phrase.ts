@@ -90,6 +90,7 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
     const name =
       (token.kind === 'word' && token.capitalised && !(at === 0 && ADVERBS.has(token.lower))) ||
       token.kind === 'quote' ||
+      (token.kind === 'number' && token.capitalised) ||
       (token.kind === 'number' &&
         end !== undefined &&
         /^\d{1,4}$/u.test(token.text) &&
@@ -139,7 +140,7 @@ function isInName(tokens: readonly Token[], at: number, to: number): boolean {
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'number') return true;
+  if (token.kind === 'number') return !token.capitalised;
   if (token.text === '.' && tokens[at - 1]?.kind === 'number') return true;
   if (token.kind !== 'word' || token.capitalised) return false;
   if (PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower) || isDeterminer(token.lower))

@@ -148,7 +148,7 @@ class Resolver {
     if (name === '') return undefined;
     const known = this.cast.known(name);
     if (known) return known;
-    const nouns = words.filter(({ kind, capitalised }) => kind === 'word' && capitalised);
+    const nouns = words.filter(({ kind, capitalised }) => kind !== 'quote' && capitalised);
     const [noun] = nouns;
     if (!noun) return undefined;
     const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);

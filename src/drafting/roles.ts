@@ -16,7 +16,8 @@ const OFFICES = `
   unternehmer vater mutter verteidiger vertreter vizekanzler vizepräsident vorsitzende vorsitzender vorstand
   vorstandschef wissenschaftler zeuge zeugin general generalsekretär generalstaatsanwalt generalmajor kämmerer kämmerin
   stadtrat stadträtin schulleiter betriebsrat verleger herausgeber redakteur chefredakteur historiker soziologe
-  politologe virologe virologin biologe biologin physiker chemiker psychologe psychologin
+  politologe torhüter spielführer rektor kurator dirigent architekt händler gewerkschafter ortsvorsteher fraktionsvize
+  pastor imam rabbiner notar apotheker virologe virologin biologe biologin physiker chemiker psychologe psychologin
 `
   .trim()
   .split(/\s+/);

@@ -2,6 +2,7 @@
 import type { Article, Quote } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
 import { monthAnchor } from '../lists/paging.ts';
+import { textFragment } from '../publish/citation/text-fragment.ts';
 import { runsOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
 import { mostQuoted } from '../statistics/most-quoted.ts';
@@ -42,6 +43,13 @@ export function wordsOf(quote: Quote): Words {
     speech: quote.speech,
     runs: runsOf(quote).map(({ parts, voice }) => ({ parts, by: voice?.name })),
   };
+}
+
+/** The path that leads to a quote's passage in its article, and names its words. */
+export function passageLink({ anchor, article, segments, text }: Quote): string {
+  const [first] = segments.flat();
+  const passage = first === undefined ? text : article.text.slice(first.start, first.end);
+  return `${anchor}${textFragment(passage)}`;
 }
 
 /** A quote in a list. */

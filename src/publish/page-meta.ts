@@ -211,9 +211,9 @@ function pictureProperties({ alt }: Picture, address: string): [string, string][
 
 /** The open data beside a page that its head links. */
 function alternatesOf(scope: Scope, folder: string, name: string): Alternate[] {
-  return formatsOf(scope).flatMap(({ file, type, title }) =>
+  return formatsOf(scope).flatMap(({ file, type, linkType, title }) =>
     title === undefined
       ? []
-      : [{ type: withoutCharset(type), title: title(name), path: folder + file }],
+      : [{ type: linkType ?? withoutCharset(type), title: title(name), path: folder + file }],
   );
 }

@@ -23,7 +23,7 @@ export function labelledPassages(
     const block = article.blocks.findIndex(({ start, end }) => start < after && after <= end);
     const { pull, end } = article.blocks[block] ?? { pull: true, end: 0 };
     const start = after + (/^ /.test(article.text.slice(after, end)) ? 1 : 0);
-    if (!pull && start < end) found.push({ start, end, block });
+    if (!pull && start < end) found.push({ start, end, block, by: 'label' });
   });
   return found;
 }
