@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Tree } from '../content/entries.ts';
 import { isWithin } from '../content/files.ts';
+import { HeldArticles } from '../content/held-articles.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
 
@@ -15,6 +16,7 @@ interface Reading {
 
 /** The newest reading of the tree. */
 let newest: Reading | undefined;
+const held = new HeldArticles();
 
 /**
  * One reading serves all collections, each once: one that asks again does so because something may have changed,
@@ -22,7 +24,10 @@ let newest: Reading | undefined;
  */
 function readingFor(collection: Collection, base: string): Reading {
   if (!newest || newest.serves.has(collection)) {
-    newest = { tree: readTree(contentDirectory(), { base, editing: true }), serves: new Set() };
+    newest = {
+      tree: readTree(contentDirectory(), { base, editing: true, held }),
+      serves: new Set(),
+    };
   }
   newest.serves.add(collection);
   return newest;
@@ -37,13 +42,19 @@ export function treeLoader(collection: Collection): Loader {
     name: `wortlaut-${collection}`,
     async load({ store, config, watcher }) {
       if (!watcher) return;
+      let known = new Map<string, object>();
       const load = async (): Promise<void> => {
         const reading = readingFor(collection, config.base);
         const { good } = await reading.tree;
         // Of two readings, the one that began first may end last.
         if (reading !== newest) return;
-        store.clear();
-        for (const [id, data] of entriesOf(good, collection)) store.set({ id, data });
+        const entries = new Map(entriesOf(good, collection));
+        for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+        for (const [id, data] of entries) {
+          // An article that is the same object was not read anew.
+          if (known.get(id) !== data || !store.has(id)) store.set({ id, data: { ...data } });
+        }
+        known = entries;
       };
       const directory = contentDirectory();
       watcher.add(directory);
@@ -55,10 +66,7 @@ export function treeLoader(collection: Collection): Loader {
   };
 }
 
-function entriesOf(
-  tree: Tree,
-  collection: Collection,
-): [id: string, data: Record<string, unknown>][] {
+function entriesOf(tree: Tree, collection: Collection): [id: string, data: object][] {
   if (collection === 'publication') return [[collection, tree.publication]];
-  return tree[collection].map((entry) => [entry.id, { ...entry }]);
+  return tree[collection].map((entry) => [entry.id, entry]);
 }

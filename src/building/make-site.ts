@@ -115,7 +115,7 @@ async function work(
   }
   if (drafts.length > 0) tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
   const archive = joinArchive(tree);
-  const addresses = addressesOf(settings);
+  const addresses = addressesOf({ ...settings, publication: archive.publication });
 
   tell({ begin: 'Programm der Seiten bauen' });
   const renderer = await rendererMade;

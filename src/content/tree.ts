@@ -5,6 +5,7 @@ import { checkUnlessKept, type KeptArticles } from './article/kept-article.ts';
 import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
 import { readFolder, readPublication, type Read } from './reading.ts';
+import type { HeldArticles } from './held-articles.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import type { HeldBack } from './release.ts';
@@ -20,6 +21,8 @@ export interface ReadOptions {
   now?: Date;
   /** For editors: drafts and what is held back are in the tree, and an empty archive is no error. */
   editing?: boolean;
+  /** Articles of earlier readings, which are not checked again as long as they are the same; this reading adds its own. */
+  held?: HeldArticles;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
   /** Articles that were checked before; without it all are checked. */
@@ -48,7 +51,7 @@ export interface ReadTree {
  * @param directory the content root
  */
 export async function readTree(directory: string, options: ReadOptions = {}): Promise<ReadTree> {
-  const { base = '/', now = buildTime(), editing = false, onProgress, kept } = options;
+  const { base = '/', now = buildTime(), editing = false, held, onProgress, kept } = options;
   const listing = await listContent(directory);
   const problems: Problem[] = [...listing.problems];
   const { files } = listing;
@@ -64,9 +67,21 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     topics: registerOf(files.topics, topics),
   };
   const calendar = { now, timeZone: publication.timeZone };
+  const named = (entry: Read<{ name: string; alternateName: string[] }>): unknown => [
+    entry.id,
+    entry.data.name,
+    entry.data.alternateName,
+  ];
+  held?.begin([
+    base,
+    publication.timeZone,
+    ...[files.speakers, files.topics].map((all) => all.map(({ id }) => id)),
+    speakers.map(named),
+    topics.map(named),
+  ]);
   const reads = await readArticles(
     files.articles,
-    { known, namesOf: namesIn(speakers), base, calendar, onProgress, kept },
+    { known, namesOf: namesIn(speakers), base, calendar, held, onProgress, kept },
     problems,
   );
   const articles = reads.flatMap(({ entry }) => entry ?? []);
@@ -94,22 +109,24 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
 }
 
 interface ArticleOptions extends ArticleFileOptions {
+  held: HeldArticles | undefined;
   onProgress: ReadOptions['onProgress'];
   kept: KeptArticles | undefined;
 }
 
 async function readArticles(
   files: readonly ContentFile[],
-  { onProgress, kept, ...options }: ArticleOptions,
+  { held, onProgress, kept, ...options }: ArticleOptions,
   problems: Problem[],
 ): Promise<ReadArticle[]> {
   const articles: ReadArticle[] = [];
   for (const [index, file] of files.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
-      const checked = kept
-        ? checkUnlessKept(file, bytes, options, kept)
-        : checkArticleFile(file, bytes, options);
+      const check = () =>
+        kept ? checkUnlessKept(file, bytes, options, kept) : checkArticleFile(file, bytes, options);
+      const checked = held?.get(file.id, bytes) ?? check();
+      held?.set(file.id, bytes, checked);
       append(problems, checked.problems);
       articles.push({ file, ...checked });
     }

@@ -21,5 +21,7 @@ export async function shownBy<Item, Page extends Shown>(
 ): Promise<Page> {
   if (import.meta.env.PROD) return locals.page as Page;
   const { getArchive } = await import('../archive/astro.ts');
-  return kind.model(await getArchive(), (props as { item: Item }).item, siteAddresses());
+  const archive = await getArchive();
+  const addresses = siteAddresses(archive.publication);
+  return kind.model(archive, (props as { item: Item }).item, addresses);
 }

@@ -6,7 +6,7 @@
 import type { z } from 'zod';
 import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
 import { articlePath, FILES, PATHS, topicPath, voicePath } from '../paths.ts';
-import { SITE, type Addresses } from '../site.ts';
+import type { Addresses } from '../site.ts';
 import { annotationPage } from './annotations-schema.ts';
 import { annotationsJson } from './annotations.ts';
 import { oembedJson } from './embed.ts';
@@ -46,13 +46,13 @@ export interface Format<Of extends Scope = Scope> {
    * Title of the link to it in the head: of every page where it is of the site, else of the page of the voice or topic
    * of that name, or the article.
    */
-  title?: (name: string) => string;
+  title?: (name: string, site: string) => string;
   /** What links in heads call its type, where that is not the media type. */
   linkType?: string;
   /** Whether it holds all quotes of the site. */
   whole?: boolean;
   /** What types it, served beside the site’s own files, and what the served schema is called. */
-  schema?: { of: z.ZodType; title: string };
+  schema?: { of: z.ZodType; title: (site: string) => string };
 }
 
 /** From so many quotes on a voice or topic has feeds: fewer say little new, and files are what hosts count. */
@@ -72,7 +72,7 @@ const ROWS = [
     type: 'application/json',
     label: 'Zitate als JSON',
     whole: true,
-    schema: { of: quotesFile, title: `All quotes of ${SITE.name} (${FILES.quotes})` },
+    schema: { of: quotesFile, title: (site) => `All quotes of ${site} (${FILES.quotes})` },
     write: quotesJson,
   }),
   row('site', {
@@ -97,7 +97,7 @@ const ROWS = [
     title: () => 'Zitate als Web Annotations',
     schema: {
       of: annotationPage,
-      title: `The quotes of an article as Web Annotations (${FILES.annotations})`,
+      title: () => `The quotes of an article as Web Annotations (${FILES.annotations})`,
     },
     write: annotationsJson,
   }),
@@ -115,9 +115,15 @@ const ROWS = [
     title: () => 'Artikel zum Einbetten',
     write: oembedJson,
   }),
-  ...feeds('voice', voiceFeed, { title: (name) => `${SITE.name}: ${name}`, isThere: hasFeeds }),
-  ...feeds('topic', topicFeed, { title: (name) => `${SITE.name}: ${name}`, isThere: hasFeeds }),
-  ...feeds('site', siteFeed, { title: () => SITE.name, label: 'Feed' }),
+  ...feeds('voice', voiceFeed, {
+    title: (name, site) => `${site}: ${name}`,
+    isThere: hasFeeds,
+  }),
+  ...feeds('topic', topicFeed, {
+    title: (name, site) => `${site}: ${name}`,
+    isThere: hasFeeds,
+  }),
+  ...feeds('site', siteFeed, { title: (name) => name, label: 'Feed' }),
 ];
 
 /** The schemas that formats name, as files of their own. */
@@ -128,7 +134,11 @@ const SCHEMAS = ROWS.flatMap(({ file, schema }) =>
         row('site', {
           file: schemaFile(file),
           type: 'application/schema+json',
-          write: (_, { absolute }) => jsonSchema(schema, absolute(`/${schemaFile(file)}`)),
+          write: (_, { absolute, publication }) =>
+            jsonSchema(
+              { of: schema.of, title: schema.title(publication.name) },
+              absolute(`/${schemaFile(file)}`),
+            ),
         }),
       ],
 );
@@ -194,7 +204,7 @@ function row<Of extends Scope>(of: Of, format: Omit<Format<Of>, 'of'>): Format {
 /** A feed in both its formats. */
 function feeds<Of extends Scope>(
   of: Of,
-  feedOf: (subject: Subjects[Of]) => Feed,
+  feedOf: (subject: Subjects[Of], addresses: Addresses) => Feed,
   { label, ...rest }: Pick<Format<Of>, 'title' | 'label' | 'isThere'>,
 ): Format[] {
   return [
@@ -202,12 +212,12 @@ function feeds<Of extends Scope>(
       ...RSS,
       ...(label === undefined ? {} : { label }),
       ...rest,
-      write: (subject, addresses) => rss(feedOf(subject), addresses),
+      write: (subject, addresses) => rss(feedOf(subject, addresses), addresses),
     }),
     row(of, {
       ...JSON_FEED,
       ...rest,
-      write: (subject, addresses) => jsonFeed(feedOf(subject), addresses),
+      write: (subject, addresses) => jsonFeed(feedOf(subject, addresses), addresses),
     }),
   ];
 }

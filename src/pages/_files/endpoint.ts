@@ -22,5 +22,6 @@ export const GET: APIRoute = async ({ routePattern, params }) => {
 };
 
 async function files(): Promise<SiteFile[]> {
-  return [...siteFiles(await getArchive(), siteAddresses())];
+  const archive = await getArchive();
+  return [...siteFiles(archive, siteAddresses(archive.publication))];
 }
