@@ -7,6 +7,6 @@ interface ImportMetaEnv {
 declare namespace App {
   interface Locals {
     /** What the page shows; set by builds. */
-    page: import('./page-models/kinds.ts').Shown;
+    page: { path: string };
   }
 }

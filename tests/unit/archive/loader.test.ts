@@ -36,7 +36,9 @@ class Collections {
           config: { base: '/' },
           watcher: this.watcher,
           store: {
-            clear: () => store.clear(),
+            keys: () => [...store.keys()],
+            has: (id: string) => store.has(id),
+            delete: (id: string) => void store.delete(id),
             set: ({ id, data }: { id: string; data: { data: { name?: string } } }) =>
               void store.set(id, data),
           },
