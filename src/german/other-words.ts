@@ -4,14 +4,14 @@ import { verbReadings } from './verbs.ts';
 import { withoutUmlaut } from './umlauts.ts';
 
 /** Stems of comparatives and superlatives that are more than umlauted. */
-const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' };
+const COMPARED = new Map(Object.entries({ höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' }));
 
 /** Inflected forms of adjectives that no rule makes. */
-const INFLECTED_ADJECTIVES: Record<string, string> = { hohe: 'hoch' };
+const INFLECTED_ADJECTIVES = new Map(Object.entries({ hohe: 'hoch' }));
 
 /** Participles that have long been words of their own; of these, the ones that are said as participles too. */
 const OWN_WORDS = new Set('bekannt bescheiden gelassen gelegen verschieden verwandt'.split(' '));
-const PARTICIPLES_TOO: Record<string, string> = { gelassen: 'lassen', gelegen: 'liegen' };
+const PARTICIPLES_TOO = new Map(Object.entries({ gelassen: 'lassen', gelegen: 'liegen' }));
 
 /** A verb that a form belongs to. */
 interface VerbOfForm {
@@ -127,13 +127,13 @@ export function otherWords(
     const form = spelt(word.toLowerCase());
     const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
     const plain = withoutUmlaut(compared) ?? '';
-    const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED[compared];
+    const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED.get(compared);
     const near = others(form);
     return [
       ...verbsOf(form).map(({ infinitive }) => infinitive),
-      ...(PARTICIPLES_TOO[form] === undefined ? [] : [PARTICIPLES_TOO[form]]),
+      ...[PARTICIPLES_TOO.get(form) ?? []].flat(),
       ...(adjective === undefined ? [] : [adjective]),
-      ...near.flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
+      ...near.flatMap((lemma) => INFLECTED_ADJECTIVES.get(lemma) ?? []),
     ].filter((lemma) => !near.includes(lemma));
   }
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,10 +44,13 @@ async function buildUntil(
 
 const files = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-const indexIsStaged = (): boolean =>
-  files(cacheDir).some((file) => /^work-.*parts\/suche\/index\/manifest\.json$/.test(file));
+const siteIsBeingMade = (): boolean =>
+  files(cacheDir).some((file) => /^work-[^/]+\/1\/aside$/.test(file));
+/** The page of the newest version is there, in a folder that is not shown yet. */
 const pagesAreBeingRendered = (): boolean =>
-  files(cacheDir).some((file) => /^work-.*site\/artikel\/haushalt\/index\.html$/.test(file));
+  files(cacheDir)
+    .filter((file) => /^work-[^/]+\/1\/site\/artikel\/haushalt\/index\.html$/.test(file))
+    .some((file) => readFileSync(path.join(cacheDir, file), 'utf8').includes(`Fassung ${count}`));
 
 beforeAll(() => cp('tests/fixtures/checks/base', content, { recursive: true }));
 afterAll(async () => {
@@ -74,7 +77,7 @@ describe('a build', () => {
   });
 
   test('whose content is edited meanwhile begins again: pages and index are of one text', async () => {
-    const { run } = await buildUntil(indexIsStaged);
+    const { run } = await buildUntil(siteIsBeingMade);
     const headline = await edit();
     const { code, stderr } = await run;
     expect(stderr).toMatch(
@@ -92,7 +95,7 @@ describe('a build', () => {
 
   test('gives up where the content is edited again and again, and leaves the last one', async () => {
     const last = folderState(OUT_DIR);
-    const { child, run } = await buildUntil(indexIsStaged);
+    const { child, run } = await buildUntil(siteIsBeingMade);
     while (child.exitCode === null) {
       await edit();
       await wait(300);
