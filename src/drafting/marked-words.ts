@@ -4,6 +4,7 @@ import type { TextRange } from '../quotes/text.ts';
 import type { AnalysedSentence } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { readsAsClause } from './finite.ts';
+import { isCall } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** A passage without white space at its ends. */
@@ -43,15 +44,13 @@ export function isName(sentence: AnalysedSentence, passage: MarkedPassage, text:
 }
 
 const EXAMPLES = new Set(['wie', 'etwa', 'zum', 'beispiel', 'beispielsweise']);
-const CALLS =
-  /^(?:parolen?|sprüchen?|spruch|sprechchöre?n?|sprechchor|rufen?|zwischenrufe?n?|schlachtrufe?n?|worte?n?|satz|sätzen?|aufforderung|feststellung|drohung|warnung|begründung|aussagen?|bemerkung|zusatz|hinweis)$/u;
 
 /** „Parolen wie „Jetzt reicht es“ oder „Haut ab““, „mit den Worten „…““: somebody’s words, in whole. */
 export function isAnnounced(sentence: AnalysedSentence, passage: MarkedPassage): boolean {
   let before = tokensBefore(sentence, passage);
   for (;;) {
     const last = before.findLast(({ lower }) => !EXAMPLES.has(lower));
-    if (last && CALLS.test(last.lower)) return true;
+    if (last && isCall(last.lower)) return true;
     if (!last || !/^(?:und|oder|sowie|,)$/u.test(last.lower)) return false;
     before = withoutPassage(before.slice(0, before.indexOf(last)));
     if (before.length === 0) return false;

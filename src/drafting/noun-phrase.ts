@@ -1,4 +1,5 @@
 /** Where noun phrases end. */
+import { isCall } from './speech-nouns.ts';
 import { readingsOf, type Token } from './tokens.ts';
 import {
   ADVERBS,
@@ -101,10 +102,16 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
       if (tokens[at + 1]?.text !== '-') break;
     }
     if (/^[„»‚]$/u.test(token.text) && !tokens[at + 1]?.capitalised) break;
+    if (end !== undefined && isCalling(token) && tokens[at - 1]?.text !== '-') break;
     if (name || token.text === '-') end = at;
     else if (end === undefined || !isInName(tokens, at, to)) break;
   }
   return end;
+}
+
+/** „Eltern Parolen“: no name, but the clause’s object beside its subject. */
+function isCalling({ kind, capitalised, lower }: Token): boolean {
+  return kind === 'word' && capitalised && isCall(lower);
 }
 
 export function isQuotedName(token: Token): boolean {

@@ -33,13 +33,20 @@ const OFFICE_FORMS: ReadonlySet<string> = new Set(
     `${office}innen`,
   ]),
 );
+const FEMININE_FORMS: ReadonlySet<string> = new Set(
+  OFFICES.flatMap((office) => [`${office}in`, `${office.replace(/e$/u, '')}in`]),
+);
 const TITLES = new Set(['herr', 'herrn', 'frau', 'dr', 'prof', 'sir', 'lady', 'lord', 'graf']);
 
 /** A noun for an office or profession, a compound („Nato-Generalsekretär“) or a title („Frau“). */
 export function isRole(lower: string): boolean {
   if (TITLES.has(lower)) return true;
+  return endsWithOne(lower, OFFICE_FORMS);
+}
+
+function endsWithOne(lower: string, forms: ReadonlySet<string>): boolean {
   for (let length = Math.min(LONGEST_OFFICE, lower.length); length >= 4; length -= 1)
-    if (OFFICE_FORMS.has(lower.slice(-length))) return true;
+    if (forms.has(lower.slice(-length))) return true;
   return false;
 }
 
@@ -54,8 +61,10 @@ export function officeOf(lower: string): string {
 }
 
 export function isFeminine(lower: string): boolean {
-  return /(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|königin|prinzessin|kollegin|zeugin|expertin|tochter|mutter|frau|lady)$/u.test(
-    lower,
+  return (
+    /(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|tochter|mutter|frau|lady)$/u.test(
+      lower,
+    ) || endsWithOne(lower, FEMININE_FORMS)
   );
 }
 

@@ -1,3 +1,5 @@
+import { SEPARABLE_PARTICLES } from '../german/verb-prefixes.ts';
+
 /**
  * Verbs of saying, thinking, asking and wanting, with what they take: c a clause with dass, ob or a question word, v a
  * clause with its verb second, i an infinitive with zu, q somebody’s words in quotation marks. Where the narrator tells it without a clause: o an object that is what is said
@@ -84,6 +86,19 @@ function read(row: string): [string, SpeechVerb] {
 }
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(TABLE.split(',').map(read));
+
+const QUOTING_STEMS = new Set(
+  [...SPEECH_VERBS.values()].flatMap(({ lemma, quote }) => {
+    if (!quote) return [];
+    const parted = [...SEPARABLE_PARTICLES].filter((particle) => lemma.startsWith(particle));
+    return [lemma, ...parted.map((particle) => lemma.slice(particle.length))];
+  }),
+);
+
+/** A verb that stands beside somebody’s words, or that is one when joined with a particle: „räumte … ein“. */
+export function isStemOfQuoting(lemma: string): boolean {
+  return QUOTING_STEMS.has(lemma);
+}
 
 /** What people declare that they will do with words: „will … ausschließen“. */
 export const STANCE_VERBS: ReadonlySet<string> = new Set(

@@ -22,12 +22,16 @@ export function withOwnBlockQuotes(article: ArticleText, { texts }: Cast): Artic
   if (!article.blocks.some(({ pull }) => pull)) return article;
   const main = haystackOf(article, false);
   const elsewhere = [main.text, ...texts.filter((text) => standsIn(main, text))].map(bareWords);
-  const byRoot = Map.groupBy(article.blocks, ({ root }) => root);
-  const blocks = article.blocks.map((block): TextBlock => {
-    const quote = byRoot.get(block.root) ?? [];
-    if (!block.pull || repeats(article, quote, elsewhere)) return block;
-    return { ...block, pull: false, own: true };
-  });
+  const quotes = Map.groupBy(
+    article.blocks.filter(({ pull }) => pull),
+    ({ root }) => root,
+  );
+  const own = new Set(
+    [...quotes].flatMap(([root, blocks]) => (repeats(article, blocks, elsewhere) ? [] : [root])),
+  );
+  const blocks = article.blocks.map((block): TextBlock =>
+    block.pull && own.has(block.root) ? { ...block, pull: false, own: true } : block,
+  );
   return { ...article, blocks };
 }
 

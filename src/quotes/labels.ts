@@ -28,6 +28,16 @@ export function labelledPassages(
   return found;
 }
 
+/** Whatever stands where an interview has its labels: strong, at a paragraph's start, with a colon. */
+export function labelsOf(tree: Root): string[] {
+  const labels: string[] = [];
+  visit(tree, 'element', (paragraph) => {
+    const label = paragraph.tagName === 'p' ? labelOf(paragraph) : undefined;
+    if (label) labels.push(label.name);
+  });
+  return labels;
+}
+
 interface Label {
   name: string;
   /** The text node that ends in the colon. */

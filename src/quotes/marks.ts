@@ -94,7 +94,7 @@ function leadingMarks(text: string, open: readonly Opening[]): number {
 }
 
 function leaveUnpaired({ unpaired }: Found, open: readonly Opening[]): void {
-  for (const { places } of open) unpaired.push(...places.map(({ offset }) => offset));
+  for (const { places } of open) for (const { offset } of places) unpaired.push(offset);
 }
 
 /** Pairs the marks of one line of text, such as a headline, for itself. */
@@ -138,7 +138,7 @@ function pairIn(
     );
     const [opener, ...between] = opening < 0 ? [] : open.splice(opening);
     if (opener) {
-      found.passages.push(...passagesOf(article, opener, offset));
+      for (const passage of passagesOf(article, opener, offset)) found.passages.push(passage);
       leaveUnpaired(found, between);
       for (const one of [opener, ...between]) places.get(one.mark)?.pop();
     } else if (closers.has(mark)) {

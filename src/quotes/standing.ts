@@ -9,15 +9,12 @@ import type { ArticleText, TextRange } from './text.ts';
 /** Tells of segments whether they stand in quotation marks. */
 export class Standing {
   private readonly article: ArticleText;
-  private readonly passages: Spans;
-  /** Passages over several paragraphs. */
-  private readonly wholes: ReadonlySet<readonly TextRange[]>;
+  private readonly passages: Spans<MarkedPassage>;
   private readonly distant: readonly DistantPair[];
 
   constructor(article: ArticleText, { passages, distant }: PairedMarks) {
     this.article = article;
     this.passages = new Spans(passages);
-    this.wholes = wholesOf(passages);
     this.distant = distant;
   }
 
@@ -27,10 +24,21 @@ export class Standing {
     if (!only) return false;
     if (others.length === 0 && this.passages.hold(only)) return true;
     if (this.distant.some((pair) => runsThrough(this.article, pair, ranges))) return true;
-    if (this.wholes.size === 0) return false;
-    const parts = ranges.flatMap((range) => linesOf(this.article.text, range));
-    return [...this.wholes].some((whole) =>
-      parts.every((part) => whole.some((piece) => contains(piece, part))),
+    return this.haveOneWhole(ranges.flatMap((range) => linesOf(this.article.text, range)));
+  }
+
+  /** One passage over several paragraphs holds them all. */
+  private haveOneWhole(parts: readonly TextRange[]): boolean {
+    const wholesAround = (part: TextRange) =>
+      this.passages
+        .touching(part)
+        .flatMap((piece) => (piece.whole && contains(piece, part) ? [piece.whole] : []));
+    const [first, ...others] = parts;
+    return (
+      first !== undefined &&
+      wholesAround(first).some((whole) =>
+        others.every((part) => wholesAround(part).includes(whole)),
+      )
     );
   }
 }

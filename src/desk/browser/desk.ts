@@ -14,7 +14,7 @@ import { deskState, setDropped, undoneEffects } from './field.ts';
 import { FieldsForm } from './fields.ts';
 import { showKeys } from './forms.ts';
 import { focusOn } from './going.ts';
-import { adoptText, forgetText, holdArticle, keepDropped, keptDropped } from './kept.ts';
+import { adoptText, forgetText, holdArticle, keepDropped, keptDropped, takeTold } from './kept.ts';
 import { commandFor, type DeskWithDialogs } from './keys.ts';
 import { followMade } from './making.ts';
 import { OnDisk } from './on-disk.ts';
@@ -202,6 +202,8 @@ export async function openDesk(
     tell('Hier steht, was dieser Browser von Ihrer letzten Arbeit behalten hat.');
   } else if (elsewhere)
     tell('Dieser Artikel ist auch in einem anderen Fenster offen. Schreiben Sie nur in einem.');
+  const told = takeTold(id);
+  if (told !== undefined) tell(told);
   view.dispatch({ effects: setDropped.of(keptDropped(id)) });
   await analysis.now();
   root.replaceChildren(
@@ -211,12 +213,12 @@ export async function openDesk(
       element('a', { href: list }, 'Alle Artikel'),
       headline,
       disk.state,
-      ...commandButtons(desk, run),
+      element('div', { class: 'buttons' }, ...commandButtons(desk, run)),
     ),
-    live,
     disk.notice,
     element('div', { class: 'text' }, view.dom),
     panel.dom,
+    live,
   );
   document.addEventListener('keydown', (event) => {
     if (!event.defaultPrevented) onKey(event);

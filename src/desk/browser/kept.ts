@@ -86,6 +86,18 @@ export function keptDropped(id: string): Set<string> {
   return new Set(Array.isArray(keys) ? (keys as string[]) : []);
 }
 
+/** What was changed in a pasted text, until the desk of the new article tells it. */
+export function keepTold(id: string, told: string): void {
+  if (told !== '') write(`redaktion:gesagt:${id}`, told);
+}
+
+export function takeTold(id: string): string | undefined {
+  const name = `redaktion:gesagt:${id}`;
+  const told = read(name);
+  remove(name);
+  return typeof told === 'string' ? `Der Artikel ist angelegt. ${told}` : undefined;
+}
+
 function keysOf(start: string): string[] {
   try {
     return Object.keys(localStorage).filter((key) => key.startsWith(start));

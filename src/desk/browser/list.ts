@@ -2,7 +2,7 @@
 import type { ArticleSummary } from '../protocol.ts';
 import type { Ask } from './api.ts';
 import { element, labelled } from './dom.ts';
-import { leftArticles } from './kept.ts';
+import { keepTold, leftArticles } from './kept.ts';
 
 export async function showList(
   root: HTMLElement,
@@ -78,13 +78,8 @@ function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
       plain: text.value,
       html: same ? html : '',
     });
-    const address = addressOf(answer.id);
-    if (answer.told.length === 0) return location.assign(address);
-    told.replaceChildren(
-      `Der Artikel ist angelegt. ${answer.told.join(' ')} `,
-      element('a', { href: address }, 'Weiter zum Artikel'),
-    );
-    told.querySelector('a')?.focus();
+    keepTold(answer.id, answer.told.join(' '));
+    location.assign(addressOf(answer.id));
   }
   return element(
     'section',
@@ -105,7 +100,7 @@ function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
       labelled('Quelle', source),
       labelled('Adresse der Quelle', sourceUrl),
       labelled('Text, hier einfügen', text),
-      element('button', {}, 'Anlegen und annotieren'),
+      element('button', { class: 'first' }, 'Anlegen und annotieren'),
       told,
     ),
   );

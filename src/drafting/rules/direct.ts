@@ -1,23 +1,32 @@
 /** Passages in quotation marks that read as somebody’s sentences. */
+import type { MarkedPassage } from '../../quotes/marks.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { AnalysedSentence } from '../analysis.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { subjectIn } from '../subject.ts';
+import { isInterrupted } from '../interrupted.ts';
 import { isName, trim } from '../marked-words.ts';
 
-export const directPassages: Rule['find'] = (sentence, { analysis }) =>
-  sentence.sentence.tokens.flatMap((token): Found[] => {
-    if (!token.passage || isName(sentence, token.passage, token.text)) return [];
-    const at = sentence.tokens.indexOf(token);
-    const mention = at < 0 ? undefined : speakerOf(sentence, at);
-    return [
-      {
-        segments: [trim(analysis.article.text, token.passage)],
-        mention,
-        variant: mention ? 'framed' : '',
-      },
-    ];
-  });
+export const directPassages: Rule['find'] = (sentence, { analysis }) => {
+  const { text } = analysis.article;
+  const found: Found[] = [];
+  let before: MarkedPassage | undefined;
+  for (const token of sentence.sentence.tokens) {
+    const { passage } = token;
+    if (!passage || isName(sentence, passage, token.text)) continue;
+    const last = found.at(-1);
+    if (last && before && isInterrupted(text, before, passage))
+      last.segments.push(trim(text, passage));
+    else {
+      const at = sentence.tokens.indexOf(token);
+      const mention = at < 0 ? undefined : speakerOf(sentence, at);
+      const variant = mention ? 'framed' : '';
+      found.push({ segments: [trim(text, passage)], mention, variant });
+    }
+    before = passage;
+  }
+  return found;
+};
 
 /** Who says the passage at a token: the subject of the nearest frame, of „so …“ or „laut …“, or what stands before a colon. */
 function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {
