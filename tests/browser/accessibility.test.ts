@@ -9,6 +9,9 @@ const THEMES = ['light', 'dark'] as const;
 const PAGES = [
   ...kindsOf('own').map((path) => ['own', path] as const),
   ['reading', 'korrekturen/'] as const,
+  ['reading', 'themen/bruecke/?stimme=mira-halm&stimme=jonas-velten'] as const,
+  ['reading', 'stimmen/karim-sand/'] as const,
+  ['reading', 'artikel/2024-09-14-vierzig-stimmen/'] as const,
 ];
 
 for (const [site, path] of PAGES) {
