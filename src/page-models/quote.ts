@@ -1,7 +1,6 @@
 /** What a quote's page shows. */
 import type { Archive, Quote } from '../archive/model.ts';
-import { bibtexOf } from '../publish/citation/bibtex.ts';
-import { cslJsonOf } from '../publish/citation/csl-json.ts';
+import { CITATION_FORMATS } from '../publish/citation/formats.ts';
 import { citationOf, referenceTo } from '../publish/citation/reference.ts';
 import { embedCode } from '../publish/embed.ts';
 import { quoteMeta } from '../publish/page-meta.ts';
@@ -100,10 +99,9 @@ function citingOf(quote: Quote, { absolute }: Addresses): Citing {
   const url = absolute(quote.path);
   return {
     reference: referenceTo(quote, url),
-    formats: [
-      { name: 'BibTeX', text: bibtexOf(quote, url) },
-      { name: 'CSL-JSON', text: cslJsonOf(quote, url) },
-    ],
+    formats: Object.values(CITATION_FORMATS)
+      .filter(({ single }) => single)
+      .map(({ label, write }) => ({ name: label, text: write([quote], () => url) })),
   };
 }
 

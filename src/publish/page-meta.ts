@@ -5,6 +5,7 @@ import { pagePath, pageTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
 import { PICTURE_SIZE, SITE, type Addresses } from '../site.ts';
+import { citationMetas } from './citation/embedded.ts';
 import { isoDateTime } from './dates.ts';
 import {
   articlePageData,
@@ -43,6 +44,8 @@ interface PageFacts {
   type?: 'website' | 'article' | 'profile';
   /** Open Graph properties of the page's type. */
   properties?: readonly (readonly [property: string, content: string])[];
+  /** What reference managers make an item of. */
+  cited?: readonly Attributes[];
   /** Addresses of the same content in other formats. */
   alternates?: readonly Alternate[];
   indexed?: boolean;
@@ -104,6 +107,7 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
       picture: quotePictureOf(quote),
       type: 'article',
       properties: [['article:published_time', isoDateTime(quote.article.datePublished)]],
+      cited: citationMetas(quote),
       data: quotePageData(quote, addresses),
     },
     addresses,
@@ -186,6 +190,7 @@ function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): Pa
       ...openGraph.map(([property, content]) => ({ property, content })),
       // The rest of a Twitter card is read from Open Graph.
       { name: 'twitter:card', content: pictures ? 'summary_large_image' : 'summary' },
+      ...(facts.cited ?? []),
     ],
     links: [
       ...(indexed ? [{ rel: 'canonical', href: absolute(path) }] : []),

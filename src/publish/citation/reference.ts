@@ -1,7 +1,7 @@
 /** The German reference to a quote, for footnotes. */
-import { wordingOf } from '../../quotes/wording.ts';
+import { wordingOf, type Worded } from '../../quotes/wording.ts';
 import { germanDate } from '../../lists/dates.ts';
-import type { Article, Quote } from '../../archive/model.ts';
+import type { Article } from '../../archive/model.ts';
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
 import { SITE } from '../../site.ts';
 
@@ -12,6 +12,14 @@ export interface Referred {
   article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };
 }
 
+/** What a citation says of a quote, with its words; a `Quote` of the archive is one. */
+export interface Cited extends Referred, Pick<Worded<{ name: string }>, 'parts'> {
+  /** `<article>/<quote>` */
+  key: string;
+  /** What a reader has noted on it. */
+  note?: string | undefined;
+}
+
 /** `Mark Rutte, zitiert in: „…“, Wortlaut, 2. Dezember 2025, https://…` */
 export function referenceTo(quote: Referred, url: string): string {
   const { article, speaker, speech } = quote;
@@ -20,7 +28,7 @@ export function referenceTo(quote: Referred, url: string): string {
 }
 
 /** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */
-export function citationOf(quote: Quote, url: string): string {
+export function citationOf(quote: Cited, url: string): string {
   return `${wordingOf(quote)} – ${referenceTo(quote, url)}`;
 }
 
