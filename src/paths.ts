@@ -6,6 +6,8 @@ export const PATHS = {
   home: '/',
   articles: '/artikel/',
   quotes: '/zitate/',
+  /** A reader’s own list. No quote can take the place: below an article’s id stand quotes, and nothing at it. */
+  collection: '/zitate/merkliste/',
   voices: '/stimmen/',
   topics: '/themen/',
   search: '/suche/',
@@ -50,6 +52,11 @@ export function quotePath(key: string): string {
 /** Where a quote stands in its article. */
 export function quoteAnchor(article: string, quote: string): string {
   return `${articlePath(article)}#${quote}`;
+}
+
+/** The page of a reader’s own list, with a quote to put on it. @param key `<article>/<quote>` */
+export function keepPath(key: string): string {
+  return `${PATHS.collection}#${key}`;
 }
 
 /** @param voice the id of a speaker */

@@ -57,6 +57,7 @@ export interface TextBlock {
 
 export interface Note {
   id: string;
+  key: string;
   number: number;
   speaker: Link;
   speech: Speech;
@@ -139,9 +140,10 @@ function textBlock({ kind, html, quotes, repeats }: Block, addresses: Addresses)
 }
 
 function noteOf(quote: Quote, continued: boolean, { absolute }: Addresses): Note {
-  const { id, number, speaker, speech, topics, path, anchor } = quote;
+  const { id, key, number, speaker, speech, topics, path, anchor } = quote;
   return {
     id,
+    key,
     number,
     speaker: linkTo(speaker),
     speech,

@@ -160,7 +160,7 @@ export function standingMeta(page: Page, addresses: Addresses): PageMeta {
   );
 }
 
-/** A page that search engines should leave out: 404. */
+/** A page that search engines should leave out: 404, a reader's own list. */
 export function unindexedMeta(
   page: { title: string; path: string },
   addresses: Addresses,

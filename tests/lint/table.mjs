@@ -83,6 +83,11 @@ export const ROOMS = {
     knows: [],
     imports: ['german', 'quotes', 'archive', 'statistics', 'lists'],
   },
+  collection: {
+    holds: 'a reader’s own list of quotes: its order, its notes, its address',
+    knows: [],
+    imports: ['quotes', 'publish'],
+  },
   verify: {
     holds: 'a published site held against itself',
     knows: ['node'],
@@ -103,6 +108,11 @@ export const ROOMS = {
     knows: ['dom'],
     imports: ['german', 'quotes', 'statistics', 'lists', 'publish', 'search'],
   },
+  'collection/browser': {
+    holds: 'the list kept in the browser, its page, and the links that put a quote on it',
+    knows: ['dom'],
+    imports: ['quotes', 'publish', 'collection', 'search/browser'],
+  },
   hosting: {
     holds: 'headers, media types, recipes for servers, the local server',
     knows: ['node'],
@@ -116,7 +126,7 @@ export const ROOMS = {
   scripts: {
     holds: 'what the reading pages do in the browser',
     knows: ['dom'],
-    imports: ['publish'],
+    imports: ['publish', 'collection/browser'],
   },
   components: {
     holds: 'parts of pages, one a file, in folders by kind',
@@ -150,6 +160,7 @@ export const ROOMS = {
       'page-models',
       'search',
       'search/browser',
+      'collection/browser',
       'hosting',
       'components',
       'layouts',
