@@ -69,6 +69,14 @@ export function topicPath(topic: string): string {
   return `${PATHS.topics}${topic}/`;
 }
 
+/** Where a topic's page has voices side by side. */
+export const COMPARISON = '_vergleich';
+
+/** Two voices side by side on a topic's page. @param topic the topic's path @param voices their ids */
+export function comparisonPath(topic: string, ...voices: [string, string]): string {
+  return `${topic}?${voices.map((voice) => `stimme=${voice}`).join('&')}#${COMPARISON}`;
+}
+
 /** @param page the id of a standing page: `ueber` */
 export function standingPath(page: string): string {
   return `/${page}/`;

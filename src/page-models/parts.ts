@@ -1,6 +1,7 @@
 /** Parts that pages of several kinds show. */
 import type { Article, Quote } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
+import { monthAnchor } from '../lists/paging.ts';
 import { textFragment } from '../publish/citation/text-fragment.ts';
 import { runsOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
@@ -87,16 +88,26 @@ export function quoteCard(quote: Quote): QuoteCard {
 /** Quotes under the articles they stand in, by year. */
 export interface QuotesOfYear {
   year: string;
-  articles: { article: ArticleLink; quotes: QuoteCard[] }[];
+  /** The first article of a month with an anchor. */
+  articles: { article: ArticleLink; quotes: QuoteCard[]; month: string | undefined }[];
 }
 
 export function quotesByYear(quotes: readonly Quote[]): QuotesOfYear[] {
   return groupRuns(quotes, ({ article }) => yearOf(article)).map(({ key, items }) => ({
     year: key,
-    articles: groupRuns(items, ({ article }) => article.id).flatMap(({ items: said }) =>
-      said[0] === undefined
-        ? []
-        : [{ article: articleLink(said[0].article), quotes: said.map(quoteCard) }],
+    articles: groupRuns(items, ({ article }) => monthAnchor(article.day)).flatMap(
+      ({ key: month, items: ofMonth }) =>
+        groupRuns(ofMonth, ({ article }) => article.id).flatMap(({ items: said }, index) =>
+          said[0] === undefined
+            ? []
+            : [
+                {
+                  article: articleLink(said[0].article),
+                  quotes: said.map(quoteCard),
+                  month: index === 0 ? month : undefined,
+                },
+              ],
+        ),
     ),
   }));
 }

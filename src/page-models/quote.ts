@@ -80,7 +80,7 @@ export function quotePage(archive: Archive, quote: Quote, addresses: Addresses):
   };
 }
 
-function posterOf(quote: Quote, { absolute }: Addresses): Poster {
+function posterOf(quote: Quote, { absolute, publication }: Addresses): Poster {
   const { key, text, speaker, topics, article, anchor, path } = quote;
   return {
     key,
@@ -91,17 +91,21 @@ function posterOf(quote: Quote, { absolute }: Addresses): Poster {
     article: articleLink(article),
     anchor,
     passage: passageLink(quote),
-    citation: citationOf(quote, absolute(path)),
+    citation: citationOf(quote, absolute(path), publication.name),
   };
 }
 
-function citingOf(quote: Quote, { absolute }: Addresses): Citing {
+function citingOf(quote: Quote, { absolute, publication }: Addresses): Citing {
+  const { name: site } = publication;
   const url = absolute(quote.path);
   return {
-    reference: referenceTo(quote, url),
+    reference: referenceTo(quote, url, site),
     formats: Object.values(CITATION_FORMATS)
       .filter(({ single }) => single)
-      .map(({ label, write }) => ({ name: label, text: write([quote], () => url) })),
+      .map(({ label, write }) => ({
+        name: label,
+        text: write([quote], { addressOf: () => url, site }),
+      })),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What a script adds to quotes: copying, sharing, putting aside, and note and passage that show each other. */
-import { tendKeepLinks } from '../collection/browser/keep-links.ts';
+import { tendKeepLinks } from '../collection/keep-links.ts';
 import { textFragment } from '../publish/citation/text-fragment.ts';
 
 const SAID_FOR = 2000;

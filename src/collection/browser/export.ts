@@ -34,7 +34,11 @@ async function save(format: CitationFormatName, { kept, records, said }: Shown):
     return [{ ...cited, note: note === '' ? undefined : note }];
   });
   const { type, extension, label, write } = CITATION_FORMATS[format];
-  const text = write(quotes, ({ key }) => urls.get(key) ?? '');
+  const text = write(quotes, {
+    addressOf: ({ key }) => urls.get(key) ?? '',
+    // Each quote's page says where it was published.
+    site: '',
+  });
   const url = URL.createObjectURL(new Blob([text], { type }));
   element('a', { href: url, download: `Merkliste.${extension}` }).click();
   // Browsers read the file after the click has been handled.

@@ -1,7 +1,8 @@
 /** A quote as the page of the list shows it: on the reader's own list with a note and ways to move and remove it. */
 import { quoteTitle } from '../../quotes/wording.ts';
 import { element } from '../../search/browser/dom.ts';
-import { LONGEST_NOTE, type Kept } from '../list.ts';
+import type { Kept } from '../list.ts';
+import { LONGEST_NOTE } from '../ordering.ts';
 import type { Missing, QuoteRecord } from './record.ts';
 
 export interface ItemActions {

@@ -2,21 +2,14 @@
 import { copyLink } from '../../search/browser/clipboard.ts';
 import { element, required } from '../../search/browser/dom.ts';
 import { fragmentOf, keysIn } from '../address.ts';
-import {
-  MOST,
-  moved,
-  putBack,
-  withNote,
-  without,
-  withQuote,
-  type Collection,
-  type Kept,
-} from '../list.ts';
+import { tendKeepLinks } from '../keep-links.ts';
+import { MOST, withoutQuote, withQuote, type Collection, type Kept } from '../list.ts';
+import { moved, putBack, withNote } from '../ordering.ts';
+import { changeList, readList, startAnew } from '../storage.ts';
 import { offerExport } from './export.ts';
 import { Item, type ItemActions } from './item.ts';
 import { NOTICES, type Notice } from './notices.ts';
 import { Records } from './records.ts';
-import { changeList, readList, startAnew } from './storage.ts';
 
 const PAGE = location.pathname;
 const list = required('merkliste-zitate', HTMLOListElement);
@@ -45,7 +38,7 @@ const actions: ItemActions = {
     const kept = shown[place];
     if (kept === undefined) return;
     const name = items.get(key)?.name ?? key;
-    change((all) => without(all, key));
+    change((all) => withoutQuote(all, key));
     offerUndo(kept, place, name);
   },
   note(key, note) {
@@ -205,5 +198,6 @@ copy.addEventListener('click', () => {
   const keys = shown.map(({ key }) => key);
   void copyLink(copy, new URL(`${PAGE}${fragmentOf(keys)}`, location.href).href);
 });
+tendKeepLinks();
 required('merkliste', HTMLElement).hidden = false;
 show();

@@ -3,6 +3,7 @@
  * metadata in the page's head. So a list needs no data of its own, and as many small requests as it has quotes.
  */
 import type { Cited } from '../../publish/citation/reference.ts';
+import { textFragment } from '../../publish/citation/text-fragment.ts';
 import { isVerbatim, SPEECH, type Speech } from '../../quotes/speech.ts';
 
 export interface QuoteRecord {
@@ -77,6 +78,10 @@ function recordIn(page: Document, key: string): QuoteRecord | undefined {
     return undefined;
   const said = (words.textContent ?? '').trim();
   words.className = 'words';
+  article.setAttribute(
+    'href',
+    `${article.getAttribute('href') ?? ''}${textFragment(passage(words))}`,
+  );
   return {
     url,
     words,
@@ -100,6 +105,14 @@ function recordIn(page: Document, key: string): QuoteRecord | undefined {
       },
     },
   };
+}
+
+/** The first piece of the words as the article has them. */
+function passage(words: HTMLElement): string {
+  const bare = words.cloneNode(true) as HTMLElement;
+  for (const name of bare.querySelectorAll('.by')) name.remove();
+  const [first = ''] = bare.textContent.split(' […] ');
+  return first.trim().replace(words.dataset['speech'] === 'direct' ? /^„|“$/g : '', '');
 }
 
 function meta(page: Document, name: string): string[] {

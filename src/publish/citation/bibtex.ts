@@ -10,7 +10,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** The article as `@misc`, the quote as its note; the key is unique in the archive. */
-export function bibtexOf(quote: Cited, url: string): string {
+export function bibtexOf(quote: Cited, url: string, site: string): string {
   const { article, speaker, speech, note } = quote;
   const [year = '', month = ''] = article.day.split('-');
   const fields: [name: string, value: string][] = [
@@ -23,7 +23,7 @@ export function bibtexOf(quote: Cited, url: string): string {
           ],
         ]),
     ['title', `{${escape(article.headline)}}`],
-    ['howpublished', escape(publisherOf(article))],
+    ['howpublished', escape(publisherOf(article, site))],
     ['year', year],
     ['month', String(Number(month))],
     ['url', url],

@@ -1,18 +1,18 @@
 /** A quote as CSL-JSON, which Zotero and the like read. */
 import { wordingOf } from '../../quotes/wording.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { publisherOf, type Cited } from './reference.ts';
+import { publisherOf, type Cited, type CitedAt } from './reference.ts';
 
-/** An array of items, indented. @param addressOf the address of a quote's page */
-export function cslJson(quotes: readonly Cited[], addressOf: (quote: Cited) => string): string {
+/** An array of items, indented. */
+export function cslJson(quotes: readonly Cited[], { addressOf, site }: CitedAt): string {
   return JSON.stringify(
-    quotes.map((quote) => itemOf(quote, addressOf(quote))),
+    quotes.map((quote) => itemOf(quote, addressOf(quote), site)),
     null,
     2,
   );
 }
 
-function itemOf(quote: Cited, url: string) {
+function itemOf(quote: Cited, url: string, site: string) {
   const { article, speaker, speech, note } = quote;
   return {
     id: quote.key,
@@ -21,7 +21,7 @@ function itemOf(quote: Cited, url: string) {
     ...(article.author.length === 0
       ? {}
       : { author: article.author.map((literal) => ({ literal })) }),
-    'container-title': publisherOf(article),
+    'container-title': publisherOf(article, site),
     issued: { 'date-parts': [article.day.split('-').map(Number)] },
     URL: url,
     language: 'de',

@@ -4,11 +4,8 @@ import { wordingOf } from '../../quotes/wording.ts';
 import { csv } from '../csv.ts';
 import { bibtexOf } from './bibtex.ts';
 import { cslJson } from './csl-json.ts';
-import { citationOf, type Cited } from './reference.ts';
+import { citationOf, type Cited, type CitedAt } from './reference.ts';
 import { risOf } from './ris.ts';
-
-/** The address of a quote's page. */
-type AddressOf = (quote: Cited) => string;
 
 interface CitationFormat {
   label: string;
@@ -17,18 +14,18 @@ interface CitationFormat {
   extension: string;
   /** Whether a quote's page shows it; text has a form of its own there. */
   single: boolean;
-  write: (quotes: readonly Cited[], addressOf: AddressOf) => string;
+  write: (quotes: readonly Cited[], at: CitedAt) => string;
 }
 
 /** Names of columns are what readers of a table in German expect. */
-const COLUMNS: Readonly<Record<string, (quote: Cited, url: string) => string>> = {
+const COLUMNS: Readonly<Record<string, (quote: Cited, at: CitedAt) => string>> = {
   zitat: (quote) => wordingOf(quote),
   stimme: ({ speaker }) => speaker.name,
   art: ({ speech }) => SPEECH[speech].label,
   artikel: ({ article }) => article.headline,
   datum: ({ article }) => article.day,
-  adresse: (_, url) => url,
-  beleg: (quote, url) => citationOf(quote, url),
+  adresse: (quote, { addressOf }) => addressOf(quote),
+  beleg: (quote, { addressOf, site }) => citationOf(quote, addressOf(quote), site),
   notiz: ({ note = '' }) => note,
 };
 
@@ -38,16 +35,15 @@ export const CITATION_FORMATS = {
     type: 'text/plain;charset=utf-8',
     extension: 'txt',
     single: false,
-    write: (quotes, addressOf) =>
-      quotes.map((quote) => `${lineOf(quote, addressOf(quote))}\n`).join('\n'),
+    write: (quotes, at) => quotes.map((quote) => `${lineOf(quote, at)}\n`).join('\n'),
   },
   bibtex: {
     label: 'BibTeX',
     type: 'application/x-bibtex;charset=utf-8',
     extension: 'bib',
     single: true,
-    write: (quotes, addressOf) =>
-      quotes.map((quote) => bibtexOf(quote, addressOf(quote))).join('\n\n'),
+    write: (quotes, { addressOf, site }) =>
+      quotes.map((quote) => bibtexOf(quote, addressOf(quote), site)).join('\n\n'),
   },
   csl: {
     label: 'CSL-JSON',
@@ -61,26 +57,25 @@ export const CITATION_FORMATS = {
     type: 'application/x-research-info-systems;charset=utf-8',
     extension: 'ris',
     single: true,
-    write: (quotes, addressOf) => quotes.map((quote) => risOf(quote, addressOf(quote))).join(''),
+    write: (quotes, { addressOf, site }) =>
+      quotes.map((quote) => risOf(quote, addressOf(quote), site)).join(''),
   },
   csv: {
     label: 'CSV',
     type: 'text/csv;charset=utf-8',
     extension: 'csv',
     single: false,
-    write: (quotes, addressOf) =>
+    write: (quotes, at) =>
       csv(
         Object.keys(COLUMNS),
-        quotes.map((quote) =>
-          Object.values(COLUMNS).map((column) => column(quote, addressOf(quote))),
-        ),
+        quotes.map((quote) => Object.values(COLUMNS).map((column) => column(quote, at))),
       ),
   },
 } as const satisfies Record<string, CitationFormat>;
 
 export type CitationFormatName = keyof typeof CITATION_FORMATS;
 
-function lineOf(quote: Cited, url: string): string {
+function lineOf(quote: Cited, { addressOf, site }: CitedAt): string {
   const note = quote.note === undefined ? '' : `\nNotiz: ${quote.note}`;
-  return `${citationOf(quote, url)}${note}`;
+  return `${citationOf(quote, addressOf(quote), site)}${note}`;
 }

@@ -4,14 +4,14 @@ import { SPEECH } from '../../quotes/speech.ts';
 import { publisherOf, type Cited } from './reference.ts';
 
 /** One tag a line, lines end in CR LF, and so does the record. */
-export function risOf(quote: Cited, url: string): string {
+export function risOf(quote: Cited, url: string, site: string): string {
   const { key, article, speaker, speech, note } = quote;
   const fields: [tag: string, value: string][] = [
     ['TY', 'NEWS'],
     ['ID', key],
     ...article.author.map((name) => ['AU', name] as [string, string]),
     ['TI', article.headline],
-    ['T2', publisherOf(article)],
+    ['T2', publisherOf(article, site)],
     ['PY', article.day.slice(0, 4)],
     ['DA', article.day.replaceAll('-', '/')],
     ['UR', url],

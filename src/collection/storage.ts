@@ -2,7 +2,7 @@
  * The list as this browser keeps it: in `localStorage`, under the path of the page that shows it, as several sites may share
  * an origin. It is read anew for each change, so that two windows do not write over each other.
  */
-import { parseList, writeList, type Collection } from '../list.ts';
+import { parseList, writeList, type Collection } from './list.ts';
 
 export type Reading =
   | { state: 'sound'; list: Collection }
