@@ -54,11 +54,6 @@ export function quoteAnchor(article: string, quote: string): string {
   return `${articlePath(article)}#${quote}`;
 }
 
-/** The page of a reader’s own list, with a quote to put on it. @param key `<article>/<quote>` */
-export function keepPath(key: string): string {
-  return `${PATHS.collection}#${key}`;
-}
-
 /** @param voice the id of a speaker */
 export function voicePath(voice: string): string {
   return `${PATHS.voices}${voice}/`;

@@ -34,8 +34,7 @@ export function parseList(text: string): Collection | undefined {
   } catch {
     return undefined;
   }
-  if (!Array.isArray(found) || !found.every(isKept)) return undefined;
-  return found.filter(({ key }, at) => found.findIndex((other) => other.key === key) === at);
+  return Array.isArray(found) && found.every(isKept) ? found : undefined;
 }
 
 export function writeList(list: Collection): string {

@@ -28,21 +28,16 @@ export function readList(page: string): Reading {
 export function changeList(page: string, change: (list: Collection) => Collection): Outcome {
   const reading = readList(page);
   if (reading.state !== 'sound') return reading.state;
-  return save(page, change(reading.list));
+  return saveList(page, change(reading.list));
 }
 
-/** Begins a new list in the place of whatever is there. */
-export function startAnew(page: string): Outcome {
-  return save(page, []);
-}
-
-function save(page: string, list: Collection): Outcome {
+/** Writes a list in the place of whatever is there. */
+export function saveList(page: string, list: Collection): Outcome {
   try {
     if (list.length === 0) localStorage.removeItem(page);
     else localStorage.setItem(page, writeList(list));
     return 'saved';
   } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    return full ? 'full' : 'blocked';
+    return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
   }
 }

@@ -57,7 +57,6 @@ export interface TextBlock {
 
 export interface Note {
   id: string;
-  key: string;
   number: number;
   speaker: Link;
   speech: Speech;
@@ -140,10 +139,9 @@ function textBlock({ kind, html, quotes, repeats }: Block, addresses: Addresses)
 }
 
 function noteOf(quote: Quote, continued: boolean, { absolute, publication }: Addresses): Note {
-  const { id, key, number, speaker, speech, topics, path, anchor } = quote;
+  const { id, number, speaker, speech, topics, path, anchor } = quote;
   return {
     id,
-    key,
     number,
     speaker: linkTo(speaker),
     speech,

@@ -5,7 +5,7 @@ import { fragmentOf, keysIn } from '../address.ts';
 import { tendKeepLinks } from '../keep-links.ts';
 import { MOST, withoutQuote, withQuote, type Collection, type Kept } from '../list.ts';
 import { moved, putBack, withNote } from '../ordering.ts';
-import { changeList, readList, startAnew } from '../storage.ts';
+import { changeList, readList, saveList } from '../storage.ts';
 import { offerExport } from './export.ts';
 import { Item, type ItemActions } from './item.ts';
 import { NOTICES, type Notice } from './notices.ts';
@@ -169,7 +169,7 @@ function showOwn(): void {
 function rescue(text: string): HTMLElement[] {
   const anew = element('button', { type: 'button' }, 'Verwerfen und neu beginnen');
   anew.addEventListener('click', () => {
-    const result = startAnew(PAGE);
+    const result = saveList(PAGE, []);
     show();
     if (result !== 'saved') tell(result);
   });
