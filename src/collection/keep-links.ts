@@ -13,8 +13,7 @@ function label(): void {
     const reading = readList(link.pathname);
     const key = keyOf(link);
     const kept = reading.state === 'sound' && reading.list.some((quote) => quote.key === key);
-    const words = kept ? 'Gemerkt' : 'Merken';
-    if (link.textContent.trim() !== words) link.textContent = words;
+    link.textContent = kept ? 'Gemerkt' : 'Merken';
   }
 }
 
@@ -32,16 +31,19 @@ function toggle(link: HTMLAnchorElement): void {
   else location.assign(`${link.pathname}#${key}`);
 }
 
-/** Looks after all such links of the page, those that come later included. */
-export function tendKeepLinks(): void {
+/**
+ * Looks after all such links of the page.
+ * @returns what says on those that come later whether their quote is on the list
+ */
+export function tendKeepLinks(): () => void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || link.dataset['keep'] === undefined || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     toggle(link);
   });
-  new MutationObserver(label).observe(document.body, { childList: true, subtree: true });
   addEventListener('storage', label);
   addEventListener('pageshow', label);
   label();
+  return label;
 }

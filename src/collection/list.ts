@@ -14,7 +14,7 @@ export type Collection = readonly Kept[];
 
 /** More than this nobody reads on one page, and an address of them would be cut off on its way. */
 export const MOST = 200;
-export const KEY = /^[a-z0-9-]{1,200}\/[a-z0-9-]{1,200}$/;
+export const KEY = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** With a quote at the end; the list as it is where it has the quote, or is full. */
 export function withQuote(list: Collection, key: string): Collection {

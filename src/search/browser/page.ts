@@ -52,7 +52,9 @@ const sortingLabel = required('sortierungswahl', HTMLLabelElement);
 const problem = required('suchproblem', HTMLElement);
 const title = document.title;
 
-tendKeepLinks();
+new MutationObserver(tendKeepLinks()).observe(required('treffer', HTMLOListElement), {
+  childList: true,
+});
 
 const index = indexReader(indexFiles(href));
 const hits = new HitList(index, href, fail);
