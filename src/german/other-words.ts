@@ -7,11 +7,14 @@ import { withoutUmlaut } from './umlauts.ts';
 const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'gut', be: 'gut' };
 
 /** Inflected forms of adjectives that no rule makes. */
-const INFLECTED_ADJECTIVES: Record<string, string> = { hohe: 'hoch' };
+const INFLECTED_ADJECTIVES = new Map([['hohe', 'hoch']]);
 
 /** Participles that have long been words of their own; of these, the ones that are said as participles too. */
 const OWN_WORDS = new Set('bekannt bescheiden gelassen gelegen verschieden verwandt'.split(' '));
-const PARTICIPLES_TOO: Record<string, string> = { gelassen: 'lassen', gelegen: 'liegen' };
+const PARTICIPLES_TOO = new Map([
+  ['gelassen', 'lassen'],
+  ['gelegen', 'liegen'],
+]);
 
 /** A verb that a form belongs to. */
 interface VerbOfForm {
@@ -131,9 +134,9 @@ export function otherWords(
     const near = others(form);
     return [
       ...verbsOf(form).map(({ infinitive }) => infinitive),
-      ...(PARTICIPLES_TOO[form] === undefined ? [] : [PARTICIPLES_TOO[form]]),
+      ...[PARTICIPLES_TOO.get(form) ?? []].flat(),
       ...(adjective === undefined ? [] : [adjective]),
-      ...near.flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
+      ...near.flatMap((lemma) => INFLECTED_ADJECTIVES.get(lemma) ?? []),
     ].filter((lemma) => !near.includes(lemma));
   }
 

@@ -162,7 +162,6 @@ function showShared(mine: Collection): void {
 
 function showOwn(): void {
   history.replaceState(null, '', PAGE);
-  own = true;
   show();
 }
 
