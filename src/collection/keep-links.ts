@@ -1,6 +1,9 @@
-/** The links „Merken“, which are on many pages: what they say of a quote, and what they do. They lead to the list's page. */
+/** The links „Merken“, which are on many pages: what they say of a quote, and what they do. */
 import { withoutQuote, withQuote } from './list.ts';
 import { changeList, readList } from './storage.ts';
+
+/** They lead to the list's page, with something behind a `#`: the quote, or nothing where it is plain which. */
+const KEEP = 'a[href*="/merkliste/#"]';
 
 /** What the quote is called that a link stands at; within its article a quote is known by its id alone. */
 function keyOf(link: HTMLAnchorElement): string {
@@ -9,7 +12,7 @@ function keyOf(link: HTMLAnchorElement): string {
 }
 
 function label(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(KEEP)) {
     const reading = readList(link.pathname);
     const key = keyOf(link);
     const kept = reading.state === 'sound' && reading.list.some((quote) => quote.key === key);
@@ -37,8 +40,8 @@ function toggle(link: HTMLAnchorElement): void {
  */
 export function tendKeepLinks(): () => void {
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest('a');
-    if (!link || link.dataset['keep'] === undefined || event.metaKey || event.ctrlKey) return;
+    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>(KEEP);
+    if (!link || event.metaKey || event.ctrlKey) return;
     event.preventDefault();
     toggle(link);
   });

@@ -33,9 +33,9 @@ test('a quote is put aside on its page, in a note and among hits, and taken off 
 
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(siteUrl('own', `artikel/${article}/`));
-  await page.locator(`.note[data-quote="${id}"] [data-keep]`).focus();
+  await page.locator(`.note[data-quote="${id}"] a[href$="merkliste/#"]`).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[data-keep]').filter({ hasText: 'Gemerkt' })).toHaveCount(2);
+  await expect(page.locator('.note').filter({ hasText: 'Gemerkt' })).toHaveCount(2);
 
   await page.goto(siteUrl('own', 'suche/?q=Rutte'));
   const hit = page.locator('#treffer > li').filter({ hasNotText: 'Gemerkt' }).first();

@@ -73,7 +73,7 @@ export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Hre
       ' ',
       element('button', { type: 'button', 'data-copy': landing(hit) }, 'Link kopieren'),
       ' ',
-      element('a', { href: href(PATHS.collection), 'data-keep': true }, 'Merken'),
+      element('a', { href: `${href(PATHS.collection)}#${hit.key}` }, 'Merken'),
     ),
   );
 }
