@@ -43,7 +43,7 @@ export class Item {
       button('Nach unten', 'down', () => actions.move(kept.key, 1)),
       button('Entfernen', 'remove', () => actions.remove(kept.key)),
     ];
-    const note = element('textarea', { rows: 2, maxlength: LONGEST_NOTE });
+    const note = element('textarea', { rows: 2, placeholder: ' ', maxlength: LONGEST_NOTE });
     note.addEventListener('input', () => actions.note(kept.key, note.value));
     this.#note = note;
     this.li.append(
@@ -77,7 +77,15 @@ export class Item {
     words.replaceChildren(link);
     this.#content.replaceChildren(
       words,
-      element('p', { class: 'facts' }, speaker, kind, element('span', {}, article, ', ', day)),
+      element(
+        'p',
+        { class: 'facts' },
+        speaker,
+        ' ',
+        kind,
+        ' ',
+        element('span', {}, article, ', ', day),
+      ),
     );
     for (const made of this.#buttons) {
       made.setAttribute('aria-label', `${made.textContent ?? ''}: ${this.name}`);
