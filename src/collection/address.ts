@@ -24,8 +24,9 @@ export function keysIn(fragment: string): string[] | undefined {
   const text = fragment.replace(/^#/, '').replaceAll('%2C', ',').replaceAll('%3B', ';');
   if (text === '') return [];
   const keys = text.split(';').flatMap((part) => {
-    const [article = '', quotes = ''] = part.split('/', 2);
-    return quotes.split(',').map((quote) => `${article}/${quote}`);
+    const [article = ''] = part.split('/', 1);
+    const quotes = part.slice(article.length + 1).split(',');
+    return quotes.map((quote) => `${article}/${quote}`);
   });
   if (!keys.every((key) => KEY.test(key))) return undefined;
   return [...new Set(keys)].slice(0, MOST);
