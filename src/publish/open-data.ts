@@ -102,7 +102,7 @@ const ROWS = [
     file: FILES.oembed,
     type: 'application/json',
     linkType: 'application/json+oembed',
-    title: () => 'oEmbed',
+    title: () => 'Einbetten',
     write: oembedJson,
   }),
   ...feeds('voice', voiceFeed, (name, site) => `${site}: ${name}`),
