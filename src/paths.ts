@@ -6,6 +6,8 @@ export const PATHS = {
   home: '/',
   articles: '/artikel/',
   quotes: '/zitate/',
+  /** A reader’s own list. No quote can take the place: below an article’s id stand quotes, and nothing at it. */
+  collection: '/zitate/merkliste/',
   voices: '/stimmen/',
   topics: '/themen/',
   search: '/suche/',

@@ -38,6 +38,7 @@ export function pageKinds(directory: string): PageKind[] {
       path: `artikel/${mostFrequent(quotes.map(({ article }) => article.id))}/einbetten/`,
     },
     { name: 'quotes', path: 'zitate/' },
+    { name: 'collection', path: 'zitate/merkliste/' },
     { name: 'quote', path: `zitate/${longest.id}/` },
     { name: 'voices', path: 'stimmen/' },
     { name: 'voice', path: `stimmen/${mostFrequent(quotes.map(({ speaker }) => speaker.id))}/` },

@@ -62,7 +62,6 @@ export interface Note {
   speech: Speech;
   topics: Link[];
   path: string;
-  anchor: string;
   /** What „Zitat kopieren“ puts on the clipboard. */
   citation: string;
   /** The note before it in the same margin names the same voice. */
@@ -139,7 +138,7 @@ function textBlock({ kind, html, quotes, repeats }: Block, addresses: Addresses)
 }
 
 function noteOf(quote: Quote, continued: boolean, { absolute, publication }: Addresses): Note {
-  const { id, number, speaker, speech, topics, path, anchor } = quote;
+  const { id, number, speaker, speech, topics, path } = quote;
   return {
     id,
     number,
@@ -147,7 +146,6 @@ function noteOf(quote: Quote, continued: boolean, { absolute, publication }: Add
     speech,
     topics: topics.map(linkTo),
     path,
-    anchor,
     citation: citationOf(quote, absolute(path), publication.name),
     continued,
   };

@@ -1,7 +1,6 @@
 /** What a quote's page shows. */
 import type { Archive, Quote } from '../archive/model.ts';
-import { bibtexOf } from '../publish/citation/bibtex.ts';
-import { cslJsonOf } from '../publish/citation/csl-json.ts';
+import { CITATION_FORMATS } from '../publish/citation/formats.ts';
 import { citationOf, referenceTo } from '../publish/citation/reference.ts';
 import { embedCode } from '../publish/embed.ts';
 import { quoteMeta } from '../publish/page-meta.ts';
@@ -101,10 +100,12 @@ function citingOf(quote: Quote, { absolute, publication }: Addresses): Citing {
   const url = absolute(quote.path);
   return {
     reference: referenceTo(quote, url, site),
-    formats: [
-      { name: 'BibTeX', text: bibtexOf(quote, url, site) },
-      { name: 'CSL-JSON', text: cslJsonOf(quote, url, site) },
-    ],
+    formats: Object.values(CITATION_FORMATS)
+      .filter(({ single }) => single)
+      .map(({ label, write }) => ({
+        name: label,
+        text: write([quote], { addressOf: () => url, site }),
+      })),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What pages show that hold a text alone: standing texts, and the page for what is not there. */
+/** What pages show that hold no content of the archive: standing texts, the page for what is not there, a reader's list. */
 import type { Archive, Page } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
 import { standingMeta, unindexedMeta } from '../publish/page-meta.ts';
@@ -18,5 +18,12 @@ export function standingPage(archive: Archive, page: Page, addresses: Addresses)
 export function notFoundPage(archive: Archive, addresses: Addresses): PageModel {
   const path = PATHS.notFound;
   const meta = unindexedMeta({ title: 'Seite nicht gefunden', path }, addresses);
+  return frameOf(archive, path, meta);
+}
+
+/** The page of a reader's own list: what is on it, the browser knows. */
+export function collectionPage(archive: Archive, addresses: Addresses): PageModel {
+  const path = PATHS.collection;
+  const meta = unindexedMeta({ title: 'Merkliste', path }, addresses);
   return frameOf(archive, path, meta);
 }

@@ -112,7 +112,7 @@ const ROWS = [
     file: FILES.oembed,
     type: 'application/json',
     linkType: 'application/json+oembed',
-    title: () => 'Artikel zum Einbetten',
+    title: () => 'Einbetten',
     write: oembedJson,
   }),
   ...feeds('voice', voiceFeed, {

@@ -5,6 +5,7 @@ import { pagePath, pageTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
 import { PICTURE_SIZE, type Addresses } from '../site.ts';
+import { citationMetas } from './citation/embedded.ts';
 import { isoDateTime } from './dates.ts';
 import {
   articlePageData,
@@ -43,6 +44,8 @@ interface PageFacts {
   type?: 'website' | 'article' | 'profile';
   /** Open Graph properties of the page's type. */
   properties?: readonly (readonly [property: string, content: string])[];
+  /** What reference managers make an item of. */
+  cited?: readonly Attributes[];
   /** Addresses of the same content in other formats. */
   alternates?: readonly Alternate[];
   indexed?: boolean;
@@ -111,6 +114,7 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
       picture: quotePictureOf(quote),
       type: 'article',
       properties: [['article:published_time', isoDateTime(quote.article.datePublished, timeZone)]],
+      cited: citationMetas(quote, addresses),
       data: quotePageData(quote, addresses),
     },
     addresses,
@@ -163,7 +167,7 @@ export function standingMeta(page: Page, addresses: Addresses): PageMeta {
   );
 }
 
-/** A page that search engines should leave out: 404. */
+/** A page that search engines should leave out: 404, a reader's own list. */
 export function unindexedMeta(
   page: { title: string; path: string },
   addresses: Addresses,
@@ -199,6 +203,7 @@ function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
       ...openGraph.map(([property, content]) => ({ property, content })),
       // The rest of a Twitter card is read from Open Graph.
       { name: 'twitter:card', content: pictures ? 'summary_large_image' : 'summary' },
+      ...(facts.cited ?? []),
     ],
     links: [
       ...(indexed ? [{ rel: 'canonical', href: absolute(path) }] : []),

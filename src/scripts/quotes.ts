@@ -1,4 +1,5 @@
-/** What a script adds to quotes: copying, sharing, and note and passage that show each other. */
+/** What a script adds to quotes: copying, sharing, putting aside, and note and passage that show each other. */
+import { tendKeepLinks } from '../collection/keep-links.ts';
 import { textFragment } from '../publish/citation/text-fragment.ts';
 
 const SAID_FOR = 2000;
@@ -52,6 +53,8 @@ document.addEventListener('click', (event) => {
     void share(link);
   }
 });
+
+tendKeepLinks();
 
 const parts = document.querySelectorAll<HTMLElement>('.text [data-quote]');
 

@@ -1,23 +1,12 @@
 /** Quotes in frames on another site: another port is another origin. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { quotesOf } from '../published-quotes.ts';
 import { settingsOf, type SiteName } from '../sites.ts';
 import { siteUrl } from './setup.ts';
 import { kindsOf } from './watch.ts';
-
-interface Published {
-  id: string;
-  text: string;
-}
-
-function quotesOf(site: SiteName): Published[] {
-  const file = path.join(settingsOf(site).outDir, 'zitate.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { quotes: Published[] }).quotes;
-}
 
 /** The code that a quote's page offers, for the site as it is served here. */
 async function codeOf(page: Page, site: SiteName, quote: string): Promise<string> {

@@ -88,6 +88,13 @@ export const ROOMS = {
     knows: [],
     imports: ['german', 'quotes', 'archive', 'statistics', 'lists'],
   },
+  collection: {
+    holds:
+      'a reader’s own list of quotes, how the browser keeps it, and the links that put a quote on it',
+    knows: [],
+    except: { 'storage.ts': ['dom'], 'keep-links.ts': ['dom'] },
+    imports: ['quotes', 'publish'],
+  },
   verify: {
     holds: 'a published site held against itself',
     knows: ['node'],
@@ -106,7 +113,12 @@ export const ROOMS = {
   'search/browser': {
     holds: 'the search page’s script',
     knows: ['dom'],
-    imports: ['german', 'quotes', 'statistics', 'lists', 'publish', 'search'],
+    imports: ['german', 'quotes', 'statistics', 'lists', 'publish', 'collection', 'search'],
+  },
+  'collection/browser': {
+    holds: 'the script of the list’s page',
+    knows: ['dom'],
+    imports: ['quotes', 'publish', 'collection', 'search/browser'],
   },
   hosting: {
     holds: 'headers, media types, recipes for servers, the local server',
@@ -121,7 +133,7 @@ export const ROOMS = {
   scripts: {
     holds: 'what the reading pages do in the browser',
     knows: ['dom'],
-    imports: ['publish'],
+    imports: ['publish', 'collection'],
   },
   components: {
     holds: 'parts of pages, one a file, in folders by kind',
@@ -155,6 +167,7 @@ export const ROOMS = {
       'page-models',
       'search',
       'search/browser',
+      'collection/browser',
       'hosting',
       'components',
       'layouts',

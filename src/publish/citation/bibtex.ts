@@ -1,8 +1,7 @@
 /** A quote as a BibTeX entry. */
 import { wordingOf } from '../../quotes/wording.ts';
-import type { Quote } from '../../archive/model.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { publisherOf } from './reference.ts';
+import { publisherOf, type Cited } from './reference.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -11,8 +10,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** The article as `@misc`, the quote as its note; the key is unique in the archive. */
-export function bibtexOf(quote: Quote, url: string, site: string): string {
-  const { article, speaker, speech } = quote;
+export function bibtexOf(quote: Cited, url: string, site: string): string {
+  const { article, speaker, speech, note } = quote;
   const [year = '', month = ''] = article.day.split('-');
   const fields: [name: string, value: string][] = [
     ...(article.author.length === 0
@@ -30,6 +29,7 @@ export function bibtexOf(quote: Quote, url: string, site: string): string {
     ['url', url],
     ['note', escape(`${speaker.name} (${SPEECH[speech].label}): ${wordingOf(quote)}`)],
     ['language', 'ngerman'],
+    ...(note === undefined ? [] : [['annote', escape(note)] as [string, string]]),
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{${quote.key.replace('/', ':')},`, ...lines, '}'].join('\n');

@@ -1,13 +1,20 @@
 /** A quote as CSL-JSON, which Zotero and the like read. */
 import { wordingOf } from '../../quotes/wording.ts';
-import type { Quote } from '../../archive/model.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { publisherOf } from './reference.ts';
+import { publisherOf, type Cited, type CitedAt } from './reference.ts';
 
-/** An array of one item, indented. */
-export function cslJsonOf(quote: Quote, url: string, site: string): string {
-  const { article, speaker, speech } = quote;
-  const item = {
+/** An array of items, indented. */
+export function cslJson(quotes: readonly Cited[], { addressOf, site }: CitedAt): string {
+  return JSON.stringify(
+    quotes.map((quote) => itemOf(quote, addressOf(quote), site)),
+    null,
+    2,
+  );
+}
+
+function itemOf(quote: Cited, url: string, site: string) {
+  const { article, speaker, speech, note } = quote;
+  return {
     id: quote.key,
     type: 'article-newspaper',
     title: article.headline,
@@ -19,6 +26,6 @@ export function cslJsonOf(quote: Quote, url: string, site: string): string {
     URL: url,
     language: 'de',
     note: `${speaker.name} (${SPEECH[speech].label}): ${wordingOf(quote)}`,
+    ...(note === undefined ? {} : { annote: note }),
   };
-  return JSON.stringify([item], null, 2);
 }

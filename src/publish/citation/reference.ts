@@ -1,7 +1,7 @@
 /** The German reference to a quote, for footnotes. */
-import { wordingOf } from '../../quotes/wording.ts';
+import { wordingOf, type Worded } from '../../quotes/wording.ts';
 import { germanDate } from '../../lists/dates.ts';
-import type { Article, Quote } from '../../archive/model.ts';
+import type { Article } from '../../archive/model.ts';
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
 
 /** What a reference says of a quote. */
@@ -9,6 +9,22 @@ export interface Referred {
   speech: Speech;
   speaker: { name: string };
   article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };
+}
+
+/** What a citation says of a quote, with its words; a `Quote` of the archive is one. */
+export interface Cited extends Referred, Pick<Worded<{ name: string }>, 'parts'> {
+  /** `<article>/<quote>` */
+  key: string;
+  /** What a reader has noted on it. */
+  note?: string | undefined;
+}
+
+/** Where quotes are cited. */
+export interface CitedAt {
+  /** The address of a quote's page. */
+  addressOf: (quote: Cited) => string;
+  /** The publication's name. */
+  site: string;
 }
 
 /**
@@ -22,7 +38,7 @@ export function referenceTo(quote: Referred, url: string, site: string): string 
 }
 
 /** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */
-export function citationOf(quote: Quote, url: string, site: string): string {
+export function citationOf(quote: Cited, url: string, site: string): string {
   return `${wordingOf(quote)} – ${referenceTo(quote, url, site)}`;
 }
 

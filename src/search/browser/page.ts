@@ -1,4 +1,5 @@
 /** The search page: what is typed and chosen becomes the address, the address becomes hits. */
+import { tendKeepLinks } from '../../collection/keep-links.ts';
 import { href } from '../../site.ts';
 import { indexReader } from '../query/read-index.ts';
 import { EXPORTS, type ExportFormat } from '../hit-export.ts';
@@ -50,6 +51,10 @@ const sorting = required('sortierung', HTMLSelectElement);
 const sortingLabel = required('sortierungswahl', HTMLLabelElement);
 const problem = required('suchproblem', HTMLElement);
 const title = document.title;
+
+new MutationObserver(tendKeepLinks()).observe(required('treffer', HTMLOListElement), {
+  childList: true,
+});
 
 const index = indexReader(indexFiles(href));
 const hits = new HitList(index, href, fail);

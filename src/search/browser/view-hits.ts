@@ -1,6 +1,6 @@
 /** Hits as a list: each quote whole, with its speaker, kind, article and date; other voices' words named in place. */
 import { germanDate } from '../../lists/dates.ts';
-import { quotePath, voicePath } from '../../paths.ts';
+import { PATHS, quotePath, voicePath } from '../../paths.ts';
 import { textFragment } from '../../publish/citation/text-fragment.ts';
 import { isVerbatim, SPEECH } from '../../quotes/speech.ts';
 import type { ArticlePart } from '../query/articles.ts';
@@ -72,6 +72,8 @@ export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Hre
       ),
       ' ',
       element('button', { type: 'button', 'data-copy': landing(hit) }, 'Link kopieren'),
+      ' ',
+      element('a', { href: `${href(PATHS.collection)}#${hit.key}` }, 'Merken'),
     ),
   );
 }
