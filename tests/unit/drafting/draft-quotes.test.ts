@@ -136,6 +136,17 @@ describe('the article of the archive', () => {
   });
 });
 
+test('words that stand twice have the words before them for a prefix, however far into the text', () => {
+  const before = 'Die Kämmerin Ada Berg rechnet seit Jahren mit allem. '.repeat(12);
+  const { article } = plainArticle(
+    `${before}\nWir haben lange gerechnet\nAda Berg war guter Dinge. „Wir haben lange gerechnet“, sagte sie.`,
+  );
+  expect(draftQuotes(article, NOTHING)).toMatchObject({
+    quotes: [{ text: 'Wir haben lange gerechnet', prefix: 'Dinge.', speech: 'direct' }],
+    scareQuotes: [],
+  });
+});
+
 test('a sentence of four thousand words is drafted within seconds', () => {
   const long = 'Berg sagte, dass der Haushalt „sehr mutig“ sei, und '.repeat(450);
   const begun = process.cpuUsage();
