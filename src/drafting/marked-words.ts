@@ -4,6 +4,7 @@ import type { TextRange } from '../quotes/text.ts';
 import type { AnalysedSentence } from './analysis.ts';
 import type { Frame } from './frames.ts';
 import { readsAsClause } from './finite.ts';
+import { lowerBound } from './ordered.ts';
 import { isCall } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
@@ -112,10 +113,10 @@ export function isNaming({ tokens }: AnalysedSentence, frame: Frame): boolean {
 
 const NAMING = new Set(['nennen', 'bezeichnen', 'heißen', 'lauten']);
 
-/** The tokens of a sentence that stand before a passage’s opening mark. */
+const WINDOW = 40;
+
+/** The tokens of a sentence right before a passage’s opening mark, the last ones of many. */
 function tokensBefore({ sentence: { tokens } }: AnalysedSentence, { start }: TextRange): Token[] {
-  return tokens.slice(
-    0,
-    tokens.findIndex((token) => token.start >= start - 1),
-  );
+  const at = lowerBound(tokens, start - 1, (token) => token.start);
+  return tokens.slice(Math.max(0, at - WINDOW), at);
 }

@@ -4,12 +4,13 @@ import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { Cast, type Person } from './cast.ts';
 import { finiteOf } from './finite.ts';
 import { subjectOf } from './frames.ts';
+import { isInhabitant, nameIn, nameOf, withoutDeterminer } from './mention-words.ts';
 import { lowerBound } from './ordered.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
 import { COUNTRIES, isFeminine, isRole, isUnnamed } from './roles.ts';
 import { isContent, isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
-import { GENITIVE_DETERMINERS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS } from './words.ts';
+import { GENITIVE_DETERMINERS } from './words.ts';
 
 const RECENT = 12;
 /** They point to what is said before: „demnach“. */
@@ -202,34 +203,11 @@ function withGender(person: Person | undefined, feminine: boolean): Person | und
   return person;
 }
 
-/** Two or three capitalised words between commas. */
-function nameIn(tokens: readonly Token[], from: number): string | undefined {
-  let end = from;
-  while (tokens[end]?.kind === 'word' && tokens[end]?.capitalised) end += 1;
-  const count = end - from;
-  const closed = tokens[end] === undefined || /^[,.]$/u.test(tokens[end]?.text ?? '');
-  return closed && (count === 2 || count === 3) ? nameOf(tokens.slice(from, end)) : undefined;
-}
-
 /** „sagten sie“, „sie sagten“: of several people. */
 function isPlural(tokens: readonly Token[], pronoun: Token): boolean {
   const at = tokens.indexOf(pronoun);
   return [tokens[at - 1], tokens[at + 1]].some(
     (one) => one !== undefined && !one.capitalised && (finiteOf(one, 0)?.plural ?? false),
-  );
-}
-
-function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
-  const lower = tokens[0]?.lower ?? '';
-  return NOMINATIVE_DETERMINERS.has(lower) || OBLIQUE_DETERMINERS.has(lower)
-    ? tokens.slice(1)
-    : tokens;
-}
-
-/** „der Niederländer“, „der 45-Jährige“ */
-function isInhabitant({ lower, text }: Token): boolean {
-  return (
-    /(?:länder|aner|eser|iner|burger|ener)(?:in)?$/u.test(lower) || /^\d+-[Jj]ährige/u.test(text)
   );
 }
 
@@ -240,19 +218,6 @@ function unnamed(tokens: readonly Token[]): Person | undefined {
 
 function other(name: string, kind: Person['kind']): Person {
   return { name, kind, role: undefined, feminine: undefined, id: undefined };
-}
-
-/** The words as a name: with a capital, spaced as they were. */
-function nameOf(tokens: readonly Token[]): string {
-  let name = '';
-  let end: number | undefined;
-  for (const token of tokens) {
-    const text = token.kind === 'quote' ? `„${token.text}“` : token.text;
-    name += end !== undefined && token.start > end ? ` ${text}` : text;
-    end = token.end;
-  }
-  const trimmed = name.replace(/^[\s,;:.–-]+|[\s,;:.–-]+$/gu, '');
-  return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 
 function speakerOf({ id, name, kind, role }: Person): ProposedSpeaker {
