@@ -40,8 +40,15 @@ const STATES: Record<string, (page: Page, editor: Editor) => Promise<void>> = {
   'the choice of topics': (_, editor) => editor.press('j', 'j', 't'),
   'the list of keys': (_, editor) => editor.press('?'),
   'both versions of a file': async (page, editor) => {
+    await page.route(
+      '**/redaktion/api/save',
+      async (route) => {
+        await writeFile(file, before.replace('\n\nWenn', '\n\nImmer wenn'));
+        await route.continue();
+      },
+      { times: 1 },
+    );
     await editor.press('j', 'j', '4');
-    await writeFile(file, before.replace('\n\nWenn', '\n\nImmer wenn'));
     await page.locator('dialog.conflict').waitFor();
   },
   'a file that is gone': async (page) => {

@@ -38,6 +38,18 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.insertText(words);
 }
 
+/** The file changes while the window is about to save its own. */
+async function changeBeforeSaving(page: Page): Promise<void> {
+  await page.route(
+    '**/redaktion/api/save',
+    async (route) => {
+      await writeFile(file, byOthers());
+      await route.continue();
+    },
+    { times: 1 },
+  );
+}
+
 const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
 const byOthers = (): string => before.replace('\n\nWenn sich', '\n\nImmer wenn sich');
 
@@ -55,8 +67,8 @@ test('both versions are shown where both have changed, and the editor decides', 
   page,
 }) => {
   await open(page);
+  await changeBeforeSaving(page);
   await write(page, 'Von hier.');
-  await writeFile(file, byOthers());
   const dialog = page.getByRole('dialog', { name: 'Die Datei hat sich außerhalb dieses Fensters' });
   await expect(dialog).toContainText('Von hier.');
   await expect(dialog).toContainText('Immer wenn sich');
@@ -77,8 +89,8 @@ test('both versions are shown where both have changed, and the editor decides', 
 
 test('the version of the file can be taken instead', async ({ page }) => {
   await open(page);
+  await changeBeforeSaving(page);
   await write(page, 'Von hier.');
-  await writeFile(file, byOthers());
   await page.getByRole('button', { name: 'Fassung der Datei nehmen' }).click();
   await expect(page.locator('.saving')).toHaveText('Gesichert');
   expect(await text()).toBe(byOthers());
