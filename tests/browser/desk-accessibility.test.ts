@@ -48,7 +48,7 @@ const STATES: Record<string, (page: Page, editor: Editor) => Promise<void>> = {
       },
       { times: 1 },
     );
-    await editor.press('j', 'j', '4');
+    await editor.press('j', 'j', '2');
     await page.locator('dialog.conflict').waitFor();
   },
   'a file that is gone': async (page) => {
