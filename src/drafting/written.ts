@@ -27,7 +27,7 @@ export class Writer {
   constructor(article: ArticleText, marks: PairedMarks) {
     this.article = article;
     this.locator = new Locator(article, marks);
-    this.haystack = haystackOf(article, false);
+    this.haystack = haystackOf(article, false, marks.continuing);
     let before: { word: string; at: number } | undefined;
     for (const { 0: word, index: at } of this.haystack.text.matchAll(WORD)) {
       if (before) this.addPlace(`${before.word} ${word}`, before.at);
