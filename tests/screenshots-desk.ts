@@ -9,7 +9,7 @@ export async function photographDesk(from: Browser, file: string): Promise<void>
   const server = await serveDesk();
   try {
     const [name = ''] = await readdir(path.join(server.content, 'articles'));
-    const page = await from.newPage({ viewport: { width: 1200, height: 640 } });
+    const page = await from.newPage({ viewport: { width: 1440, height: 900 } });
     const editor = new Editor(page);
     await editor.open(`${server.url}artikel/${path.basename(name, '.md')}/`);
     await editor.press('j', 'j', 'j');
