@@ -6,10 +6,11 @@ import { readSettings } from '../src/settings.ts';
 import { serveSite } from '../src/hosting/server.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from './browser-path.ts';
 import { pageKinds, type PageKind } from './page-kinds.ts';
+import { photographDesk } from './screenshots-desk.ts';
 
 /**
  * `npm run screenshots [-- --kinds article,quote] [--readme]`: every kind of page of the built site, whole, at three
- * widths, light and dark, and as printed, into .cache/screenshots/. With --readme also the two pictures of the README.
+ * widths, light and dark, and as printed, into .cache/screenshots/. With --readme also the three pictures of the README.
  */
 const { values } = parseArgs({
   options: { kinds: { type: 'string' }, readme: { type: 'boolean', default: false } },
@@ -32,7 +33,10 @@ try {
   await rm(ROOM, { recursive: true, force: true });
   await mkdir(ROOM, { recursive: true });
   for (const kind of kinds) await photograph(browser, kind);
-  if (values.readme) await photographForReadme(browser);
+  if (values.readme) {
+    await photographForReadme(browser);
+    await photographDesk(browser, path.join(README, 'desk.png'));
+  }
   console.log(`Screenshots of ${kinds.map(({ name }) => name).join(', ')} are in ${ROOM}`);
 } finally {
   await browser.close();

@@ -28,6 +28,7 @@ const COMMANDS = {
   'bench:pages': ['tests/bench/pages.ts'],
   'bench:build': ['tests/bench/build.ts'],
   'bench:draft': ['tests/bench/draft.ts'],
+  'bench:desk': ['tests/bench/desk.ts'],
 };
 
 /** With an older Node npm leaves out binaries that say they need a newer one, and nothing runs afterwards. */

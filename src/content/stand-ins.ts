@@ -32,8 +32,17 @@ function missing(there: readonly { id: string }[], named: readonly string[]): st
   return [...new Set(named)].filter((id) => !ids.has(id));
 }
 
-/** References as ids, which addresses are made of. */
+/** References as ids, which addresses are made of; the article itself where they are. */
 function withIds(article: ArticleEntry): ArticleEntry {
+  const written = [
+    ...article.data.topics,
+    ...article.quotes.flatMap(({ speaker, topics, parts }) => [
+      speaker,
+      ...topics,
+      ...parts.flatMap((part) => part.speaker ?? []),
+    ]),
+  ];
+  if (written.every((id) => idOf(id) === id)) return article;
   return {
     ...article,
     data: { ...article.data, topics: article.data.topics.map(idOf) },

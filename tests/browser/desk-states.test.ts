@@ -38,6 +38,18 @@ async function write(page: Page, words: string): Promise<void> {
   await page.keyboard.insertText(words);
 }
 
+/** The file changes while the window is about to save its own. */
+async function changeBeforeSaving(page: Page): Promise<void> {
+  await page.route(
+    '**/redaktion/api/save',
+    async (route) => {
+      await writeFile(file, byOthers());
+      await route.continue();
+    },
+    { times: 1 },
+  );
+}
+
 const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
 const byOthers = (): string => before.replace('\n\nWenn sich', '\n\nImmer wenn sich');
 
@@ -55,10 +67,12 @@ test('both versions are shown where both have changed, and the editor decides', 
   page,
 }) => {
   await open(page);
+  await changeBeforeSaving(page);
   await write(page, 'Von hier.');
-  await writeFile(file, byOthers());
   const dialog = page.getByRole('dialog', { name: 'Die Datei hat sich außerhalb dieses Fensters' });
-  await expect(dialog).toContainText('Von hier.');
+  await expect(dialog).toBeVisible();
+  // The lines that are not in sight are not on the page.
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Von hier.');
   await expect(dialog).toContainText('Immer wenn sich');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -67,7 +81,9 @@ test('both versions are shown where both have changed, and the editor decides', 
 
   // The window is closed before anything is decided: the next one shows both again.
   await page.reload();
-  await expect(dialog).toContainText('Von hier.');
+  await expect(dialog).toBeVisible();
+  // The lines that are not in sight are not on the page.
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Von hier.');
   await dialog.getByRole('button', { name: 'Stelle aus der Datei übernehmen' }).first().click();
   await dialog.getByRole('button', { name: 'Rechte Fassung sichern' }).click();
   await expect.poll(text).toContain('Von hier.');
@@ -77,8 +93,8 @@ test('both versions are shown where both have changed, and the editor decides', 
 
 test('the version of the file can be taken instead', async ({ page }) => {
   await open(page);
+  await changeBeforeSaving(page);
   await write(page, 'Von hier.');
-  await writeFile(file, byOthers());
   await page.getByRole('button', { name: 'Fassung der Datei nehmen' }).click();
   await expect(page.locator('.saving')).toHaveText('Gesichert');
   expect(await text()).toBe(byOthers());

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { Editor } from './desk-editor.ts';
 import { serveDesk, type DeskServer } from './desk-server.ts';
-import { watch } from './watch.ts';
 
 const NATO = '2025-12-02-nato-aussenminister-ohne-rubio';
 
@@ -28,28 +27,39 @@ test('a file that is only looked at stays byte for byte the same', async ({ page
   expect(await readFile(file, 'utf8')).toBe(before);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [390, 1440])
-    test(`axe finds nothing at the desk, ${colorScheme}, ${String(width)} px`, async ({ page }) => {
-      const seen = await watch(page, new URL(server.url).origin);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      const violations = async (): Promise<string[]> => {
-        const found = await new AxeBuilder({ page }).analyze();
-        return found.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary ?? ''}`),
-        );
-      };
-      await page.goto(server.url);
-      await page.getByLabel('Überschrift').waitFor();
-      expect(await violations()).toEqual([]);
-      await page.goto(`${server.url}artikel/${NATO}/`);
-      await page.locator('.cm-content').waitFor();
-      await page.keyboard.press('j');
-      expect(await violations()).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
-        'nothing is wider than the window',
-      ).toBe(true);
-      expect(seen).toEqual([]);
-    });
+test('a quote is annotated by keyboard alone, with a voice that is new', async ({ page }) => {
+  const file = path.join(server.content, 'articles', `${NATO}.md`);
+  const editor = new Editor(page);
+  await editor.open(`${server.url}artikel/${NATO}/`);
+  // From the quote before it to the words, which are marked to the end of their sentence.
+  await editor.press('j', 'j', 'Control+ArrowRight');
+  for (let word = 0; word < 5; word += 1) await editor.press('Control+Shift+ArrowRight');
+  await editor.press('Enter', '4', 's');
+  await editor.type('Wilma Wortmann');
+  await editor.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Neue Stimme' })).toBeVisible();
+  await editor.press('Tab', 'Tab');
+  await editor.type('Sprecherin');
+  await editor.press('Enter');
+  await expect(page.locator('.details')).toContainText('Wilma Wortmann');
+  const shown = await editor.shown();
+  expect(shown).toMatchObject({ title: 'Zitat', speech: 'berichtet', voice: 'Wilma Wortmann' });
+  await editor.press('Control+s');
+  await editor.saved();
+  expect(await readdir(path.join(server.content, 'speakers'))).toContain('wilma-wortmann.md');
+  expect(await readFile(file, 'utf8')).toContain('speaker: wilma-wortmann');
+  // The list, the fields and the buttons are reached with Tab, and every one shows that it is.
+  const reached = new Set<string>();
+  for (let at = 0; at < 60; at += 1) {
+    await page.keyboard.press('Tab');
+    reached.add(
+      await page.evaluate(
+        () =>
+          document.activeElement?.closest('header, .details, .places, .fields, .text')?.className ??
+          '',
+      ),
+    );
+  }
+  for (const place of ['bar', 'text', 'details', 'places', 'fields'])
+    expect([...reached]).toContain(place);
+});
