@@ -53,7 +53,7 @@ describe('drawPictures', () => {
       'bilder/b.png',
       'bilder/b/q1.png',
       'bilder/b/q2.png',
-      'bilder/wortlaut.png',
+      'bilder/_seite.png',
     ]);
     expect(result).toMatchObject({ pictures: 7, drawn: 7 });
   });
@@ -116,7 +116,7 @@ describe('drawPictures', () => {
     await draw(small(ids.slice(0, 10)), 'alone', 'other-cache');
     const threads = await files('threads');
     for (const [file, content] of Object.entries(await files('alone'))) {
-      if (file !== 'bilder/wortlaut.png') expect(threads[file]).toBe(content);
+      if (file !== 'bilder/_seite.png') expect(threads[file]).toBe(content);
     }
   });
 });
