@@ -47,13 +47,13 @@ describe('drawPictures', () => {
   test('writes a picture for the site, each article and each quote', async () => {
     const result = await draw(small(), 'out', 'cache');
     expect(Object.keys(await files('out'))).toEqual([
+      'bilder/_seite.png',
       'bilder/a.png',
       'bilder/a/q1.png',
       'bilder/a/q2.png',
       'bilder/b.png',
       'bilder/b/q1.png',
       'bilder/b/q2.png',
-      'bilder/_seite.png',
     ]);
     expect(result).toMatchObject({ pictures: 7, drawn: 7 });
   });
