@@ -55,6 +55,12 @@ const NOT_PLURAL = new Set(
 
 /** Endings that words of foreign origin give up for -en: Themen → Thema, Museen → Museum, Risiken → Risiko. */
 const FOREIGN_ENDINGS = ['a', 'um', 'us', 'o'];
+/** Nouns with a genitive in -ens: (des) Namens. */
+const MIXED = new Map(
+  'Buchstabe Friede Funke Gedanke Glaube Name Same Wille'
+    .split(' ')
+    .map((noun) => [`${noun}ns`, noun]),
+).set('Herzens', 'Herz');
 const NOT_FOREIGN = new Set(['Daten', 'Boten', 'Sagen', 'Aren']);
 
 /** A pseudo entry that exists for compounds only, unless it is inflected as well. */
@@ -112,7 +118,8 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
       .filter(({ stem }) => /^\p{Lu}\p{Ll}/u.test(stem))
       .filter(({ stem, flag }) => flag === 'J' || isWord(stem))
       .map(({ stem, flag }) => lemmaOf(stem, flag, form));
-    const irregular = singularOf(form) ?? adjectival(form) ?? foreign(form);
+    const irregular =
+      singularOf(form) ?? adjectival(form) ?? foreign(form) ?? MIXED.get(form) ?? latin(form);
     if (irregular) found.unshift(irregular);
     else if (known) found.unshift(form);
     // Programmes: the dictionary has only one of the two genitives of many nouns.
@@ -141,6 +148,12 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
       return undefined;
     const stem = form.slice(0, -2);
     return FOREIGN_ENDINGS.map((ending) => stem + ending).find(isNoun);
+  }
+
+  /** Praktika → Praktikum. */
+  function latin(form: string): string | undefined {
+    const singular = form.replace(/a$/u, 'um');
+    return singular !== form && isNoun(singular) ? singular : undefined;
   }
 
   /** Abgeordneter → Abgeordnete. */

@@ -9,8 +9,9 @@ const COMPARED: Record<string, string> = { höh: 'hoch', höch: 'hoch', bess: 'g
 /** Inflected forms of adjectives that no rule makes. */
 const INFLECTED_ADJECTIVES: Record<string, string> = { hohe: 'hoch' };
 
-/** Participles that have long been words of their own. */
+/** Participles that have long been words of their own; of these, the ones that are said as participles too. */
 const OWN_WORDS = new Set('bekannt bescheiden gelassen gelegen verschieden verwandt'.split(' '));
+const PARTICIPLES_TOO: Record<string, string> = { gelassen: 'lassen', gelegen: 'liegen' };
 
 /** A verb that a form belongs to. */
 interface VerbOfForm {
@@ -46,8 +47,13 @@ export function otherWords(
   function others(word: string): string[] {
     const form = word.toLowerCase();
     let found = cache.get(form);
-    if (!found) cache.set(form, (found = findOthers(form)));
+    if (!found) cache.set(form, (found = findOthers(spelt(form))));
     return found;
+  }
+
+  /** beschloß is spelt beschloss today. */
+  function spelt(form: string): string {
+    return form.includes('ß') && findOthers(form).length === 0 ? form.replaceAll('ß', 'ss') : form;
   }
 
   const isLower = (stem: string) => /^\p{Ll}/u.test(stem) && isWord(stem);
@@ -118,13 +124,14 @@ export function otherWords(
   }
 
   function base(word: string): string[] {
-    const form = word.toLowerCase();
+    const form = spelt(word.toLowerCase());
     const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
     const plain = withoutUmlaut(compared) ?? '';
     const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED[compared];
     const near = others(form);
     return [
       ...verbsOf(form).map(({ infinitive }) => infinitive),
+      ...(PARTICIPLES_TOO[form] === undefined ? [] : [PARTICIPLES_TOO[form]]),
       ...(adjective === undefined ? [] : [adjective]),
       ...near.flatMap((lemma) => INFLECTED_ADJECTIVES[lemma] ?? []),
     ].filter((lemma) => !near.includes(lemma));

@@ -9,6 +9,7 @@ import { articlePath, FILES, PATHS, topicPath, voicePath } from '../paths.ts';
 import type { Addresses } from '../site.ts';
 import { annotationPage } from './annotations-schema.ts';
 import { annotationsJson } from './annotations.ts';
+import { oembedJson } from './embed.ts';
 import { siteFeed, topicFeed, voiceFeed, type Feed } from './feeds/feed.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rss } from './feeds/rss.ts';
@@ -44,6 +45,8 @@ export interface Format<Of extends Scope = Scope> {
    * of that name, or the article.
    */
   title?: (name: string, site: string) => string;
+  /** What links in heads call its type, where that is not the media type. */
+  linkType?: string;
   /** Whether it holds all quotes of the site. */
   whole?: boolean;
   /** What types it, served beside the site’s own files, and what the served schema is called. */
@@ -94,6 +97,13 @@ const ROWS = [
     label: 'TEI',
     title: () => 'Artikel mit Zitaten als TEI',
     write: tei,
+  }),
+  row('article', {
+    file: FILES.oembed,
+    type: 'application/json',
+    linkType: 'application/json+oembed',
+    title: () => 'Artikel zum Einbetten',
+    write: oembedJson,
   }),
   ...feeds('voice', voiceFeed, (name, site) => `${site}: ${name}`),
   ...feeds('topic', topicFeed, (name, site) => `${site}: ${name}`),

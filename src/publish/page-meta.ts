@@ -224,9 +224,15 @@ function alternatesOf(
   { path: folder, name }: { path: string; name: string },
   { publication }: Addresses,
 ): Alternate[] {
-  return formatsOf(scope).flatMap(({ file, type, title }) =>
+  return formatsOf(scope).flatMap(({ file, type, linkType, title }) =>
     title === undefined
       ? []
-      : [{ type: withoutCharset(type), title: title(name, publication.name), path: folder + file }],
+      : [
+          {
+            type: linkType ?? withoutCharset(type),
+            title: title(name, publication.name),
+            path: folder + file,
+          },
+        ],
   );
 }

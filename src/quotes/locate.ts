@@ -1,5 +1,6 @@
 import { haystackOf, needleOf, occurrences, rangesOf, type Haystack } from './haystack.ts';
 import type { PairedMarks } from './marks.ts';
+import { marksFrom, MOST_MARKS } from './prefix.ts';
 import { Standing } from './standing.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
@@ -162,17 +163,4 @@ export class Locator {
     const ranges = all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
     return { found: false, reason: 'order', segment: needle, ranges };
   }
-}
-
-const MARK_OR_SPACE = /[„“»«"‚›‹\s]/u;
-
-/** So many marks and spaces may stand between a prefix and its passage. */
-const MOST_MARKS = 20;
-
-/** Where the quotation marks and spaces begin that stand right before an offset. */
-function marksFrom(text: string, offset: number): number {
-  const least = Math.max(0, offset - MOST_MARKS);
-  let at = offset;
-  while (at > least && MARK_OR_SPACE.test(text.charAt(at - 1))) at -= 1;
-  return at;
 }

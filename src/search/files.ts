@@ -37,6 +37,8 @@ export type NumberedFile =
   | 'artikelnummern'
   | 'stimmen'
   | 'themen'
+  | 'stimmenzeilen'
+  | 'themenzeilen'
   | 'spalte-artikel'
   | 'spalte-stimme'
   | 'spalte-thema'
@@ -68,6 +70,9 @@ export interface NameDirectory {
   voices: string[];
   topics: string[];
   articles: string[];
+  /** First id of each file of rows, as far as it tells them apart. */
+  voiceRows: string[];
+  topicRows: string[];
   /** Newest first: the first row and the first article of each month (`2025-12`) that has an article. */
   months: [month: string, row: number, article: number][];
 }

@@ -1,6 +1,6 @@
 /** Voices and topics by number, which is their order by id: what they are called and which quotes are theirs. */
 import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
-import { blocks } from './chunks.ts';
+import { blocks, chunked } from './chunks.ts';
 import { BLOCK, type NameDirectory, type NumberedFile } from './files.ts';
 import { differences, sums, type Rows } from './lexicon/entry.ts';
 import { firstRowsOf } from './records.ts';
@@ -8,10 +8,12 @@ import { firstRowsOf } from './records.ts';
 export interface Named {
   id: string;
   name: string;
-  rows: Rows;
 }
 
-type StoredNamed = [id: string, name: string, rows: Rows];
+type StoredName = [id: string, name: string];
+
+/** Rows as differences. They lie apart from the names: a facet shows many names and asks for the rows of few. */
+type StoredRows = [id: string, ...steps: Rows];
 
 /** Ids and what they number, sorted by id. */
 export type ArticleNumbers = [id: string, number: number][];
@@ -30,11 +32,21 @@ export function storeNames(archive: Archive): {
   const numbers = archive.articles
     .map(({ id }, number): [string, number] => [id, number])
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const store = (items: (Voice | Topic)[]) => items.map((item) => storeNamed(item, rows));
+  const store = (items: (Voice | Topic)[]) => items.map(({ id, name }): StoredName => [id, name]);
+  const rowsOf = (kind: NumberedFile, items: (Voice | Topic)[]) =>
+    chunked(
+      kind,
+      items.map((item) => storedRows(item, rows)),
+      ([id]) => id,
+    );
+  const voiceRows = rowsOf('stimmenzeilen', voices);
+  const topicRows = rowsOf('themenzeilen', topics);
   return {
     files: [
       ...blocks('stimmen', voices, BLOCK.voice, store),
       ...blocks('themen', topics, BLOCK.topic, store),
+      ...voiceRows.chunks,
+      ...topicRows.chunks,
       ...blocks('artikelnummern', numbers, BLOCK.articleId, (block) => block),
     ],
     directory: {
@@ -44,21 +56,25 @@ export function storeNames(archive: Archive): {
         numbers.map(([id]) => ({ id })),
         BLOCK.articleId,
       ),
+      voiceRows: voiceRows.firstKeys,
+      topicRows: topicRows.firstKeys,
       months: monthsOf(archive),
     },
   };
 }
 
-function storeNamed(
-  { id, name, quotes }: Voice | Topic,
-  rows: ReadonlyMap<Quote, number>,
-): StoredNamed {
+function storedRows({ id, quotes }: Voice | Topic, rows: ReadonlyMap<Quote, number>): StoredRows {
   const own = quotes.map((quote) => rows.get(quote) ?? 0).sort((a, b) => a - b);
-  return [id, name, differences(own)];
+  return [id, ...differences(own)];
 }
 
 export function restoreNames(stored: unknown): Named[] {
-  return (stored as StoredNamed[]).map(([id, name, rows]) => ({ id, name, rows: sums(rows) }));
+  return (stored as StoredName[]).map(([id, name]) => ({ id, name }));
+}
+
+/** By id. */
+export function restoreRows(stored: unknown): Map<string, Rows> {
+  return new Map((stored as StoredRows[]).map(([id, ...steps]) => [id, sums(steps)]));
 }
 
 function firstsOf(items: readonly { id: string }[], size: number): string[] {

@@ -16,13 +16,22 @@ export interface Asked {
   hits: string[];
   /** Milliseconds from asking to hits on the page, everything loaded. */
   ms: number;
-  /** Bytes and requests over the network from asking on a fresh page to the first hits, where it was measured. */
+  /** What the search page with the query in its address sends to a browser that has nothing yet, the page included. */
   bytes?: number;
   requests?: number;
 }
 
-/** Every so many queries one is asked in a browser that has nothing yet, to count bytes. */
-const COLD_EVERY = 4;
+/** What opening a facet sends, all quotes being asked for. */
+export interface FacetCost {
+  facet: string;
+  bytes: number;
+  requests: number;
+}
+
+/** So many pages are loaded side by side where only bytes are counted. */
+const SIDE_BY_SIDE = 4;
+/** Milliseconds in which a facet that was pressed has asked for all it needs. */
+const SETTLED = 1500;
 
 const FOLDERS = ['suche', 'pagefind', '_astro'];
 
@@ -30,7 +39,7 @@ export async function searchSite(
   settings: Settings,
   queries: string[],
   keys: string[],
-): Promise<Asked[]> {
+): Promise<{ asked: Asked[]; facets: FacetCost[] }> {
   const { outcome } = await buildSite(settings, (line) => console.error(line));
   if (outcome === 'failed') throw new Error('the site could not be built');
   const directory = path.resolve('.cache/bench/search-served');
@@ -43,15 +52,18 @@ export async function searchSite(
     // The page's script comes after its paint; a query that is sent before would lead to a new page.
     await page.goto(`${url}suche/`, { waitUntil: 'networkidle' });
     const asked: Asked[] = [];
-    for (const [at, query] of queries.entries()) {
+    for (const query of queries) {
       await ask(page, query);
       await ask(page, '');
       const { rows, ms } = await ask(page, query);
-      const cold =
-        at % COLD_EVERY === 0 ? await coldLoad(browser, `${url}suche/`, query) : undefined;
-      asked.push({ query, hits: rows.map((row) => keys[row] ?? ''), ms, ...cold });
+      asked.push({ query, hits: rows.map((row) => keys[row] ?? ''), ms });
     }
-    return asked;
+    await page.close();
+    const costs = await coldLoads(browser, `${url}suche/`, queries);
+    return {
+      asked: asked.map((one, at) => ({ ...one, ...costs[at] })),
+      facets: await facetCosts(browser, `${url}suche/`),
+    };
   });
 }
 
@@ -83,26 +95,63 @@ function ask(page: Page, query: string): Promise<{ rows: number[]; ms: number }>
   );
 }
 
-async function coldLoad(
-  browser: Browser,
-  url: string,
-  query: string,
-): Promise<{ bytes: number; requests: number }> {
+interface Cost {
+  bytes: number;
+  requests: number;
+}
+
+async function coldLoads(browser: Browser, url: string, queries: string[]): Promise<Cost[]> {
+  const costs: Cost[] = [];
+  const waiting = [...queries.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [at, query] = next;
+      const { page, cost } = await countedPage(browser);
+      await page.goto(`${url}?q=${encodeURIComponent(query)}`, { waitUntil: 'networkidle' });
+      await page.locator('#ergebnisse').waitFor();
+      costs[at] = { ...cost };
+      await page.context().close();
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
+  return costs;
+}
+
+/** The panel with what is open in it, then each of the others. */
+async function facetCosts(browser: Browser, url: string): Promise<FacetCost[]> {
+  const { page, cost } = await countedPage(browser);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const costs: FacetCost[] = [];
+  const press = async (facet: string, selector: string) => {
+    const before = { ...cost };
+    await page.locator(selector).click();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(SETTLED);
+    costs.push({
+      facet,
+      bytes: cost.bytes - before.bytes,
+      requests: cost.requests - before.requests,
+    });
+  };
+  await press('the panel', '#filter summary');
+  for (const button of await page.locator('[data-opens][aria-expanded=false]:visible').all())
+    await press(await button.innerText(), `#${(await button.getAttribute('id')) ?? ''}`);
+  await page.context().close();
+  return costs;
+}
+
+/** A page of a browser that has nothing yet; what it loads is counted as it comes. */
+async function countedPage(browser: Browser): Promise<{ page: Page; cost: Cost }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
-  let [bytes, requests] = [0, 0];
+  const cost: Cost = { bytes: 0, requests: 0 };
   network.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-    requests += 1;
+    cost.bytes += encodedDataLength;
+    cost.requests += 1;
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
-  [bytes, requests] = [0, 0];
-  await ask(page, query);
-  await page.waitForLoadState('networkidle');
-  await context.close();
-  return { bytes, requests };
+  return { page, cost };
 }
 
 /** One record a quote, language and ranking as Pagefind chooses. */

@@ -1,5 +1,5 @@
 /** Scores answers against labels, and says which queries fell short of them. */
-import type { Asked } from './search-browser.ts';
+import type { Asked, FacetCost } from './search-browser.ts';
 
 export interface Labelled {
   kind: string;
@@ -21,10 +21,10 @@ export interface Score {
   /** Milliseconds. */
   median: number;
   slow: number;
-  /** Mean and largest number of bytes of a first search, where they were measured. */
+  /** Mean and largest number of bytes of the search page with the query, where they were measured. */
   bytes: number | undefined;
   mostBytes: number | undefined;
-  /** Largest number of requests of a first search. */
+  /** Largest number of its requests. */
   mostRequests: number | undefined;
 }
 
@@ -36,13 +36,18 @@ interface Judged {
   wrong: string[];
 }
 
+/** Stands for the queries of every kind. */
+const ALL = 'all';
+
 const WORST = 12;
 const SHOWN = 5;
 
 export function scoresOf(queries: Labelled[], answers: Asked[]): Score[] {
   const kinds = [...new Set(queries.map(({ kind }) => kind))];
-  return kinds.map((kind) => {
-    const at = queries.flatMap((query, index) => (query.kind === kind ? [index] : []));
+  return [...kinds, ALL].map((kind) => {
+    const at = queries.flatMap((query, index) =>
+      kind === ALL || query.kind === kind ? [index] : [],
+    );
     const judged = at.map((index) => judge(queries[index], answers[index]));
     const times = at.map((index) => answers[index]?.ms ?? 0).sort((a, b) => a - b);
     const bytes = at.flatMap((index) => answers[index]?.bytes ?? []);
@@ -121,6 +126,15 @@ export function report(
   return [title, '', head, ...rows, '', ...(worst.length > 0 ? ['Worst:', ...worst, ''] : [])].join(
     '\n',
   );
+}
+
+/** What opening facets costs. */
+export function facetReport(costs: readonly FacetCost[]): string {
+  const rows = costs.map(
+    ({ facet, bytes, requests }) =>
+      `  ${facet}: ${kilobytes(bytes)}, ${String(requests)} ${requests === 1 ? 'request' : 'requests'}`,
+  );
+  return ['Facets opened, all quotes being asked for:', ...rows, ''].join('\n');
 }
 
 function listed(label: string, keys: string[]): string[] {

@@ -4,7 +4,7 @@ import { readTree } from '../../src/content/tree.ts';
 import { readSettings } from '../../src/settings.ts';
 import { joinArchive } from '../../src/archive/join.ts';
 import { searchAsItComes, searchSite, type Asked } from './search-browser.ts';
-import { report, scoresOf, type Labelled } from './search-scores.ts';
+import { facetReport, report, scoresOf, type Labelled } from './search-scores.ts';
 
 /**
  * `npm run -s bench:search -- --queries FILE [--json] [--baseline]`: asks the labelled queries of FILE, one JSON
@@ -38,11 +38,12 @@ const archive = joinArchive(tree);
 const keys = archive.quotes.map(({ key }) => key);
 const texts = queries.map(({ query }) => query);
 
-const asked = await searchSite(settings, texts, keys);
+const { asked, facets } = await searchSite(settings, texts, keys);
 if (values.json) {
   console.log(JSON.stringify(asked.map(({ query, hits }) => ({ query, hits }))));
 } else {
-  print('Search', asked);
+  print(`Search, ${archive.articles.length} articles, ${keys.length} quotes`, asked);
+  console.log(facetReport(facets));
 }
 if (values.baseline && !values.json)
   print('Pagefind as it comes', await searchAsItComes(archive, texts));

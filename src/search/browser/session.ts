@@ -3,7 +3,7 @@ import type { FoundArticle } from '../query/articles.ts';
 import { monthRange, passing, sortRows, testsOf, type Tests } from '../query/facets.ts';
 import type { IndexReader } from '../query/read-index.ts';
 import { NO_MARKS, search, type Found } from '../query/search.ts';
-import type { Facts } from '../query/sources.ts';
+import type { Facts, NamedKind } from '../query/sources.ts';
 import type { Offer } from '../lexicon/entry.ts';
 import { isEmpty, isNarrowed, type SearchState } from './address.ts';
 
@@ -150,12 +150,14 @@ async function offeredRows(
   { voices, topics }: Found,
   facts: Facts,
 ): Promise<Map<string, number[]>> {
-  const ids = (offers: readonly Offer[]) => offers.map(({ id }) => id);
-  const values = [
-    ...(await facts.namedById('voice', ids(voices))),
-    ...(await facts.namedById('topic', ids(topics))),
-  ];
-  return new Map(values.flatMap((value) => (value ? [[value.id, value.rows]] : [])));
+  const rowsOf = async (kind: NamedKind, offers: readonly Offer[]) => {
+    const rows = await facts.rowsOf(
+      kind,
+      offers.map(({ id }) => id),
+    );
+    return offers.map(({ id }, at): [string, number[]] => [id, rows[at] ?? []]);
+  };
+  return new Map([...(await rowsOf('voice', voices)), ...(await rowsOf('topic', topics))]);
 }
 
 /** Voices or topics with the number of their quotes that the choices let through. */

@@ -48,12 +48,25 @@ export async function buildLexicon(archive: Archive): Promise<Entry[]> {
     for (const { name, alternateName } of topics)
       addArticle([name, ...alternateName].join(', '), 'topic', rows, reading);
   });
-  addVoices(archive, drafts, (word) => lemmas.isPersonName(word) || !isNoun(word, reading));
+  addVoices(
+    archive,
+    drafts,
+    (word, last) =>
+      lemmas.isPersonName(word) || (!isNoun(word, reading) && (last || !isAttribute(word))),
+  );
   addTopics(archive, drafts);
   addMeant(archive, drafts, (word) => isNoun(asNoun(word), reading));
   return [...drafts.all.values()]
     .map((draft) => finish(draft))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+
+  /** An inflected adjective, as in Deutsche Bahn. */
+  function isAttribute(word: string): boolean {
+    const form = word.toLowerCase();
+    return lemmas
+      .others(form)
+      .some((lemma) => lemma !== form && form.startsWith(lemma) && lemmas.isAdjective(lemma));
+  }
 
   function isNoun(word: string, { lemmas: known }: Reading): boolean {
     const { heads, inside } = analyse(word);

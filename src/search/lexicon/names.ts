@@ -5,11 +5,11 @@ import type { Drafts } from './drafts.ts';
 import { MOST_OFFERS, union, type Offer, type Rows } from './entry.ts';
 import { calledBy, nameKeys } from './voice-names.ts';
 
-/** @param isProper whether a word is a name rather than a noun that everyone uses */
+/** @param isProper whether a word of a name, `last` or before others, is a name rather than a word that everyone uses */
 export function addVoices(
   { voices, quotes }: Archive,
   drafts: Drafts,
-  isProper: (word: string) => boolean,
+  isProper: (word: string, last: boolean) => boolean,
 ): void {
   const rows = rowsByVoice(quotes);
   const mostQuoted = [...voices].sort(
@@ -37,8 +37,13 @@ export function addVoices(
       if (offers.length < MOST_OFFERS) offers.push(offer(voice));
       if (!called.has(key)) collect(key, 3, own);
     }
-    for (const { text } of names.flatMap(tokens))
-      if (capitalised(text) && isProper(text)) drafts.of(fold(text)).proper = true;
+    for (const name of names) {
+      const words = tokens(name);
+      words.forEach(({ text }, at) => {
+        if (capitalised(text) && isProper(text, at === words.length - 1))
+          drafts.of(fold(text)).proper = true;
+      });
+    }
   }
   for (const [key, [one = [], two = [], three = [], elsewhere = []]] of collected) {
     const draft = drafts.of(key);

@@ -42,8 +42,7 @@ export async function testsOf(
 }
 
 async function named(kind: NamedKind, ids: string[], facts: Facts): Promise<Test> {
-  const values = await facts.namedById(kind, ids);
-  const rows = new Set(values.flatMap((value) => value?.rows ?? []));
+  const rows = new Set((await facts.rowsOf(kind, ids)).flat());
   return (row) => rows.has(row);
 }
 

@@ -13,6 +13,8 @@ export interface PhraseTerm {
 export interface WordTerm {
   kind: 'word';
   text: string;
+  /** It ends as an adjective does, and a word with a capital follows it: Große Koalition. */
+  attributive?: true;
 }
 
 /** Any word that begins so: `Friedens*`. */
@@ -50,6 +52,11 @@ const MARKS: Record<string, string> = {
 
 /** An apostrophe closes ‚…‘ only where no letter follows (‚geht’s‘). */
 const LETTER = /[\p{L}\p{N}]/u;
+
+/** The beginning of a word has a star and no letter after it. */
+const BEGINS = /^\*(?![\p{L}\p{N}])/u;
+const INFLECTED = /^\p{Lu}.*e[mnrs]?$/u;
+const BEFORE_NOUN = /^\s+\p{Lu}\p{Ll}/u;
 
 /** Longer queries are cut: nobody types them, and every word costs a look-up. */
 export const LONGEST_QUERY = 400;
@@ -132,13 +139,17 @@ function itemsOf(text: string): { items: Item[]; plain: string } {
     plain += ' '.repeat(Math.min(text.length, end + 1) - at);
     at = end;
   }
-  for (const { text: word, start, end } of tokens(plain)) {
-    const begins = plain.charAt(end) === '*' && !LETTER.test(plain.charAt(end + 1));
-    items.push({ term: { kind: begins ? 'beginning' : 'word', text: word }, start, end });
-  }
+  for (const { text: word, start, end } of tokens(plain))
+    items.push({ term: termOf(word, plain.slice(end)), start, end });
   for (const { index } of plain.matchAll(/(?<=\s)\|(?=\s)/gu))
     items.push({ term: { kind: 'word', text: '|' }, start: index, end: index + 1 });
   return { items: items.sort((a, b) => a.start - b.start), plain };
+}
+
+function termOf(text: string, after: string): Term {
+  if (BEGINS.test(after)) return { kind: 'beginning', text };
+  const attributive = INFLECTED.test(text) && BEFORE_NOUN.test(after);
+  return { kind: 'word', text, ...(attributive ? { attributive } : {}) };
 }
 
 /** Where the passage that opens before `from` ends; the end of the text while it is still being typed. */

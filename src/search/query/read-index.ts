@@ -9,9 +9,9 @@ import {
   type PhraseDirectory,
   type WordDirectory,
 } from '../files.ts';
-import { restoreChunk } from '../lexicon/entry.ts';
+import { restoreChunk, type Rows } from '../lexicon/entry.ts';
 import { backwards, type KnownWord } from '../lexicon/vocabulary.ts';
-import { restoreNames, type ArticleNumbers, type Named } from '../names.ts';
+import { restoreNames, restoreRows, type ArticleNumbers, type Named } from '../names.ts';
 import { restorePair, type StoredPair } from '../phrases.ts';
 import type { Facts, Lexicon, NamedKind, Numbered, Sources } from './sources.ts';
 import { fold } from '../../german/spelling.ts';
@@ -127,8 +127,20 @@ export function indexReader(files: IndexFiles): IndexReader {
   }
 
   const KINDS = {
-    voice: { kind: 'stimmen', size: BLOCK.voice, ids: 'voices' },
-    topic: { kind: 'themen', size: BLOCK.topic, ids: 'topics' },
+    voice: {
+      kind: 'stimmen',
+      size: BLOCK.voice,
+      ids: 'voices',
+      of: 'stimmenzeilen',
+      at: 'voiceRows',
+    },
+    topic: {
+      kind: 'themen',
+      size: BLOCK.topic,
+      ids: 'topics',
+      of: 'themenzeilen',
+      at: 'topicRows',
+    },
   } as const satisfies Record<NamedKind, unknown>;
 
   async function namedById(
@@ -146,6 +158,18 @@ export function indexReader(files: IndexFiles): IndexReader {
         const item = block[within];
         return item && { ...item, number: at * size + within };
       }),
+    );
+  }
+
+  async function rowsOf(name: NamedKind, ids: readonly string[]): Promise<Rows[]> {
+    const { of, at } = KINDS[name];
+    const firsts = (await nameDirectory())[at];
+    return Promise.all(
+      ids.map(async (id) =>
+        firsts.length === 0
+          ? []
+          : ((await numbered(of, blockOf(firsts, id), restoreRows)).get(id) ?? []),
+      ),
     );
   }
 
@@ -204,6 +228,7 @@ export function indexReader(files: IndexFiles): IndexReader {
         column,
         named: (name, numbers) => items(KINDS[name].kind, KINDS[name].size, numbers, restoreNames),
         namedById,
+        rowsOf,
         articleHits,
         articleById,
         months: async () => (await nameDirectory()).months,

@@ -3,15 +3,16 @@ import type { Note } from './notes.ts';
 import type { Group } from './group.ts';
 import { intersection, mostOf } from './tiers.ts';
 
-/** Phrases and names stay; of the other words, as many as one quote has. */
+/**
+ * Phrases stay, and names, as long as a quote has them all; of the other words, as many as one quote has. Where names
+ * are all that there is, quotes with any of them are shown.
+ */
 export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
-  const kept = groups.filter((group) => !group.isWord || isName(group));
-  const words = groups.length - kept.length;
-  if (groups.length < 2 || words < 1 || kept.some(({ quotes }) => quotes.size === 0)) return [];
-  const all = groups.map(({ quotes }) => quotes);
-  const required = kept.map(({ quotes }) => quotes);
-  const possible = required.length > 0 ? new Set(intersection(required)) : undefined;
-  const rows = possible ? mostAmong(possible, groups) : words > 1 ? mostOf(all) : [];
+  const phrases = groups.filter((group) => !group.isWord);
+  const names = groups.filter((group) => group.isWord && isName(group));
+  if (groups.length < 2 || phrases.length === groups.length) return [];
+  if ([...phrases, ...names].some(({ quotes }) => quotes.size === 0)) return [];
+  const rows = mostAmong(possibleRows(phrases, names), groups);
   if (rows.length === 0) return [];
   const left = leftOut(rows, groups);
   // Of a word that nobody knows, the reader has been told.
@@ -24,11 +25,26 @@ export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
   return rows;
 }
 
+/** Rows that have what is kept; undefined where that is nothing. */
+function possibleRows(
+  phrases: readonly Group[],
+  names: readonly Group[],
+): ReadonlySet<number> | undefined {
+  const exact = phrases.map(({ quotes }) => quotes);
+  const named = names.map(({ quotes }) => quotes);
+  if (exact.length + named.length === 0) return undefined;
+  const all = intersection([...exact, ...named]);
+  if (all.length > 0 || named.length < 2) return new Set(all);
+  const some = new Set(named.flatMap(({ tiers }) => [...tiers.keys()]));
+  return exact.length === 0 ? some : new Set(intersection(exact).filter((row) => some.has(row)));
+}
+
 function isName({ proper, called, quotes }: Group): boolean {
   return proper && (called.some((rows) => rows.length > 0) || quotes.size > 0);
 }
 
-function mostAmong(possible: ReadonlySet<number>, groups: readonly Group[]): number[] {
+function mostAmong(possible: ReadonlySet<number> | undefined, groups: readonly Group[]): number[] {
+  if (!possible) return mostOf(groups.map(({ quotes }) => quotes));
   const counts = [...possible].map(
     (row) => groups.filter(({ quotes }) => quotes.tiers.has(row)).length,
   );

@@ -5,7 +5,7 @@ import { soundKey, soundOf } from '../lexicon/sound.ts';
 import { spellingOf, type KnownWord } from '../lexicon/vocabulary.ts';
 import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
 import type { Note } from './notes.ts';
-import type { BeginningTerm, PhraseTerm, Term } from './parse.ts';
+import type { BeginningTerm, PhraseTerm, Term, WordTerm } from './parse.ts';
 import { matchPhrase } from './phrase.ts';
 import type { Lexicon, Sources } from './sources.ts';
 import { intersection, mostOf } from './tiers.ts';
@@ -54,18 +54,18 @@ export async function resolveTerm(
     case 'beginning':
       return resolveBeginning(term, sources, notes);
     case 'word':
-      return resolveWord(term.text, sources, notes, settled);
+      return resolveWord(term, sources, notes, settled);
   }
 }
 
 async function resolveWord(
-  text: string,
+  { text, attributive }: WordTerm,
   { lexicon }: Sources,
   notes: Note[],
   settled: boolean,
 ): Promise<WordMatches | undefined> {
   if (!settled && FUNCTION_WORDS.has(fold(text))) return undefined;
-  const matches = await matchWord(text, lexicon);
+  const matches = await matchWord(text, lexicon, attributive);
   if (found(matches)) return matches;
   const help = await helpWith(text, lexicon, notes, settled);
   help?.articles.addAll(matches.articles);

@@ -14,7 +14,7 @@ import { relaxed } from './relax.ts';
 import { resolveTerm, resolveUnfinished } from './resolve.ts';
 import type { Sources } from './sources.ts';
 import { addSpeakers, namesVoice } from './speakers.ts';
-import { intersection, ranked, TIERS } from './tiers.ts';
+import { intersection, ranked, rankedByRarity, TIERS } from './tiers.ts';
 import { addMatches, noMatches, type WordMatches } from './word-matches.ts';
 
 export interface Found {
@@ -74,8 +74,11 @@ export async function search(typed: string, sources: Sources, settled = true): P
   const without = await excludedRows(unwanted, sources);
   const all = groups.map(({ quotes }) => quotes);
   const some = intersection(all);
-  const rows = some.length > 0 || pending ? some : relaxed(groups, notes);
-  const quotes = ranked(all, rows).filter((row) => !without.has(row));
+  const inOrder =
+    some.length > 0 || pending
+      ? ranked(all, some)
+      : rankedByRarity(all, relaxed(groups, notes), sources.quotes);
+  const quotes = inOrder.filter((row) => !without.has(row));
   noteAround(groups, quotes, notes);
   const words = groups.filter(({ isWord }) => isWord);
   const voices = offers(words, 'offers');

@@ -1,7 +1,7 @@
 /** What a query looks things up in; the browser loads what is asked for, tests and benches hold it in memory. */
 import type { ColumnBlock, Column } from '../columns.ts';
 import type { NameDirectory } from '../files.ts';
-import type { Entry } from '../lexicon/entry.ts';
+import type { Entry, Rows } from '../lexicon/entry.ts';
 import type { KnownWord } from '../lexicon/vocabulary.ts';
 import type { Named } from '../names.ts';
 import type { Occurrence } from '../phrases.ts';
@@ -35,6 +35,8 @@ export interface Facts {
   /** Voices and topics by their numbers, or by id; undefined for an id that the archive does not have. */
   named(kind: NamedKind, numbers: readonly number[]): Promise<Named[]>;
   namedById(kind: NamedKind, ids: readonly string[]): Promise<(Numbered<Named> | undefined)[]>;
+  /** Rows of the quotes of each of these voices or topics, ascending; none for an id that the archive does not have. */
+  rowsOf(kind: NamedKind, ids: readonly string[]): Promise<Rows[]>;
   articleHits(numbers: readonly number[]): Promise<ArticleHit[]>;
   articleById(ids: readonly string[]): Promise<(Numbered<ArticleHit> | undefined)[]>;
   months(): Promise<NameDirectory['months']>;

@@ -31,8 +31,7 @@ export function namesVoice(matches: WordMatches): boolean {
 
 /**
  * Quotes of a voice that is called so come first where the word asks for it; where it is a common noun beside other
- * words, they come after what is said. Where all words together are a name, its quotes come after those that have the
- * words. Where nobody says any of them, what the voices of that name say is what was looked for.
+ * words, they come after what is said. Where all words together are a name (Tony Blair), its quotes come first. Where nobody says any of them, what the voices of that name say is what was looked for.
  * @returns the voice's own quotes, where the query is the name of one
  */
 export function addSpeakers(groups: readonly Group[]): ReadonlySet<number> | undefined {
@@ -44,6 +43,11 @@ export function addSpeakers(groups: readonly Group[]): ReadonlySet<number> | und
   const shared = [...(inNames[0] ?? [])].filter((row) => inNames.every((rows) => rows.has(row)));
   const ordinary = words.some((group) => group.ordinary);
   const asName = !ordinary && (words.every(({ proper }) => proper) || !single || said.size === 0);
+  const inAll = new Set(shared);
+  const wholeName =
+    words.length === groups.length &&
+    words.every(({ proper }) => proper) &&
+    words.some(({ called }) => called.flat().some((row) => inAll.has(row)));
   const asked = words.map((group) => (group.proper || single) && namesVoice(group));
   words.forEach((group, at) => {
     const { called, named, quotes } = group;
@@ -65,7 +69,7 @@ export function addSpeakers(groups: readonly Group[]): ReadonlySet<number> | und
         [...own, ...named].filter((row) => said.has(row)),
         'speaker',
       );
-    if (asName) quotes.add(shared, 'speaker');
+    if (asName) quotes.add(shared, wholeName ? 'ownLonger' : 'speaker');
   });
   return ordinary ? undefined : ownRows(groups, words, shared);
 }

@@ -37,6 +37,9 @@ export const TIERS = {
   topic: 5,
 } as const;
 
+/** A word that is half as frequent outweighs any match that is better by less. */
+const RARITY = 100;
+
 export type Tier = keyof typeof TIERS;
 
 /** Rows with the best tier of each. */
@@ -79,14 +82,35 @@ export function mostOf(groups: readonly Matches[]): number[] {
 
 /** Rows that every group has; the better match first, among equals the newer quote. */
 export function ranked(groups: readonly Matches[], rows = intersection(groups)): number[] {
-  const points = new Map<number, number>();
-  for (const row of rows) {
-    let sum = 0;
-    for (const { tiers } of groups) {
-      const tier = tiers.get(row);
-      if (tier) sum += TIERS[tier];
-    }
-    points.set(row, sum);
-  }
-  return [...points].sort(([a, x], [b, y]) => y - x || a - b).map(([row]) => row);
+  return inOrder(rows, groups, ({ tiers }, row) => {
+    const tier = tiers.get(row);
+    return tier ? TIERS[tier] : 0;
+  });
+}
+
+/** Rows that some groups have: with a rarer word first, since it says more; then the better match. */
+export function rankedByRarity(
+  groups: readonly Matches[],
+  rows: readonly number[],
+  total: number,
+): number[] {
+  const rarities = new Map(
+    groups.map((group) => [group, Math.log(1 + total / Math.max(1, group.size))]),
+  );
+  return inOrder(rows, groups, (group, row) => {
+    const tier = group.tiers.get(row);
+    return tier ? TIERS[tier] + RARITY * (rarities.get(group) ?? 0) : 0;
+  });
+}
+
+function inOrder(
+  rows: readonly number[],
+  groups: readonly Matches[],
+  pointsOf: (group: Matches, row: number) => number,
+): number[] {
+  const points = rows.map((row): [number, number] => [
+    row,
+    groups.reduce((sum, group) => sum + pointsOf(group, row), 0),
+  ]);
+  return points.sort(([a, x], [b, y]) => y - x || a - b).map(([row]) => row);
 }

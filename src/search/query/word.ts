@@ -7,9 +7,16 @@ import type { Lexicon } from './sources.ts';
 import type { Tier } from './tiers.ts';
 import { addMatches, found, noMatches, type WordMatches } from './word-matches.ts';
 
-/** Everything that has the word in some form; empty where nothing has. */
-export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMatches> {
-  const matches = await matchKnown(word, lexicon);
+/**
+ * @param attributive a noun follows the word: with a capital as well, it may be an adjective
+ * @returns everything that has the word in some form; empty where nothing has
+ */
+export async function matchWord(
+  word: string,
+  lexicon: Lexicon,
+  attributive = false,
+): Promise<WordMatches> {
+  const matches = await matchKnown(word, lexicon, attributive);
   if (found(matches)) return matches;
   const inflected = await matchInflected(word, lexicon);
   inflected.articles.addAll(matches.articles);
@@ -17,12 +24,16 @@ export async function matchWord(word: string, lexicon: Lexicon): Promise<WordMat
 }
 
 /** Everything that has a word of the archive, in any inflection. */
-export async function matchKnown(word: string, lexicon: Lexicon): Promise<WordMatches> {
+export async function matchKnown(
+  word: string,
+  lexicon: Lexicon,
+  attributive = false,
+): Promise<WordMatches> {
   const key = fold(word);
   const matches = noMatches(word);
   const entry = key === '' ? undefined : await lexicon.entry(key);
   if (entry) {
-    await addEntry(matches, entry, word, lexicon);
+    await addEntry(matches, entry, word, lexicon, attributive);
     await addSynonyms(matches, lexicon);
   }
   return matches;
@@ -46,9 +57,13 @@ async function addEntry(
   entry: Entry,
   word: string,
   lexicon: Lexicon,
+  attributive = false,
 ): Promise<void> {
   const typed = unshouted(word.normalize('NFC'), entry);
-  const wantsNoun = capitalised(typed) && entry.forms.some((form) => form.noun);
+  const wantsNoun =
+    capitalised(typed) &&
+    entry.forms.some((form) => form.noun) &&
+    !(attributive && isInflectedAdjective(entry));
   const lemmas = new Map<string, 'noun' | 'other' | 'both'>();
   for (const form of entry.forms) {
     const otherClass = wantsNoun && !form.noun;
@@ -73,6 +88,20 @@ async function addEntry(
   addNames(matches, entry);
   addAlso(matches, entry);
   await addMeant(matches, entry, lexicon);
+}
+
+/** große, of groß; treffen is a verb. */
+function isInflectedAdjective({ key, forms }: Entry): boolean {
+  return forms.some(
+    ({ noun, lemmas }) =>
+      !noun && lemmas.some((lemma) => lemma !== key && ADJECTIVE_ENDING.test(endingOf(key, lemma))),
+  );
+}
+
+const ADJECTIVE_ENDING = /^e[mnrs]?$/u;
+
+function endingOf(key: string, lemma: string): string {
+  return key.startsWith(lemma) ? key.slice(lemma.length) : '';
 }
 
 /** A word typed all in capitals is typed without care for them, unless it is an abbreviation that the archive has. */

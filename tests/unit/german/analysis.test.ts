@@ -45,6 +45,10 @@ test.each([
   ['Anklagen', ['Anklage']],
   ['Museen', ['Museum', 'Muse']],
   ['Themen', ['Thema']],
+  ['Praktika', ['Praktikum']],
+  ['Namens', ['Name', 'Namen']],
+  ['Herzens', ['Herz', 'Herzen']],
+  ['Wagens', ['Wagen']],
   ['Städte', ['Stadt']],
   ['Verhandlungen', ['Verhandlung']],
   ['Ministerinnen', ['Ministerin']],
@@ -79,6 +83,8 @@ test.each([
   ['verschwunden', 'verschwinden'],
   ['abzulehnen', 'ablehnen'],
   ['dürften', 'dürfte'],
+  ['beschloß', 'beschließen'],
+  ['wußte', 'wissen'],
 ])('the word %s is a form of %s', (form, lemma) => {
   expect(lemmas.others(form)).toContain(lemma);
 });
@@ -103,6 +109,7 @@ test.each([
   ['stünden', ['stehen']],
   ['verspräche', ['versprechen']],
   ['dürften', ['dürfen']],
+  ['gelassen', ['lassen']],
   ['führe', []],
   ['größte', ['groß']],
   ['älteren', ['alt']],
