@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PUBLIC_FOLDER } from '../content/files.ts';
 import { compress } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
@@ -163,12 +164,19 @@ async function stage(
     return undefined;
   }
   await moveInto(staging, parts);
+  await addOwnFiles(settings, staging);
   await run.step('Dateien für Hoster schreiben', () => writeHostFiles({ outDir: staging, base }));
   if (settings.precompress) {
     await run.step('Komprimieren', (onProgress) => compress({ outDir: staging, onProgress }));
   }
   await writeFile(path.join(staging, MARK), MARK_TEXT);
   return contents;
+}
+
+/** The content's own `public/`, whose files take the place of the project's of the same name. */
+async function addOwnFiles({ contentDir }: BuildSettings, staging: string): Promise<void> {
+  const own = path.join(contentDir, PUBLIC_FOLDER);
+  if (existsSync(own)) await cp(own, staging, { recursive: true });
 }
 
 /** @throws Error where the site lacks what it must have */

@@ -12,7 +12,7 @@ import { rehype } from 'rehype';
 import type { Article, Quote } from '../archive/model.ts';
 import { embedPath } from '../paths.ts';
 import { quoteTitle, wordingOf } from '../quotes/wording.ts';
-import { PICTURE_SIZE, SITE, type Addresses } from '../site.ts';
+import { PICTURE_SIZE, type Addresses } from '../site.ts';
 import { pictureOf } from './pictures.ts';
 
 /** Pixels of a frame. Where there is less room it becomes narrower, and is still high enough at `NARROW`. */
@@ -47,29 +47,32 @@ export function embedHeight(quote: Quote): number {
 }
 
 /** The code of a frame that shows one quote. */
-export function embedCode(quote: Quote, { absolute }: Addresses): string {
+export function embedCode(quote: Quote, { absolute, publication }: Addresses): string {
   const { article } = quote;
   return frame({
     src: `${absolute(embedPath(article.id))}#${quote.id}`,
-    title: `${quoteTitle(quote, TITLE_LENGTH)} – ${SITE.name}`,
+    title: `${quoteTitle(quote, TITLE_LENGTH)} – ${publication.name}`,
     height: embedHeight(quote),
   });
 }
 
 /** An oEmbed answer of type `rich`: all quotes of an article in a frame. */
-export function oembedJson(article: Article, { absolute, pictures }: Addresses): string {
+export function oembedJson(
+  article: Article,
+  { absolute, pictures, publication }: Addresses,
+): string {
   const { author, headline, id } = article;
   const answer = {
     version: '1.0',
     type: 'rich',
     title: headline,
     ...(author.length === 0 ? {} : { author_name: author.join(', ') }),
-    provider_name: SITE.name,
+    provider_name: publication.name,
     provider_url: absolute('/'),
     cache_age: CACHE_AGE,
     html: frame({
       src: absolute(embedPath(id)),
-      title: `Zitate aus „${headline}“ – ${SITE.name}`,
+      title: `Zitate aus „${headline}“ – ${publication.name}`,
       height: ARTICLE_HEIGHT,
     }),
     width: WIDTH,
