@@ -19,8 +19,8 @@ export const PATHS = {
   manifest: '/site.webmanifest',
   /** Folder of the pictures for shared links. */
   pictures: '/bilder/',
-  /** The picture of every page that has none of its own. */
-  sitePicture: '/bilder/wortlaut.png',
+  /** The picture of every page that has none of its own; no id has an underscore. */
+  sitePicture: '/bilder/_seite.png',
   /** Folder of scripts, styles and fonts, which Astro names by what they hold. */
   assets: '/_astro/',
   /** Folder of the search index of this site’s own making. */

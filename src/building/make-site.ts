@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { formerAddresses } from '../archive/former.ts';
 import { joinArchive } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
+import { PUBLIC_FOLDER } from '../content/files.ts';
 import { countProblems, reportProblems } from '../content/report.ts';
 import type { HeldBack } from '../content/release.ts';
 import { readTree } from '../content/tree.ts';
@@ -143,7 +145,6 @@ async function work(
   await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
   await writeHostFiles({ outDir: places.aside, base });
   site.writeAll(places.aside);
-  site.writeAll(renderer.files);
   site.write(MARK, Buffer.from(MARK_TEXT));
   tell({ begin: 'Seiten erzeugen' });
   const rendered = await renderPages(sitePages(archive, addresses), {
@@ -153,6 +154,13 @@ async function work(
   });
   tell({ begin: 'Suchindex bauen' });
   await index.writeTo(site);
+  const ownFiles = path.join(contentDir, PUBLIC_FOLDER);
+  const taken = site.writeAll(renderer.files, ...(existsSync(ownFiles) ? [ownFiles] : []));
+  for (const name of taken) {
+    tell({
+      say: `Warnung: ${path.relative(process.cwd(), path.join(ownFiles, name))} erscheint nicht; die Website macht eine Datei dieses Namens selbst.`,
+    });
+  }
   if (settings.precompress) {
     tell({ begin: 'Komprimieren' });
     await compress(site, { onProgress });

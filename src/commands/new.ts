@@ -8,7 +8,6 @@ import { readTree } from '../content/tree.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { SPEAKER_TYPES, type SpeakerData } from '../schemas/speaker.ts';
 import { contentDirectory } from '../settings.ts';
-import { SITE } from '../site.ts';
 import { guarded } from './guard.ts';
 
 const USAGE = `Aufruf: npm run new -- article "Überschrift"    ein Artikel, zunächst als Entwurf (--date 2025-12-02)
@@ -25,7 +24,10 @@ interface Request {
 
 /** `npm run new -- article|speaker|topic|page NAME`: writes a file that passes the check, and says what is left. */
 await guarded(async () => {
-  const request = readRequest(process.argv.slice(2));
+  const root = contentDirectory();
+  const { good } = await readTree(root, { editing: true });
+  const { timeZone } = good.publication;
+  const request = readRequest(process.argv.slice(2), timeZone);
   if (typeof request === 'string') {
     console.error(`${request}\n${USAGE}`);
     process.exitCode = 2;
@@ -40,7 +42,6 @@ await guarded(async () => {
     process.exitCode = 1;
     return;
   }
-  const root = contentDirectory();
   const place = path.join(root, file.path);
   const shown = path.relative(process.cwd(), place);
   if (!(await writeNew(place, file.text))) {
@@ -55,13 +56,13 @@ await guarded(async () => {
 });
 
 /** What is asked for, or what is wrong with it, in German. */
-function readRequest(args: string[]): Request | string {
+function readRequest(args: string[], timeZone: string): Request | string {
   let parsed;
   try {
     parsed = parseArgs({
       args,
       options: {
-        date: { type: 'string', default: dayIn(SITE.timeZone, new Date().toISOString()) },
+        date: { type: 'string', default: dayIn(timeZone, new Date().toISOString()) },
         type: { type: 'string', default: 'Person' },
       },
       allowPositionals: true,

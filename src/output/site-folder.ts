@@ -108,13 +108,23 @@ export class SiteFolder {
     );
   }
 
-  /** Writes all files that lie in another folder. */
-  writeAll(folder: string): void {
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const file = path.join(entry.parentPath, entry.name);
-      this.write(path.relative(folder, file).replaceAll(path.sep, '/'), readFileSync(file));
+  /**
+   * Writes all files that lie in other folders; of two of the same name, that of the later folder.
+   * @returns names of files that were not written, since the site has others of these names
+   */
+  writeAll(...folders: string[]): string[] {
+    const files = new Map<string, string>();
+    for (const folder of folders) {
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const file = path.join(entry.parentPath, entry.name);
+        files.set(path.relative(folder, file).replaceAll(path.sep, '/'), file);
+      }
     }
+    const taken = [...files.keys()].filter((name) => this.made.has(name));
+    for (const name of taken) files.delete(name);
+    for (const [name, file] of files) this.write(name, readFileSync(file));
+    return taken;
   }
 
   /** Takes away what nobody has asked for, and tells what there is. */

@@ -13,8 +13,16 @@ export interface SpokenPart {
   voice: string | undefined;
 }
 
+/** What every picture shows of the publication. */
+export interface Brand {
+  name: string;
+  /** `#rrggbb`, where it is not the design's. */
+  accent: string | undefined;
+}
+
 export interface QuoteSpec {
   kind: 'quote';
+  brand: Brand;
   speech: Speech;
   parts: SpokenPart[];
   speaker: string;
@@ -38,6 +46,7 @@ export interface BandSegment {
 
 export interface ArticleSpec {
   kind: 'article';
+  brand: Brand;
   headline: string;
   dateline: string | undefined;
   day: string;
@@ -49,6 +58,8 @@ export interface ArticleSpec {
 
 export interface SiteSpec {
   kind: 'site';
+  brand: Brand;
+  claim: string;
   articles: number;
   quotes: number;
   voices: number;
@@ -67,26 +78,31 @@ export interface PlannedPicture {
  * words of their speaker's own.
  */
 export function* plannedPictures(archive: Archive): Generator<PlannedPicture> {
-  yield { path: PATHS.sitePicture, spec: siteSpec(archive) };
+  const { name, accent } = archive.publication;
+  const brand: Brand = { name, accent: accent?.light };
+  yield { path: PATHS.sitePicture, spec: siteSpec(archive, brand) };
   for (const article of archive.articles) {
-    yield { path: picturePath(article.id), spec: articleSpec(article) };
+    yield { path: picturePath(article.id), spec: articleSpec(article, brand) };
     for (const quote of article.quotes.filter(hasOwnWords))
-      yield { path: picturePath(quote.key), spec: quoteSpec(quote) };
+      yield { path: picturePath(quote.key), spec: quoteSpec(quote, brand) };
   }
 }
 
-export function siteSpec(archive: Archive): SiteSpec {
+function siteSpec(archive: Archive, brand: Brand): SiteSpec {
   return {
     kind: 'site',
+    brand,
+    claim: archive.publication.claim,
     articles: archive.articles.length,
     quotes: archive.quotes.length,
     voices: archive.voices.length,
   };
 }
 
-export function quoteSpec(quote: Quote): QuoteSpec {
+function quoteSpec(quote: Quote, brand: Brand): QuoteSpec {
   return {
     kind: 'quote',
+    brand,
     speech: quote.speech,
     parts: quote.parts.map(({ text, verbatim, voice }) => ({ text, verbatim, voice: voice?.name })),
     speaker: quote.speaker.name,
@@ -96,10 +112,11 @@ export function quoteSpec(quote: Quote): QuoteSpec {
   };
 }
 
-export function articleSpec(article: Article): ArticleSpec {
+function articleSpec(article: Article, brand: Brand): ArticleSpec {
   const shares = voiceShares(article);
   return {
     kind: 'article',
+    brand,
     headline: article.headline,
     dateline: article.dateline,
     day: article.day,

@@ -26,14 +26,8 @@ export function drawArticle(spec: ArticleSpec, painter: Painter): Canvas {
     spec.dateline === undefined
       ? germanDate(spec.day)
       : `${spec.dateline}, ${germanDate(spec.day)}`;
-  painter.line(
-    canvas,
-    cutToWidth(painter, origin, MUTED, SMALL, MEASURE - 260),
-    SMALL,
-    MARGIN,
-    TOP,
-  );
-  drawSiteName(canvas, painter);
+  const room = drawSiteName(canvas, painter, spec.brand.name);
+  painter.line(canvas, cutToWidth(painter, origin, MUTED, SMALL, room), SMALL, MARGIN, TOP);
 
   const block = setHeadline(spec.headline, painter);
   const height = (block.lines.length - 1) * block.leading + 0.7 * block.size;

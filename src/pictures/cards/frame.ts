@@ -7,7 +7,6 @@ import type { Painter } from '../raster/painter.ts';
 import type { Style } from '../layout/words.ts';
 import { wordsOf } from '../layout/words.ts';
 import type { Line } from '../layout/lines.ts';
-import { SITE } from '../../site.ts';
 
 export const MARGIN = 80;
 export const MEASURE = WIDTH - 2 * MARGIN;
@@ -23,12 +22,36 @@ export function lineOf(text: string, style: Style): Line {
   return { words: wordsOf([{ text, style }]) };
 }
 
-/** The mark and the site's name at the top right. */
-export function drawSiteName(canvas: Canvas, painter: Painter): void {
-  const name = lineOf(SITE.name, { cut: 'strong', ink: 'ink' });
+/** So much of the line at the top a long name takes. */
+const MOST_NAME = MEASURE / 2;
+
+/**
+ * The mark and the site's name at the top right.
+ * @returns the room that they leave on their left
+ */
+export function drawSiteName(canvas: Canvas, painter: Painter, site: string): number {
+  const name = cutToWidth(painter, site, { cut: 'strong', ink: 'ink' }, SMALL + 4, MOST_NAME);
   const x = WIDTH - MARGIN - painter.width(name, SMALL + 4);
   painter.line(canvas, name, SMALL + 4, x, TOP);
-  painter.shape(canvas, LOGO, LOGO_SIZE, Math.round(x - LOGO_SIZE - 10), TOP - 35, 'accent');
+  const mark = Math.round(x - LOGO_SIZE - 10);
+  painter.shape(canvas, LOGO, LOGO_SIZE, mark, TOP - 35, 'accent');
+  return mark - MARGIN - 24;
+}
+
+/** A line in the largest size in which it fits into the width; in the smallest, with as many words as do. */
+export function sizedToWidth(
+  painter: Painter,
+  text: string,
+  style: Style,
+  sizes: readonly [number, ...number[]],
+  width: number,
+): { line: Line; size: number } {
+  const line = lineOf(text, style);
+  const size = sizes.find((one) => painter.width(line, one) <= width);
+  const smallest = Math.min(...sizes);
+  return size === undefined
+    ? { line: cutToWidth(painter, text, style, smallest, width), size: smallest }
+    : { line, size };
 }
 
 /** The beginning of a text with „…“ for the rest, its quotation marks closed. */

@@ -1,5 +1,5 @@
 import { drawArticle } from './article-picture.ts';
-import { HEIGHT, PALETTE, WIDTH } from '../raster/canvas.ts';
+import { HEIGHT, paletteWith, WIDTH } from '../raster/canvas.ts';
 import type { Canvas } from '../raster/canvas.ts';
 import type { Painter } from '../raster/painter.ts';
 import { encodePng } from '../raster/png.ts';
@@ -9,7 +9,8 @@ import type { PictureSpec } from '../spec.ts';
 
 /** Draws a picture as PNG, 1200 × 630. The same spec gives the same bytes. */
 export function drawPicture(spec: PictureSpec, painter: Painter): Buffer<ArrayBuffer> {
-  return encodePng(canvasOf(spec, painter).rows(), WIDTH, HEIGHT, PALETTE);
+  const palette = paletteWith(spec.brand.accent);
+  return encodePng(canvasOf(spec, painter).rows(), WIDTH, HEIGHT, palette);
 }
 
 function canvasOf(spec: PictureSpec, painter: Painter): Canvas {

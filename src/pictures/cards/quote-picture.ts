@@ -37,7 +37,7 @@ const SPEAKER_SIZES = { usual: 38, long: 31 };
 export function drawQuote(spec: QuoteSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   drawLabel(canvas, painter, spec.speech);
-  drawSiteName(canvas, painter);
+  drawSiteName(canvas, painter, spec.brand.name);
 
   const block = setWords(spec, painter);
   const hanging = isVerbatim(spec.speech) ? painter.typeface.shape('„', 'text').width : 0;

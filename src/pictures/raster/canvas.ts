@@ -40,15 +40,20 @@ function stateOf(ground: number, ink: number, level: number): number {
  * The sixteen colours that four bits a pixel allow, which makes a picture a fifth smaller: text on paper gets the
  * steps it needs to look smooth; the rest takes the nearest of them.
  */
-export const PALETTE: readonly Colour[] = [
-  ...Object.values(GROUNDS).map(colour),
-  ...ramp(COLOURS.paper, COLOURS.ink, 7),
-  ...ramp(COLOURS.marker, COLOURS.ink, 2).slice(0, 1),
-  ...ramp(COLOURS.paper, COLOURS.accent, 2),
-  colour(COLOURS.quiet),
-  colour(COLOURS.speech),
-  colour(COLOURS['shade-2']),
-];
+export function paletteWith(accent: string = COLOURS.accent): readonly Colour[] {
+  return [
+    ...Object.values(GROUNDS).map(colour),
+    ...ramp(COLOURS.paper, COLOURS.ink, 7),
+    ...ramp(COLOURS.marker, COLOURS.ink, 2).slice(0, 1),
+    ...ramp(COLOURS.paper, accent, 2),
+    colour(COLOURS.quiet),
+    colour(COLOURS.speech),
+    colour(COLOURS['shade-2']),
+  ];
+}
+
+/** The design's own. Another accent takes the place of the design's, pixel by pixel. */
+const PALETTE = paletteWith();
 
 const GROUND_OF = new Uint8Array(STATES);
 const LEVEL_OF = new Uint8Array(STATES);
@@ -133,7 +138,7 @@ export class Canvas {
   }
 
   /**
-   * The finished picture as rows of a PNG with four bits a pixel: each pixel an index of `PALETTE`, before each row
+   * The finished picture as rows of a PNG with four bits a pixel: each pixel an index of the palette, before each row
    * the byte that says it is not filtered.
    */
   rows(): Uint8Array {

@@ -58,13 +58,13 @@ describe('drawPictures', () => {
   test('writes a picture for the site, each article and each quote with words of its speaker’s own', async () => {
     const result = await draw(small(), 'out', 'cache');
     expect(Object.keys(await files('out'))).toEqual([
+      'bilder/_seite.png',
       'bilder/a.png',
       'bilder/a/q1.png',
       'bilder/a/q2.png',
       'bilder/b.png',
       'bilder/b/q1.png',
       'bilder/b/q2.png',
-      'bilder/wortlaut.png',
     ]);
     expect(result).toMatchObject({ pictures: 7, drawn: 7 });
   });
@@ -142,7 +142,7 @@ describe('drawPictures', () => {
     await draw(small(ids.slice(0, 10)), 'alone', 'other-cache');
     const threads = await files('threads');
     for (const [file, content] of Object.entries(await files('alone'))) {
-      if (file !== 'bilder/wortlaut.png') expect(threads[file]).toBe(content);
+      if (file !== 'bilder/_seite.png') expect(threads[file]).toBe(content);
     }
   });
 });

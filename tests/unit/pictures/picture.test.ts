@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Painter } from '../../../src/pictures/raster/painter.ts';
 import { drawPicture } from '../../../src/pictures/cards/picture.ts';
-import type { ArticleSpec, PictureSpec, QuoteSpec } from '../../../src/pictures/spec.ts';
+import type { ArticleSpec, Brand, PictureSpec, QuoteSpec } from '../../../src/pictures/spec.ts';
 import { Typeface } from '../../../src/pictures/raster/typeface.ts';
 import { SPEECH_KINDS } from '../../../src/quotes/speech.ts';
 import { decodePng, inkedBox } from './decode.ts';
 
 const painter = new Painter(new Typeface());
 
+const BRAND: Brand = { name: 'Wortlaut', accent: undefined };
+
 const quote = (text: string, rest: Partial<QuoteSpec> = {}): QuoteSpec => ({
   kind: 'quote',
+  brand: BRAND,
   speech: 'direct',
   parts: [{ text, verbatim: false, voice: undefined }],
   speaker: 'Mark Rutte',
@@ -22,6 +25,7 @@ const quote = (text: string, rest: Partial<QuoteSpec> = {}): QuoteSpec => ({
 
 const article = (headline: string, rest: Partial<ArticleSpec> = {}): ArticleSpec => ({
   kind: 'article',
+  brand: BRAND,
   headline,
   dateline: 'Brüssel',
   day: '2025-12-02',
@@ -63,7 +67,29 @@ const CASES: Record<string, PictureSpec> = {
     quotes: 1,
     voices: ['Anna'],
   }),
-  'the site': { kind: 'site', articles: 10200, quotes: 42300, voices: 1 },
+  'a site with a long name': {
+    kind: 'site',
+    brand: {
+      name: 'Der Tagesbericht & Anzeiger für Neuburg, Altstadt und Umland',
+      accent: '#1f4d2b',
+    },
+    claim: 'Was gesagt wurde, von wem, und wie genau wir das wissen können in dieser Stadt',
+    articles: 3,
+    quotes: 4,
+    voices: 1,
+  },
+  'an article of a site with a long name': article('Streit', {
+    brand: { name: 'Der Tagesbericht & Anzeiger für Neuburg und Umland', accent: undefined },
+    dateline: 'Neuburg an der langen Donau bei Ingolstadt',
+  }),
+  'the site': {
+    kind: 'site',
+    brand: BRAND,
+    claim: 'Wer sagt das, und wie genau?',
+    articles: 10200,
+    quotes: 42300,
+    voices: 1,
+  },
 };
 
 describe('drawPicture', () => {

@@ -119,7 +119,8 @@ test('an article', () => {
     encoding: { sha256: archive.articles.find(({ id }) => id === 'hafen')?.sha256 },
   });
   const other = documents.get('/artikel/werft/')?.[0];
-  for (const property of ['author', 'creditText', 'dateModified', 'isBasedOn', 'about']) {
+  expect(other?.['author']).toMatchObject({ '@type': 'Organization', name: 'Wortlaut' });
+  for (const property of ['creditText', 'dateModified', 'isBasedOn', 'about']) {
     expect(other).not.toHaveProperty(property);
   }
 });
