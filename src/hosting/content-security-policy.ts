@@ -1,6 +1,6 @@
 /**
  * The Content Security Policy of each part of the site. Nothing inline, nothing evaluated, nothing from another
- * origin, no text that becomes markup; Pagefind's WebAssembly may be compiled on the search page, where it runs.
+ * origin, no text that becomes markup; the standard index's worker, a script of its own, may compile its WebAssembly.
  */
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -20,10 +20,10 @@ const PAGE: Directives = {
   'trusted-types': ["'none'"],
 };
 
-const SEARCH: Directives = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"] };
+const WORKER: Directives = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"] };
 
 export const PAGE_POLICY = serialise(PAGE);
-export const SEARCH_POLICY = serialise(SEARCH);
+export const WORKER_POLICY = serialise(WORKER);
 
 /** Directives that browsers ignore, with a warning, where the policy stands in a meta element. */
 const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];
