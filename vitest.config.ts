@@ -12,7 +12,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          hookTimeout: 120_000,
+          // Whole builds; a busy machine takes minutes for one.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -27,9 +27,19 @@ export const PATHS = {
   pagefind: '/pagefind/',
 } as const;
 
+const EMBED = 'einbetten/';
+
+/** The paths of all pages that other sites frame, where `*` stands for the id of an article. */
+export const EMBED_PATTERN = `${PATHS.articles}*/${EMBED}`;
+
 /** @param article the id of an article */
 export function articlePath(article: string): string {
   return `${PATHS.articles}${article}/`;
+}
+
+/** The page that other sites frame: an article’s quotes, or with `#<quote>` one of them. */
+export function embedPath(article: string): string {
+  return `${articlePath(article)}${EMBED}`;
 }
 
 /** @param key `<article>/<quote>` */
@@ -52,6 +62,14 @@ export function topicPath(topic: string): string {
   return `${PATHS.topics}${topic}/`;
 }
 
+/** Where a topic's page has voices side by side. */
+export const COMPARISON = '_vergleich';
+
+/** Two voices side by side on a topic's page. @param topic the topic's path @param voices their ids */
+export function comparisonPath(topic: string, ...voices: [string, string]): string {
+  return `${topic}?${voices.map((voice) => `stimme=${voice}`).join('&')}#${COMPARISON}`;
+}
+
 /** @param page the id of a standing page: `ueber` */
 export function standingPath(page: string): string {
   return `/${page}/`;
@@ -72,6 +90,7 @@ export const FILES = {
   quotes: 'zitate.json',
   text: 'text.txt',
   annotations: 'annotations.jsonld',
+  oembed: 'oembed.json',
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
 } as const;

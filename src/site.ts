@@ -1,6 +1,7 @@
-/** What the site is called and how its addresses are made. Pure: takes the base path as it is configured. */
+/** What a site is called and how its addresses are made. Pure: takes the base path as it is configured. */
 import { PATHS } from './paths.ts';
 
+/** What a publication is that says nothing else of itself. */
 export const SITE = {
   name: 'Wortlaut',
   claim: 'Wer sagt das, und wie genau?',
@@ -19,8 +20,23 @@ export const NAVIGATION = [
   { path: PATHS.search, label: 'Suche' },
 ] as const;
 
-/** Makes addresses of paths within the site (`/zitate/`), for the public address and base path it is built for. */
+/** What a publication says of itself. */
+export interface PublicationFacts {
+  name: string;
+  claim: string;
+  description: string;
+  /** Who answers for it; without it, the publication itself. */
+  publisher?: { name: string; url?: string | undefined } | undefined;
+  /** Its days are those of this time zone. */
+  timeZone: string;
+}
+
+/**
+ * Whose site it is, and its addresses: makes them of paths within it (`/zitate/`), for the public address and base path
+ * it is built for.
+ */
 export interface Addresses {
+  readonly publication: PublicationFacts;
   /** The path under the base path. */
   href(path: string): string;
   /** The path as an absolute address on the public site. */
@@ -38,13 +54,16 @@ export function addressesOf({
   site,
   base,
   pictures = true,
+  publication = SITE,
 }: {
   site: string;
   base: string;
   pictures?: boolean;
+  publication?: PublicationFacts;
 }): Addresses {
   const root = base.replace(/\/$/, '');
   return {
+    publication,
     href: (path) => `${root}${path}`,
     absolute: (path) => new URL(`${root}${path}`, site).href,
     pictures,
@@ -52,9 +71,14 @@ export function addressesOf({
 }
 
 /** The addresses of the site that Astro builds. */
-export function siteAddresses(): Addresses {
+export function siteAddresses(publication?: PublicationFacts): Addresses {
   const { SITE: site, BASE_URL: base, PICTURES } = import.meta.env;
-  return addressesOf({ site, base, pictures: PICTURES !== '0' });
+  return addressesOf({
+    site,
+    base,
+    pictures: PICTURES !== '0',
+    ...(publication && { publication }),
+  });
 }
 
 /** A path within the site (`/zitate/`) as an address under the base path the site is built for. */

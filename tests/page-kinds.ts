@@ -33,6 +33,10 @@ export function pageKinds(directory: string): PageKind[] {
     { name: 'front', path: '' },
     { name: 'articles', path: 'artikel/' },
     { name: 'article', path: `artikel/${mostFrequent(quotes.map(({ article }) => article.id))}/` },
+    {
+      name: 'embed',
+      path: `artikel/${mostFrequent(quotes.map(({ article }) => article.id))}/einbetten/`,
+    },
     { name: 'quotes', path: 'zitate/' },
     { name: 'quote', path: `zitate/${longest.id}/` },
     { name: 'voices', path: 'stimmen/' },

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { joinArchive } from './join.ts';
+import { siteAddresses, type Addresses } from '../site.ts';
 import type { Archive } from './model.ts';
 
 let joined: Promise<Archive> | undefined;
@@ -9,6 +10,11 @@ export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return join();
   joined ??= join();
   return joined;
+}
+
+/** The addresses of the site that Astro builds, with what its publication says of itself. */
+export async function getAddresses(): Promise<Addresses> {
+  return siteAddresses((await getArchive()).publication);
 }
 
 async function join(): Promise<Archive> {

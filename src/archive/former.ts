@@ -1,4 +1,4 @@
-import { articlePath, quotePath, topicPath, voicePath } from '../paths.ts';
+import { articlePath, embedPath, quotePath, topicPath, voicePath } from '../paths.ts';
 import type { Archive } from './model.ts';
 
 /** An address that something had before, and that which it has now; both are paths within the site. */
@@ -8,12 +8,15 @@ export interface FormerAddress {
 }
 
 /**
- * Addresses of pages that former ids had: of articles with those of their quotes, of quotes, voices and topics. A quote
+ * Addresses of pages that former ids had: of articles with those of their quotes and the page to frame, of quotes, voices and topics. A quote
  * with a former id has its old address in each of its article's, former or not; as an anchor, `#<id>` goes along.
  */
 export function formerAddresses({ articles, voices, topics }: Archive): FormerAddress[] {
   const articleMoves = articles.flatMap((article) => [
-    ...article.formerIds.map((id) => ({ from: articlePath(id), to: article.path })),
+    ...article.formerIds.flatMap((id) => [
+      { from: articlePath(id), to: article.path },
+      { from: embedPath(id), to: embedPath(article.id) },
+    ]),
     ...article.quotes.flatMap((quote) =>
       [article.id, ...article.formerIds].flatMap((inArticle) =>
         [quote.id, ...quote.formerIds]

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Tree } from '../content/entries.ts';
 import { isWithin } from '../content/files.ts';
+import { HeldArticles } from '../content/held-articles.ts';
 import { countProblems, reportProblems } from '../content/report.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
@@ -16,6 +17,7 @@ interface Reading {
 
 /** The newest reading of the tree. */
 let newest: Reading | undefined;
+const held = new HeldArticles();
 
 /**
  * One reading serves all collections, each once: one that asks again does so because something may have changed,
@@ -23,7 +25,7 @@ let newest: Reading | undefined;
  */
 function readingFor(collection: Collection, base: string, editing: boolean): Reading {
   if (!newest || newest.serves.has(collection)) {
-    newest = { tree: readTree(contentDirectory(), { base, editing }), serves: new Set() };
+    newest = { tree: readTree(contentDirectory(), { base, editing, held }), serves: new Set() };
   }
   newest.serves.add(collection);
   return newest;
@@ -38,6 +40,7 @@ export function treeLoader(collection: Collection): Loader {
   return {
     name: `wortlaut-${collection}`,
     async load({ store, config, watcher }) {
+      let known = new Map<string, object>();
       const load = async (): Promise<void> => {
         const editing = watcher !== undefined;
         const reading = readingFor(collection, config.base, editing);
@@ -46,8 +49,13 @@ export function treeLoader(collection: Collection): Loader {
         if (reading !== newest) return;
         if (!tree && !editing)
           throw new Error(`${reportProblems(problems)}\n\n${countProblems(problems)}.`);
-        store.clear();
-        for (const [id, data] of entriesOf(good, collection)) store.set({ id, data });
+        const entries = new Map(entriesOf(good, collection));
+        for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+        for (const [id, data] of entries) {
+          // An article that is the same object was not read anew.
+          if (known.get(id) !== data || !store.has(id)) store.set({ id, data: { ...data } });
+        }
+        known = entries;
       };
       if (!watcher) return load();
       // The development server goes on with what is good; src/dev shows what is wrong.
@@ -61,10 +69,7 @@ export function treeLoader(collection: Collection): Loader {
   };
 }
 
-function entriesOf(
-  tree: Tree,
-  collection: Collection,
-): [id: string, data: Record<string, unknown>][] {
+function entriesOf(tree: Tree, collection: Collection): [id: string, data: object][] {
   if (collection === 'publication') return [[collection, tree.publication]];
-  return tree[collection].map((entry) => [entry.id, { ...entry }]);
+  return tree[collection].map((entry) => [entry.id, entry]);
 }

@@ -85,7 +85,10 @@ async function work({ settings, outDir }: Job, tell: (message: Message) => void)
       onProgress,
     });
   }
-  await writeRedirects(movesIn(archive), { outDir, addresses: addressesOf(settings) });
+  await writeRedirects(movesIn(archive), {
+    outDir,
+    addresses: addressesOf({ ...settings, publication: archive.publication }),
+  });
   tell({ begin: 'Suchindex bauen' });
   await buildIndex(archive, { outDir, base, pictures: settings.pictures });
   const { articles, quotes } = archive;

@@ -4,6 +4,7 @@ import { checkArticleFile, type ArticleFileOptions } from './article/article-fil
 import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
 import { readFolder, readPublication, type Read } from './reading.ts';
+import type { HeldArticles } from './held-articles.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import type { HeldBack } from './release.ts';
@@ -19,6 +20,8 @@ export interface ReadOptions {
   now?: Date;
   /** For editors: drafts and what is held back are in the tree, and an empty archive is no error. */
   editing?: boolean;
+  /** Articles of earlier readings, which are not checked again as long as they are the same; this reading adds its own. */
+  held?: HeldArticles;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -45,7 +48,7 @@ export interface ReadTree {
  * @param directory the content root
  */
 export async function readTree(directory: string, options: ReadOptions = {}): Promise<ReadTree> {
-  const { base = '/', now = buildTime(), editing = false, onProgress } = options;
+  const { base = '/', now = buildTime(), editing = false, held, onProgress } = options;
   const listing = await listContent(directory);
   const problems: Problem[] = [...listing.problems];
   const { files } = listing;
@@ -61,9 +64,21 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
     topics: registerOf(files.topics, topics),
   };
   const calendar = { now, timeZone: publication.timeZone };
+  const named = (entry: Read<{ name: string; alternateName: string[] }>): unknown => [
+    entry.id,
+    entry.data.name,
+    entry.data.alternateName,
+  ];
+  held?.begin([
+    base,
+    publication.timeZone,
+    ...[files.speakers, files.topics].map((all) => all.map(({ id }) => id)),
+    speakers.map(named),
+    topics.map(named),
+  ]);
   const reads = await readArticles(
     files.articles,
-    { known, namesOf: namesIn(speakers), base, calendar, onProgress },
+    { known, namesOf: namesIn(speakers), base, calendar, held, onProgress },
     problems,
   );
   const articles = reads.flatMap(({ entry }) => entry ?? []);
@@ -91,19 +106,21 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
 }
 
 interface ArticleOptions extends ArticleFileOptions {
+  held: HeldArticles | undefined;
   onProgress: ReadOptions['onProgress'];
 }
 
 async function readArticles(
   files: readonly ContentFile[],
-  { onProgress, ...options }: ArticleOptions,
+  { held, onProgress, ...options }: ArticleOptions,
   problems: Problem[],
 ): Promise<ReadArticle[]> {
   const articles: ReadArticle[] = [];
   for (const [index, file] of files.entries()) {
     const bytes = await readContent(file, problems);
     if (bytes) {
-      const checked = checkArticleFile(file, bytes, options);
+      const checked = held?.get(file.id, bytes) ?? checkArticleFile(file, bytes, options);
+      held?.set(file.id, bytes, checked);
       append(problems, checked.problems);
       articles.push({ file, ...checked });
     }

@@ -131,6 +131,8 @@ export interface DeskProposal {
   mention: string | undefined;
   voice: ProposedVoice | undefined;
   topics: string[];
+  /** Key of a proposal that accounts for it: it is one of its own only where that is dropped. */
+  within: string | undefined;
   /** German label of the rule that found it. */
   rule: string;
   confidence: number;
@@ -174,6 +176,8 @@ export interface ChosenPassage {
   speech: Speech;
   voice: ProposedVoice | undefined;
   mention: string | undefined;
+  /** Topics whose names stand in it. */
+  topics: string[];
 }
 
 export interface Requests {
@@ -185,7 +189,8 @@ export interface Requests {
     answer: ChosenPassage;
   };
   save: {
-    ask: { id: string; text: string; revision: string };
+    /** Without a revision the file is made anew, where there is none. */
+    ask: { id: string; text: string; revision?: string | undefined };
     /** `saved` is false where the file has changed underneath: then `current` is what it holds now. */
     answer:
       { saved: true; revision: string } | { saved: false; current: OpenedArticle | undefined };

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { countProblems, reportProblems } from '../content/report.ts';
+import { HeldArticles } from '../content/held-articles.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
 import { problemsPage } from './problems-page.ts';
 
@@ -20,6 +21,7 @@ export class ContentWatch {
   private readonly directory: string;
   private readonly report: Report;
   private reading: Promise<ReadTree> | undefined;
+  private readonly held = new HeldArticles();
   /** What was told last: one change of a file can come as several events. */
   private told = '';
 
@@ -35,7 +37,7 @@ export class ContentWatch {
   }
 
   current(): Promise<ReadTree> {
-    this.reading ??= readTree(this.directory, { base: this.base }).then((read) => {
+    this.reading ??= readTree(this.directory, { base: this.base, held: this.held }).then((read) => {
       this.tell(read);
       return read;
     });

@@ -83,8 +83,8 @@ export class Cast {
   }
 
   /** A person of this name, known from now on. */
-  person(name: string): Person {
-    return this.addPerson({ name, role: undefined, feminine: undefined, end: 0 });
+  person(name: string, role?: string, feminine?: boolean): Person {
+    return this.addPerson({ name, role, feminine, end: 0 });
   }
 
   private addPerson({ name, role, feminine }: ReadName): Person {

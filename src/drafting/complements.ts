@@ -186,7 +186,8 @@ function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | un
 }
 
 function goesOn(chunk: Chunk): boolean {
-  return chunk.kind === 'main' && !chunk.verbFirst && chunk.verb?.mood !== 'indicative';
+  const { kind, verb, verbFirst } = chunk;
+  return kind === 'main' && (verbFirst ? verb?.mood === 'first' : verb?.mood !== 'indicative');
 }
 
 /** Where what stands before a frame begins: behind the last colon, semicolon or quote. */

@@ -41,7 +41,8 @@ export function withoutDerived({ quotes, scareQuotes }: Draft): Draft {
   return { quotes: kept, scareQuotes };
 }
 
-function derives(whole: Proposal, part: Proposal): boolean {
+/** Words in quotation marks within what the same speaker says in other words. */
+export function derives(whole: Proposal, part: Proposal): boolean {
   const [first] = part.segments;
   return (
     !isVerbatim(whole.speech) &&

@@ -75,6 +75,7 @@ function isAttribute(tokens: readonly Token[], at: number, first: number): boole
     !PREPOSITIONS.has(next.lower) &&
     readingsOf(next).length === 0;
   if (!noun && !attribute) return false;
+  if (isPresentParticiple(token.lower)) return true;
   const before = at > first ? tokens[at - 1] : undefined;
   if (!before) return false;
   const { lower } = before;
@@ -88,6 +89,15 @@ function isAttribute(tokens: readonly Token[], at: number, first: number): boole
     (/^\p{Ll}+(?:e|en|er|es|em)$/u.test(lower) &&
       at - 1 > first &&
       isAfterDeterminer(tokens, at - 1, first))
+  );
+}
+
+/** „fehlende Impfungen“, but „er beende die Sitzung“: what stands before the -d is an infinitive. */
+function isPresentParticiple(lower: string): boolean {
+  const infinitive = /^(.+)de[nrms]?$/u.exec(lower)?.[1];
+  return (
+    infinitive !== undefined &&
+    verbReadings(infinitive).some(({ features }) => features.kind === 'infinitive')
   );
 }
 

@@ -18,13 +18,19 @@ export interface Frame {
 export function framesOf(parsed: ParsedSentence): Frame[] {
   const frames: Frame[] = [];
   for (const [index, chunk] of parsed.chunks.entries()) {
-    if (!chunk.verb) continue;
+    if (!chunk.verb || isSaidItself(parsed, index)) continue;
     const predicate = predicateOf(parsed, index);
     const verb = predicate && speechVerbOf(parsed, chunk, predicate);
     if (!predicate || !verb || isReflexive(parsed, chunk, verb)) continue;
     frames.push({ chunk: index, verb, predicate, mention: mentionOf(parsed, index, predicate) });
   }
   return frames;
+}
+
+/** „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here. */
+function isSaidItself({ chunks }: ParsedSentence, index: number): boolean {
+  const chunk = chunks[index];
+  return chunk?.kind === 'main' && chunk.verb?.mood === 'first';
 }
 
 const NOT_REFLEXIVE = new Set([
@@ -36,6 +42,7 @@ const NOT_REFLEXIVE = new Set([
   'melden',
   'erledigen',
   'empfehlen',
+  'befinden',
 ]);
 
 /** „Die Befürchtung bestätigt sich“: nobody says anything. */
@@ -133,8 +140,9 @@ export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undef
     return subjectIn(tokens, chunk.head + 1, verb.at - 1);
   }
   if (chunk.kind === 'sub') return subjectIn(tokens, chunk.head + 1, verb.at - 1);
-  if (/^(?:und|oder|aber|sowie|sondern|doch)$/u.test(chunk.separator) && chunk.verbFirst) {
-    const own = subjectOf(parsed, index - 1);
+  if (chunk.verbFirst && isCoordinated(parsed, chunk)) {
+    const before = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'main');
+    const own = subjectOf(parsed, before < 0 ? index - 1 : before);
     if (own) return own;
   }
   const after = tokens[verb.at + 1];
@@ -157,6 +165,12 @@ export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undef
     }
   }
   return subjectIn(tokens, verb.at + 1, chunk.to);
+}
+
+/** „…, und warf ihr vor“: what stands first is the verb, behind „und“, which may be the chunk’s separator. */
+function isCoordinated({ tokens }: ParsedSentence, { separator, head, from }: Chunk): boolean {
+  const link = head > from ? tokens[from]?.lower : separator;
+  return /^(?:und|oder|aber|sowie|sondern|doch)$/u.test(link ?? '');
 }
 
 function startsNominative(tokens: readonly Token[], { from }: Phrase): boolean {

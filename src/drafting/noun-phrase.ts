@@ -1,4 +1,5 @@
 /** Where noun phrases end. */
+import { isCall } from './speech-nouns.ts';
 import { readingsOf, type Token } from './tokens.ts';
 import {
   ADVERBS,
@@ -90,6 +91,7 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
     const name =
       (token.kind === 'word' && token.capitalised && !(at === 0 && ADVERBS.has(token.lower))) ||
       token.kind === 'quote' ||
+      (token.kind === 'number' && token.capitalised) ||
       (token.kind === 'number' &&
         end !== undefined &&
         /^\d{1,4}$/u.test(token.text) &&
@@ -100,10 +102,16 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
       if (tokens[at + 1]?.text !== '-') break;
     }
     if (/^[„»‚]$/u.test(token.text) && !tokens[at + 1]?.capitalised) break;
+    if (end !== undefined && isCalling(token) && tokens[at - 1]?.text !== '-') break;
     if (name || token.text === '-') end = at;
     else if (end === undefined || !isInName(tokens, at, to)) break;
   }
   return end;
+}
+
+/** „Eltern Parolen“: no name, but the clause’s object beside its subject. */
+function isCalling({ kind, capitalised, lower }: Token): boolean {
+  return kind === 'word' && capitalised && isCall(lower);
 }
 
 export function isQuotedName(token: Token): boolean {
@@ -139,7 +147,7 @@ function isInName(tokens: readonly Token[], at: number, to: number): boolean {
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'number') return true;
+  if (token.kind === 'number') return !token.capitalised;
   if (token.text === '.' && tokens[at - 1]?.kind === 'number') return true;
   if (token.kind !== 'word' || token.capitalised) return false;
   if (PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower) || isDeterminer(token.lower))

@@ -1,6 +1,4 @@
 /** A text as it was pasted or saved, made into the blocks of an article. */
-import type { ArticleText } from '../quotes/text.ts';
-
 export interface PlainBlock {
   kind: 'heading' | 'paragraph' | 'pull';
   /** One line, white space folded. */
@@ -131,18 +129,4 @@ function pullQuote(text: string, all: readonly { text: string }[]): PlainBlock[]
 
 function bare(text: string): string {
   return text.replace(/^[„“"»]|[“”"«.]+$/gu, '');
-}
-
-/**
- * A text as it stands, each line a paragraph, for measuring: offsets are those of the text itself.
- */
-export function plainArticle(text: string): ArticleText {
-  const blocks: ArticleText['blocks'] = [];
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/gu)) {
-    const start = index + line.length - line.trimStart().length;
-    const end = index + line.trimEnd().length;
-    if (end > start)
-      blocks.push({ kind: 'paragraph', pull: false, root: blocks.length, start, end });
-  }
-  return { text, blocks, pieces: [] };
 }

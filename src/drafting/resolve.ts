@@ -83,15 +83,33 @@ class Resolver {
     const source = tokens.findIndex(({ kind, capitalised }) => kind === 'word' && capitalised);
     const noun = tokens[source];
     if (noun && isSource(noun.lower)) return this.bySource(tokens, source, sentence);
-    return this.cast.named(tokens) ?? this.byDescription(tokens);
+    return (
+      this.cast.named(tokens) ?? this.byApposition(tokens, sentence) ?? this.byDescription(tokens)
+    );
+  }
+
+  /** „Ihr Kollege von der SPD, Malte Früh,“: the name stands behind a comma. */
+  private byApposition(
+    tokens: readonly Token[],
+    { sentence }: AnalysedSentence,
+  ): Person | undefined {
+    const office = tokens.find(({ capitalised, lower }) => capitalised && isRole(lower));
+    const last = tokens.at(-1);
+    if (!office || !last) return undefined;
+    const at = sentence.tokens.indexOf(last) + 1;
+    const name = sentence.tokens[at]?.text === ',' ? nameIn(sentence.tokens, at + 1) : undefined;
+    return name === undefined
+      ? undefined
+      : this.cast.person(name, office.text, isFeminine(office.lower));
   }
 
   private byPronoun(lower: string, sentence: AnalysedSentence, token: Token): Person | undefined {
-    if (/^(?:er|dieser|jener|seine[rnms]?)$/u.test(lower)) return this.newest(false);
+    if (/^(?:er|dieser|jener|seine[rnms]?)$/u.test(lower))
+      return withGender(this.newest(false), false);
     if (/^(?:sie|diese|jene|ihre[rnms]?)$/u.test(lower))
       return isPlural(sentence.tokens, token)
         ? this.newestGroup()
-        : (this.newest(true) ?? this.newestUntold() ?? this.newestGroup());
+        : (this.newest(true) ?? withGender(this.newestUntold(), true) ?? this.newestGroup());
     if (!/^(?:der|die|das|welche[rs]?|dessen|deren)$/u.test(lower)) return undefined;
     // A relative pronoun: what stands right before its clause.
     const { tokens } = sentence;
@@ -148,7 +166,7 @@ class Resolver {
     if (name === '') return undefined;
     const known = this.cast.known(name);
     if (known) return known;
-    const nouns = words.filter(({ kind, capitalised }) => kind === 'word' && capitalised);
+    const nouns = words.filter(({ kind, capitalised }) => kind !== 'quote' && capitalised);
     const [noun] = nouns;
     if (!noun) return undefined;
     const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);
@@ -176,6 +194,21 @@ class Resolver {
     }
     return other(name, 'Organization');
   }
+}
+
+/** Once a pronoun has told whether somebody is a woman, it is known from there on. */
+function withGender(person: Person | undefined, feminine: boolean): Person | undefined {
+  if (person) person.feminine ??= feminine;
+  return person;
+}
+
+/** Two or three capitalised words between commas. */
+function nameIn(tokens: readonly Token[], from: number): string | undefined {
+  let end = from;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capitalised) end += 1;
+  const count = end - from;
+  const closed = tokens[end] === undefined || /^[,.]$/u.test(tokens[end]?.text ?? '');
+  return closed && (count === 2 || count === 3) ? nameOf(tokens.slice(from, end)) : undefined;
 }
 
 /** „sagten sie“, „sie sagten“: of several people. */

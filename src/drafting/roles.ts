@@ -16,7 +16,8 @@ const OFFICES = `
   unternehmer vater mutter verteidiger vertreter vizekanzler vizepräsident vorsitzende vorsitzender vorstand
   vorstandschef wissenschaftler zeuge zeugin general generalsekretär generalstaatsanwalt generalmajor kämmerer kämmerin
   stadtrat stadträtin schulleiter betriebsrat verleger herausgeber redakteur chefredakteur historiker soziologe
-  politologe virologe virologin biologe biologin physiker chemiker psychologe psychologin
+  politologe torhüter spielführer rektor kurator dirigent architekt händler gewerkschafter ortsvorsteher fraktionsvize
+  pastor imam rabbiner notar apotheker virologe virologin biologe biologin physiker chemiker psychologe psychologin
 `
   .trim()
   .split(/\s+/);
@@ -32,13 +33,20 @@ const OFFICE_FORMS: ReadonlySet<string> = new Set(
     `${office}innen`,
   ]),
 );
+const FEMININE_FORMS: ReadonlySet<string> = new Set(
+  OFFICES.flatMap((office) => [`${office}in`, `${office.replace(/e$/u, '')}in`]),
+);
 const TITLES = new Set(['herr', 'herrn', 'frau', 'dr', 'prof', 'sir', 'lady', 'lord', 'graf']);
 
 /** A noun for an office or profession, a compound („Nato-Generalsekretär“) or a title („Frau“). */
 export function isRole(lower: string): boolean {
   if (TITLES.has(lower)) return true;
+  return endsWithOne(lower, OFFICE_FORMS);
+}
+
+function endsWithOne(lower: string, forms: ReadonlySet<string>): boolean {
   for (let length = Math.min(LONGEST_OFFICE, lower.length); length >= 4; length -= 1)
-    if (OFFICE_FORMS.has(lower.slice(-length))) return true;
+    if (forms.has(lower.slice(-length))) return true;
   return false;
 }
 
@@ -53,8 +61,10 @@ export function officeOf(lower: string): string {
 }
 
 export function isFeminine(lower: string): boolean {
-  return /(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|königin|prinzessin|kollegin|zeugin|expertin|tochter|mutter|frau|lady)$/u.test(
-    lower,
+  return (
+    /(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|tochter|mutter|frau|lady)$/u.test(
+      lower,
+    ) || endsWithOne(lower, FEMININE_FORMS)
   );
 }
 

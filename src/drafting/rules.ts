@@ -3,8 +3,9 @@ import type { Rule } from './rule.ts';
 import { accordingTo, demnachFrames, soFrames, wieFrames } from './rules/adverbial-frames.ts';
 import { clausesBefore, clausesOf, embeddedSubjunctive, pointedBack } from './rules/clauses.ts';
 import { nounClauses, wonachClauses } from './rules/content-nouns.ts';
-import { directPassages, quotedWords } from './rules/direct.ts';
+import { directPassages } from './rules/direct.ts';
 import { sollenSentences, subjunctiveSentences } from './rules/free.ts';
+import { quotedWords } from './rules/quoted-words.ts';
 import { declaredWill, reportedActs, reportedContents, reportedNouns } from './rules/reported.ts';
 
 export const RULES: readonly Rule[] = [
@@ -23,7 +24,12 @@ export const RULES: readonly Rule[] = [
     example: 'Berg sagte, [dass der Haushalt stehe].',
     speech: 'indirect',
     stage: 1,
-    confidence: { 'dass-subjunctive': 0.9, 'dass-subjunctive-passive': 0.9, '': 0.8 },
+    confidence: {
+      'dass-subjunctive': 0.9,
+      'dass-subjunctive-passive': 0.9,
+      'dass-passive': 0.9,
+      '': 0.8,
+    },
     find: clausesOf('dass'),
   },
   {
@@ -41,7 +47,7 @@ export const RULES: readonly Rule[] = [
     example: 'Berg forderte die Stadt auf, [mehr zu sparen].',
     speech: 'indirect',
     stage: 1,
-    confidence: { '': 0.8 },
+    confidence: { 'infinitive-passive': 0.9, '': 0.8 },
     find: clausesOf('infinitive'),
   },
   {
@@ -218,12 +224,14 @@ export const RULES: readonly Rule[] = [
     speech: 'direct',
     stage: 13,
     confidence: {
-      'nested-lower': 0.95,
+      'nested-lower': 0.9,
       'nested-upper': 0.5,
+      announced: 0.9,
       'lower-framed': 0.9,
       'lower-short-framed': 0.8,
       lower: 0.7,
       'lower-short': 0.5,
+      'upper-framed': 0.5,
       '': 0.2,
     },
     find: quotedWords,

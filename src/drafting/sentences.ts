@@ -1,7 +1,10 @@
 /** Divides an article’s text into sentences of tokens. */
 import { pairMarks, type MarkedPassage, type PairedMarks } from '../quotes/marks.ts';
 import type { ArticleText, TextBlock } from '../quotes/text.ts';
+import { verbReadings } from '../german/verbs.ts';
 import { readsAsClause } from './finite.ts';
+import { isInterrupted } from './interrupted.ts';
+import { isStemOfQuoting } from './speech-verbs.ts';
 import { tokenise, type Token } from './tokens.ts';
 import {
   ABBREVIATIONS,
@@ -35,7 +38,7 @@ export interface DividedText {
 export function divide(article: ArticleText): DividedText {
   const marks = pairMarks(article);
   const outer = outermost(marks.passages);
-  const opaque = new Set(outer.filter((passage) => isOpaque(article.text, passage)));
+  const opaque = opaqueOf(article.text, outer);
   const byBlock = new Map<number, MarkedPassage[]>();
   for (const passage of opaque)
     byBlock.set(passage.block, [...(byBlock.get(passage.block) ?? []), passage]);
@@ -62,6 +65,21 @@ function outermost(passages: readonly MarkedPassage[]): MarkedPassage[] {
   return outer;
 }
 
+/** Those that read as sentences, or go on with one behind a frame. */
+function opaqueOf(text: string, outer: readonly MarkedPassage[]): Set<MarkedPassage> {
+  const opaque = new Set<MarkedPassage>();
+  for (const [at, passage] of outer.entries()) {
+    const before = outer[at - 1];
+    const goesOn =
+      before !== undefined &&
+      opaque.has(before) &&
+      before.block === passage.block &&
+      isInterrupted(text, before, passage);
+    if (goesOn || isOpaque(text, passage)) opaque.add(passage);
+  }
+  return opaque;
+}
+
 const BEFORE_OPENING = /(?:^|[.!?…:;,]\s|\n\s*|[–-]\s)$/u;
 
 /** It reads as a sentence of its own: it ends like one, or begins like one and has a verb. */
@@ -81,8 +99,20 @@ function isOpaque(text: string, { start, end }: MarkedPassage): boolean {
     readsAsClause(inner)
   )
     return true;
-  if (/^, (?:so|sagt|erklär|mein)/u.test(text.slice(end + 1, end + 9)) && begins) return true;
+  if (begins && isFramedBehind(text.slice(end + 1, end + 41))) return true;
   return words > 6 && /^\P{L}*\p{Lu}/u.test(inner) && readsAsClause(inner);
+}
+
+/** „, so Berg“, „, räumte Berg ein“: a frame that begins with its verb. */
+function isFramedBehind(behind: string): boolean {
+  const word = /^, (\p{Ll}+)\s/u.exec(behind)?.[1];
+  if (word === undefined) return false;
+  return (
+    word === 'so' ||
+    verbReadings(word).some(
+      ({ lemma, features }) => features.kind === 'finite' && isStemOfQuoting(lemma),
+    )
+  );
 }
 
 function sentencesOf(

@@ -23,3 +23,11 @@ export function isSource(lower: string): boolean {
 export function isContent(lower: string): boolean {
   return CONTENTS.has(lower);
 }
+
+/** Nouns for words in whole, which stand right behind them: „mit den Worten „…““. */
+const CALLS =
+  /^(?:parolen?|sprüchen?|spruch|sprechchöre?n?|sprechchor|rufen?|zwischenrufe?n?|schlachtrufe?n?|worte?n?|satz|sätzen?|aufforderung|feststellung|drohung|warnung|begründung|aussagen?|bemerkung|zusatz|hinweis)$/u;
+
+export function isCall(lower: string): boolean {
+  return CALLS.test(lower);
+}

@@ -1,3 +1,5 @@
+import { SEPARABLE_PARTICLES } from '../german/verb-prefixes.ts';
+
 /**
  * Verbs of saying, thinking, asking and wanting, with what they take: c a clause with dass, ob or a question word, v a
  * clause with its verb second, i an infinitive with zu, q somebody’s words in quotation marks. Where the narrator tells it without a clause: o an object that is what is said
@@ -10,39 +12,41 @@ const TABLE = `
   angeben cviqo, behaupten cviqo, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvio, fürchten cvi,
   vermuten cvio, annehmen cv, ausgehen cR:von, davonausgehen cv, einräumen cvqit, zugeben cviqt, zugestehen cvt,
   gestehen cviq, eingestehen cvqt, leugnen cvit, bestreiten cvio, dementieren cvqt, zurückweisen ct, ablehnen ia,
-  verweigern t, warnen cvqR:vor, drohen civR:mit, androhen cvio, versprechen civo, versichern cviqt,
-  beteuern cviqt, zusichern civo, zusagen civ, vorschlagen civqo, anregen cio, empfehlen civo, raten civ, abraten i,
-  appellieren ivqR:an, aufrufen civt, bitten civqt, ersuchen it, beantragen cio, vorwerfen civqo,
-  beschuldigen civo, bezichtigen cio, verdächtigen it, unterstellen civo, nennen qN, bezeichnen qR:als,
-  beschreiben qR:als, begrüßen cqt, loben cqt, würdigen cqt, verurteilen qa, rügen cqt, bemängeln cvqo,
-  beklagen cvqo, bedauern civqt, feststellen cvq, klarstellen cvqt, hervorheben cvqt, unterstreichen cvqt,
-  hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqt, erläutern cvqt, begründen cvqo, kommentieren cvqt,
-  ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq, erwähnen cvt, erwidern cvq, entgegnen cvq, antworten cvq,
-  kontern cvq, argumentieren cvq, folgern cv, schlussfolgern cv, zitieren qt, schreiben cvq, verkünden civqt,
-  verlauten cvq, verlautbaren cvqt, ausführen cvq, darlegen cvq, äußern civqa, prophezeien cvqo,
-  prognostizieren cvqo, voraussagen cvo, vorhersagen cvo, rechnen cR:mit, erwarten cvio, schätzen cvR:auf,
-  einschätzen cvqR:als, beziffern R:auf:mit, spekulieren cvR:über, danken cqt, gratulieren cqt, entschuldigen cqt,
-  protestieren ct, plädieren ciR:für, aussprechen ciqR:für:gegen, befürworten cit, widersprechen cvqt,
-  fragen cvq, nachfragen cvq, erkundigen cR:nach, überlegen cvi, vereinbaren civt, beschließen civ, entscheiden civ,
-  urteilen cvq, anordnen civo, verfügen ci, anweisen ci, planen i, beabsichtigen i, anbieten cio, erzählen cvqR:von,
-  schildern cvqt, informieren ct, unterrichten ct, resümieren cvq, bilanzieren cvq, konstatieren cvq,
-  monieren cvqo, mahnen cvqio, anmahnen cvqt, ermahnen ci, klagen cvqR:über, beschweren cR:über, besagen cv,
-  hervorgehen c, heißen cvq, lauten cvq, pochen ciR:auf, bestehen ciR:auf, beharren ciR:auf, einwenden cvq,
-  zweifeln cR:an, bezweifeln cvo, anzweifeln ct, wünschen cvo, signalisieren civt, andeuten cvqo, bekräftigen civqt,
-  bekunden cvt, bekennen civqt, beichten cvq, rufen q, ausrufen q, schimpfen cvq, wettern qR:gegen, jubeln q,
-  freuen cq, enthüllen cv, ermutigen i, drängen ciR:auf, sprechen qR:von, reden R:von,
-  erheben t, darstellen qR:als, werten qR:als, bewerten qR:als, ansehen R:als, denken cvq, finden cvq,   veröffentlichen c, notieren cvq, formulieren cvq, ausschließen cvio, prangern t, anprangern ct, billigen t,
-  missbilligen t, verteidigen qt, rechtfertigen qt, diskutieren ct, streiten R:über, erachten R:als,
-  preisen qR:als, begehren t, genehmigen t, geloben civ,
-  schwören civ, flehen iq, beschwören cq, vorbringen cv, nahelegen cv, dazuaufrufen ci, attestieren cvo,
-  bescheinigen cvo, zuschreiben o, verantwortlichmachen o, vorhalten cvo, thematisieren t, beanstanden cvo,
-  verlesen q, proklamieren cvt, propagieren cvt, postulieren cvt, suggerieren cv, mutmaßen cv, munkeln cv, ahnen cv,
-  zusammenfassen cvq, titeln q, twittern cvq, posten cvq, absagen a, präsentieren t, ausweichen a,
-  offenhalten t, kundtun cvt, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvt, wiederholen cvq,
-  präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c, spotten cvq,
-  scherzen q, flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen ct, bejahen ct, abstreiten cvit,
-  zuraten i, stehen c, einigen ci, nachdenken ci, einschränken cvq, entschließen i, ergeben c, spekulieren ciR:über, meinen cvq,
-  errechnen cv, beteuern cviqt, weissagen c, wähnen cv
+  verweigern t, warnen cvqR:vor, drohen civR:mit, androhen cvio, versprechen civo, versichern cviqt, beteuern cviqt,
+  zusichern civo, zusagen civ, vorschlagen civqo, anregen cio, empfehlen civo, raten civ, abraten i,
+  appellieren ivqR:an, aufrufen civt, bitten civqt, ersuchen it, beantragen cio, vorwerfen civqo, beschuldigen civo,
+  bezichtigen cio, verdächtigen it, unterstellen civo, nennen qN, bezeichnen qR:als, beschreiben qR:als, begrüßen cqt,
+  loben cqt, würdigen cqt, verurteilen qa, rügen cqt, bemängeln cvqo, beklagen cvqo, bedauern civqt, feststellen cvq,
+  klarstellen cvqt, hervorheben cvqt, unterstreichen cvqt, hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqt,
+  erläutern cvqt, begründen cvqo, kommentieren cvqt, ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq,
+  erwähnen cvt, erwidern cvq, entgegnen cvq, antworten cvq, kontern cvq, argumentieren cvq, folgern cv,
+  schlussfolgern cv, zitieren qt, schreiben cvq, verkünden civqt, verlauten cvq, verlautbaren cvqt, ausführen cvq,
+  darlegen cvq, äußern civqa, prophezeien cvqo, prognostizieren cvqo, voraussagen cvo, vorhersagen cvo,
+  rechnen cR:mit, erwarten cvio, schätzen cvR:auf, einschätzen cvqR:als, beziffern R:auf:mit, spekulieren civR:über,
+  danken cqt, gratulieren cqt, entschuldigen cqt, protestieren ct, plädieren ciR:für, aussprechen ciqR:für:gegen,
+  befürworten cit, widersprechen cvqt, fragen cvq, nachfragen cvq, erkundigen cR:nach, überlegen cvi,
+  vereinbaren civt, beschließen civ, entscheiden civ, urteilen cvq, anordnen civo, verfügen ci, anweisen ci, planen i,
+  beabsichtigen i, anbieten cio, erzählen cvqR:von, schildern cvqt, informieren ct, unterrichten ct, resümieren cvq,
+  bilanzieren cvq, konstatieren cvq, monieren cvqo, mahnen cvqio, anmahnen cvqt, ermahnen ci, klagen cvqR:über,
+  beschweren cR:über, besagen cv, hervorgehen c, heißen cvq, lauten cvq, pochen ciR:auf, bestehen ciR:auf,
+  beharren ciR:auf, einwenden cvq, zweifeln cR:an, bezweifeln cvo, anzweifeln ct, wünschen cvo, signalisieren civt,
+  andeuten cvqo, bekräftigen civqt, bekunden cvt, bekennen civqt, beichten cvq, rufen q, ausrufen q, schimpfen cvq,
+  wettern qR:gegen, jubeln q, freuen cq, enthüllen cv, ermutigen i, drängen ciR:auf, sprechen qR:von, reden R:von,
+  erheben t, darstellen qR:als, werten qR:als, bewerten qR:als, ansehen R:als, denken cvq, finden cvq,
+  veröffentlichen c, notieren cvq, formulieren cvq, ausschließen cvio, prangern t, anprangern ct, billigen t,
+  missbilligen t, verteidigen qt, rechtfertigen qt, diskutieren ct, streiten R:über, erachten R:als, preisen qR:als,
+  begehren t, genehmigen t, geloben civ, schwören civ, flehen iq, beschwören cq, vorbringen cv, nahelegen cv,
+  dazuaufrufen ci, attestieren cvo, bescheinigen cvo, zuschreiben o, verantwortlichmachen o, vorhalten cvo,
+  thematisieren t, beanstanden cvo, verlesen q, proklamieren cvt, propagieren cvt, postulieren cvt, suggerieren cv,
+  mutmaßen cv, munkeln cv, ahnen cv, zusammenfassen cvq, titeln q, twittern cvq, posten cvq, absagen a,
+  präsentieren t, ausweichen a, offenhalten t, kundtun cvt, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvt,
+  wiederholen cvq, präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c,
+  spotten cvq, scherzen q, flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen ct, bejahen ct,
+  abstreiten cvit, zuraten i, stehen c, einigen ci, nachdenken ci, einschränken cvq, entschließen i, ergeben c,
+  wähnen cv, einstufen qR:als, charakterisieren qR:als, titulieren qR:als, betiteln qR:als, abtun qR:als,
+  brandmarken qR:als, geißeln qR:als, beschimpfen qR:als, verunglimpfen qR:als, skandieren q, höhnen cvq, unken cvq,
+  sticheln cvq, poltern cvq, orakeln cvq, frohlocken cvq, argwöhnen cv, insistieren cv, beipflichten cvq,
+  nachhaken cvq, tadeln cqt, witzeln cvq, raunen cvq, stöhnen q, durchblicken cv, referieren cv, vorrechnen cvq, ausrichten cv, befinden cvq, anfügen cvq
 `;
 
 export interface SpeechVerb {
@@ -82,6 +86,19 @@ function read(row: string): [string, SpeechVerb] {
 }
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(TABLE.split(',').map(read));
+
+const QUOTING_STEMS = new Set(
+  [...SPEECH_VERBS.values()].flatMap(({ lemma, quote }) => {
+    if (!quote) return [];
+    const parted = [...SEPARABLE_PARTICLES].filter((particle) => lemma.startsWith(particle));
+    return [lemma, ...parted.map((particle) => lemma.slice(particle.length))];
+  }),
+);
+
+/** A verb that stands beside somebody’s words, or that is one when joined with a particle: „räumte … ein“. */
+export function isStemOfQuoting(lemma: string): boolean {
+  return QUOTING_STEMS.has(lemma);
+}
 
 /** What people declare that they will do with words: „will … ausschließen“. */
 export const STANCE_VERBS: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
 import { haystackOf, isBoundary, needleOf, type Haystack } from '../quotes/haystack.ts';
 import { Locator, SEGMENT_JOINT } from '../quotes/locate.ts';
 import type { PairedMarks } from '../quotes/marks.ts';
+import { marksFrom, prefixesOf } from '../quotes/prefix.ts';
 import type { ArticleText, TextRange } from '../quotes/text.ts';
 import { lowerBound } from './ordered.ts';
 
@@ -12,7 +13,6 @@ export interface Written {
 
 /** A passage whose words begin more often than this is not looked at: no prefix that one would write tells it apart. */
 const MOST_PLACES = 200;
-const LONGEST_PREFIX = 12;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /** Writes passages of one article. */
@@ -27,7 +27,7 @@ export class Writer {
   constructor(article: ArticleText, marks: PairedMarks) {
     this.article = article;
     this.locator = new Locator(article, marks);
-    this.haystack = haystackOf(article, false);
+    this.haystack = haystackOf(article, false, marks.continuing);
     let before: { word: string; at: number } | undefined;
     for (const { 0: word, index: at } of this.haystack.text.matchAll(WORD)) {
       if (before) this.addPlace(`${before.word} ${word}`, before.at);
@@ -110,16 +110,10 @@ export class Writer {
   /** The fewest words before a place that stand before none of the others. */
   private prefixOf(begin: number, all: readonly number[]): string | undefined {
     const { text } = this.haystack;
-    const others = all.filter((at) => at !== begin).map((at) => trimmed(text, at));
-    const end = trimmed(text, begin).length;
-    const window = text.slice(Math.max(0, end - 400), end);
-    const starts = [...window.matchAll(/\S+/gu)].map(({ index }) => index).reverse();
-    for (const start of starts.slice(0, LONGEST_PREFIX)) {
-      const prefix = window.slice(start).trim();
-      if (prefix.replace(/[„“»«"‚›‹\s]+$/u, '') === '') continue;
-      if (!others.some((before) => before.endsWith(bare(prefix)))) return prefix;
-    }
-    return undefined;
+    const others = all.filter((at) => at !== begin).map((at) => marksFrom(text, at));
+    return prefixesOf(text, begin).find(
+      (prefix) => !others.some((end) => text.endsWith(prefix, end)),
+    );
   }
 }
 
@@ -128,13 +122,4 @@ function sameRanges(one: readonly TextRange[], other: readonly TextRange[]): boo
     one.length === other.length &&
     one.every(({ start, end }, at) => start === other[at]?.start && end === other[at].end)
   );
-}
-
-/** Marks and white space right before a passage do not count in a prefix. */
-function trimmed(text: string, at: number): string {
-  return bare(text.slice(Math.max(0, at - 500), at));
-}
-
-function bare(text: string): string {
-  return text.replace(/[„“»«"‚›‹\s]+$/u, '');
 }

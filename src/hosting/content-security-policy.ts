@@ -1,6 +1,7 @@
 /**
  * The Content Security Policy of each part of the site. Nothing inline, nothing evaluated, nothing from another
- * origin, no text that becomes markup; the standard index's worker, a script of its own, may compile its WebAssembly.
+ * origin, no text that becomes markup, no framing but of the pages made for it; the standard index's worker, a script
+ * of its own, may compile its WebAssembly.
  */
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -22,8 +23,19 @@ const PAGE: Directives = {
 
 const WORKER: Directives = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"] };
 
+/** For pages that other sites frame: they show text, run nothing, ask for nothing, and may be framed. */
+const EMBED: Directives = {
+  ...PAGE,
+  'script-src': ["'none'"],
+  'connect-src': ["'none'"],
+  'manifest-src': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ['*'],
+};
+
 export const PAGE_POLICY = serialise(PAGE);
 export const WORKER_POLICY = serialise(WORKER);
+export const EMBED_POLICY = serialise(EMBED);
 
 /** Directives that browsers ignore, with a warning, where the policy stands in a meta element. */
 const HEADER_ONLY = ['frame-ancestors', 'report-uri', 'report-to', 'sandbox'];

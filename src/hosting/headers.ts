@@ -2,9 +2,14 @@
  * The one table of response headers. `_headers` is written from it, the nginx and Caddy configurations are tested
  * against it.
  */
-import { PATHS } from '../paths.ts';
+import { EMBED_PATTERN, PATHS } from '../paths.ts';
 import { filePattern, OPEN_DATA } from '../publish/open-data.ts';
-import { PAGE_POLICY, WORKER_POLICY, withoutHeaderOnly } from './content-security-policy.ts';
+import {
+  EMBED_POLICY,
+  PAGE_POLICY,
+  WORKER_POLICY,
+  withoutHeaderOnly,
+} from './content-security-policy.ts';
 
 export interface HeaderRow {
   /** A path within the site, without the base path; `*` stands for any characters, `/` included, once at most. Each pattern has one row. */
@@ -63,7 +68,21 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
       'X-Frame-Options': 'DENY',
     },
   },
+  {
+    pattern: EMBED_PATTERN,
+    headers: {
+      'Content-Security-Policy': EMBED_POLICY,
+      // Netlify cannot take a header back. This value forbids nothing (HTML Standard, X-Frame-Options), and browsers
+      // heed the policy's `frame-ancestors` in its place anyway.
+      'X-Frame-Options': 'ALLOWALL',
+    },
+  },
   { pattern: `${PATHS.assets}*`, headers: { ...IMMUTABLE, ...OWN } },
+  // Sites that frame a page may put it into a sandbox, as WordPress does: there it is of no origin, not even its own.
+  {
+    pattern: `${PATHS.assets}embed-page.*`,
+    headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
   // The search index names its files by what they hold, but for the one that names the others.
   { pattern: `${PATHS.searchIndex}*`, headers: { ...IMMUTABLE, ...OWN } },
   { pattern: `${PATHS.searchIndex}manifest.json`, headers: REVALIDATE },

@@ -81,3 +81,8 @@ export function yearStarts<Item>(
 export function yearAnchor(year: string): string {
   return `jahr-${year}`;
 }
+
+/** The anchor of what a list has of the month of a day or month. */
+export function monthAnchor(date: string): string {
+  return `zeit-${date.slice(0, 7)}`;
+}

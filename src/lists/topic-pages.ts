@@ -1,7 +1,7 @@
 /** A topic's quotes under the voices that say them. */
 import type { Quote, Topic, Voice } from '../archive/model.ts';
 import { rank } from '../statistics/matrix.ts';
-import { pagePath, pagesOf, type ListPage } from './paging.ts';
+import { monthAnchor, pagePath, pagesOf, type ListPage } from './paging.ts';
 
 const QUOTES_A_PAGE = 60;
 
@@ -23,4 +23,24 @@ export function voiceAddress(pages: readonly ListPage<Quote>[], voice: Voice): s
 
 export function voiceAnchor({ id }: Voice): string {
   return `stimme-${id}`;
+}
+
+/** Where what a voice says in a month or year begins: `/themen/hafen/#zeit-2024-05-anna-berg`. */
+export function momentAddress(
+  pages: readonly ListPage<Quote>[],
+  voice: Voice,
+  period: string,
+): string | undefined {
+  for (const page of pages) {
+    const quote = page.items.find(
+      ({ speaker, article }) => speaker === voice && article.day.startsWith(period),
+    );
+    if (quote) return `${pagePath(page.path, page.number)}#${momentAnchor(quote)}`;
+  }
+  return undefined;
+}
+
+/** The anchor of the first quote of a voice in a month. */
+export function momentAnchor({ article, speaker }: Quote): string {
+  return `${monthAnchor(article.day)}-${speaker.id}`;
 }

@@ -1,13 +1,23 @@
 /** Wer sagt was in an article: its topics, under each the voices that speak on it, and what they say. */
-import type { Quote } from '../archive/model.ts';
+import type { Quote, Voice } from '../archive/model.ts';
 import { wordingOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
-import { rank } from '../statistics/matrix.ts';
+import { rank, type Ranked } from '../statistics/matrix.ts';
 import { linkTo, type Link } from './parts.ts';
 
 export interface ArticleMatrix {
   /** The topic with most quotes first; under each the voice with most. */
-  topics: { topic: Link; voices: { voice: Link; quotes: Excerpt[] }[] }[];
+  topics: {
+    topic: Link;
+    voices: VoiceInMatrix[];
+    /** Voices beyond those that are seen at once. */
+    more: VoiceInMatrix[];
+  }[];
+}
+
+export interface VoiceInMatrix {
+  voice: Link;
+  quotes: Excerpt[];
 }
 
 /** The beginning of a quote. */
@@ -19,20 +29,28 @@ export interface Excerpt {
 }
 
 const EXCERPT_LENGTH = 72;
+/** Voices that a topic shows at once; one or two more are shown too. */
+const VOICES = 12;
+const FEW = 2;
 
 export function articleMatrix(quotes: readonly Quote[]): ArticleMatrix {
   return {
-    topics: rank(quotes, ({ topics }) => topics).map(({ item: topic, quotes: said }) => ({
-      topic: linkTo(topic),
-      voices: rank(said, ({ speaker }) => [speaker]).map(({ item: voice, quotes: own }) => ({
-        voice: linkTo(voice),
-        quotes: own.map((quote) => ({
-          key: quote.key,
-          id: quote.id,
-          words: wordingOf(quote, EXCERPT_LENGTH),
-          speech: quote.speech,
-        })),
-      })),
+    topics: rank(quotes, ({ topics }) => topics).map(({ item: topic, quotes: said }) => {
+      const voices = rank(said, ({ speaker }) => [speaker]).map(inMatrix);
+      const shown = voices.length > VOICES + FEW ? VOICES : voices.length;
+      return { topic: linkTo(topic), voices: voices.slice(0, shown), more: voices.slice(shown) };
+    }),
+  };
+}
+
+function inMatrix({ item: voice, quotes }: Ranked<Voice>): VoiceInMatrix {
+  return {
+    voice: linkTo(voice),
+    quotes: quotes.map((quote) => ({
+      key: quote.key,
+      id: quote.id,
+      words: wordingOf(quote, EXCERPT_LENGTH),
+      speech: quote.speech,
     })),
   };
 }

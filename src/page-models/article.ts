@@ -138,7 +138,7 @@ function textBlock({ kind, html, quotes, repeats }: Block, addresses: Addresses)
   };
 }
 
-function noteOf(quote: Quote, continued: boolean, { absolute }: Addresses): Note {
+function noteOf(quote: Quote, continued: boolean, { absolute, publication }: Addresses): Note {
   const { id, number, speaker, speech, topics, path, anchor } = quote;
   return {
     id,
@@ -148,7 +148,7 @@ function noteOf(quote: Quote, continued: boolean, { absolute }: Addresses): Note
     topics: topics.map(linkTo),
     path,
     anchor,
-    citation: citationOf(quote, absolute(path)),
+    citation: citationOf(quote, absolute(path), publication.name),
     continued,
   };
 }

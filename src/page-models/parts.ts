@@ -1,6 +1,8 @@
 /** Parts that pages of several kinds show. */
 import type { Article, Quote } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
+import { monthAnchor } from '../lists/paging.ts';
+import { textFragment } from '../publish/citation/text-fragment.ts';
 import { runsOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
 import { mostQuoted } from '../statistics/most-quoted.ts';
@@ -43,6 +45,13 @@ export function wordsOf(quote: Quote): Words {
   };
 }
 
+/** The path that leads to a quote's passage in its article, and names its words. */
+export function passageLink({ anchor, article, segments, text }: Quote): string {
+  const [first] = segments.flat();
+  const passage = first === undefined ? text : article.text.slice(first.start, first.end);
+  return `${anchor}${textFragment(passage)}`;
+}
+
 /** A quote in a list. */
 export interface QuoteCard {
   key: string;
@@ -79,16 +88,26 @@ export function quoteCard(quote: Quote): QuoteCard {
 /** Quotes under the articles they stand in, by year. */
 export interface QuotesOfYear {
   year: string;
-  articles: { article: ArticleLink; quotes: QuoteCard[] }[];
+  /** The first article of a month with an anchor. */
+  articles: { article: ArticleLink; quotes: QuoteCard[]; month: string | undefined }[];
 }
 
 export function quotesByYear(quotes: readonly Quote[]): QuotesOfYear[] {
   return groupRuns(quotes, ({ article }) => yearOf(article)).map(({ key, items }) => ({
     year: key,
-    articles: groupRuns(items, ({ article }) => article.id).flatMap(({ items: said }) =>
-      said[0] === undefined
-        ? []
-        : [{ article: articleLink(said[0].article), quotes: said.map(quoteCard) }],
+    articles: groupRuns(items, ({ article }) => monthAnchor(article.day)).flatMap(
+      ({ key: month, items: ofMonth }) =>
+        groupRuns(ofMonth, ({ article }) => article.id).flatMap(({ items: said }, index) =>
+          said[0] === undefined
+            ? []
+            : [
+                {
+                  article: articleLink(said[0].article),
+                  quotes: said.map(quoteCard),
+                  month: index === 0 ? month : undefined,
+                },
+              ],
+        ),
     ),
   }));
 }

@@ -3,7 +3,7 @@ import type { Archive, Quote } from '../archive/model.ts';
 import { bibtexOf } from '../publish/citation/bibtex.ts';
 import { cslJsonOf } from '../publish/citation/csl-json.ts';
 import { citationOf, referenceTo } from '../publish/citation/reference.ts';
-import { textFragment } from '../publish/citation/text-fragment.ts';
+import { embedCode } from '../publish/embed.ts';
 import { quoteMeta } from '../publish/page-meta.ts';
 import { wordingOf } from '../quotes/wording.ts';
 import type { Addresses } from '../site.ts';
@@ -13,6 +13,7 @@ import { frameOf, type PageModel } from './page.ts';
 import {
   articleLink,
   linkTo,
+  passageLink,
   quoteCard,
   wordsOf,
   type ArticleLink,
@@ -26,6 +27,8 @@ export interface QuotePage extends PageModel {
   /** The sentence in which the quote stands. */
   sentence: SentencePart[];
   citing: Citing;
+  /** The code of a frame that shows the quote on another site. */
+  embedCode: string;
   /** Other quotes of the voice; none where it has no other. */
   more: { title: string; quotes: QuoteCard[] };
   neighbours: Neighbour[];
@@ -72,15 +75,14 @@ export function quotePage(archive: Archive, quote: Quote, addresses: Addresses):
     poster: posterOf(quote, addresses),
     sentence: sentenceParts(quote),
     citing: citingOf(quote, addresses),
+    embedCode: embedCode(quote, addresses),
     more: { title: more.title, quotes: more.quotes.map(quoteCard) },
     neighbours: neighboursOf(quote),
   };
 }
 
-function posterOf(quote: Quote, { absolute }: Addresses): Poster {
+function posterOf(quote: Quote, { absolute, publication }: Addresses): Poster {
   const { key, text, speaker, topics, article, anchor, path } = quote;
-  const [first] = quote.segments.flat();
-  const passage = first === undefined ? text : article.text.slice(first.start, first.end);
   return {
     key,
     words: wordsOf(quote),
@@ -89,18 +91,19 @@ function posterOf(quote: Quote, { absolute }: Addresses): Poster {
     topics: topics.map(linkTo),
     article: articleLink(article),
     anchor,
-    passage: `${anchor}${textFragment(passage)}`,
-    citation: citationOf(quote, absolute(path)),
+    passage: passageLink(quote),
+    citation: citationOf(quote, absolute(path), publication.name),
   };
 }
 
-function citingOf(quote: Quote, { absolute }: Addresses): Citing {
+function citingOf(quote: Quote, { absolute, publication }: Addresses): Citing {
+  const { name: site } = publication;
   const url = absolute(quote.path);
   return {
-    reference: referenceTo(quote, url),
+    reference: referenceTo(quote, url, site),
     formats: [
-      { name: 'BibTeX', text: bibtexOf(quote, url) },
-      { name: 'CSL-JSON', text: cslJsonOf(quote, url) },
+      { name: 'BibTeX', text: bibtexOf(quote, url, site) },
+      { name: 'CSL-JSON', text: cslJsonOf(quote, url, site) },
     ],
   };
 }

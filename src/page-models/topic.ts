@@ -2,7 +2,7 @@
 import type { Archive, Quote, Topic } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
 import { pagePath, type ListPage, type Position } from '../lists/paging.ts';
-import { voiceAnchor } from '../lists/topic-pages.ts';
+import { momentAnchor, voiceAnchor } from '../lists/topic-pages.ts';
 import { topicMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { frameOf, type PageModel } from './page.ts';
@@ -14,12 +14,15 @@ import {
   type Link,
   type QuoteCard,
 } from './parts.ts';
+import { topicLanes, type TopicLanes } from './topic-lanes.ts';
 
 export interface TopicPage extends PageModel {
   name: string;
   count: { quotes: number; voices: number; articles: number };
   /** What the topic is and where it is told of: on the first page of its quotes alone. */
   about: TopicAbout | undefined;
+  /** Who speaks when: on the first page alone, where more than one voice or time is. */
+  lanes: TopicLanes | undefined;
   voices: VoiceOnTopic[];
   position: Position;
 }
@@ -34,7 +37,8 @@ export interface TopicAbout {
 export interface VoiceOnTopic {
   voice: Link & { jobTitle: string | undefined };
   anchor: string;
-  quotes: QuoteCard[];
+  /** The first of a month with an anchor. */
+  quotes: (QuoteCard & { moment: string | undefined })[];
 }
 
 const ARTICLES = 6;
@@ -56,6 +60,7 @@ export function topicPage(
       articles: articles.length,
     },
     about: number === 1 ? aboutOf(topic) : undefined,
+    lanes: number === 1 ? topicLanes(topic) : undefined,
     voices: groupRuns(items, ({ speaker }) => speaker.id).flatMap(({ items: said }) =>
       said[0] === undefined ? [] : [onTopic(said[0], said)],
     ),
@@ -71,6 +76,11 @@ function onTopic({ speaker }: Quote, quotes: readonly Quote[]): VoiceOnTopic {
   return {
     voice: { ...linkTo(speaker), jobTitle: speaker.jobTitle },
     anchor: voiceAnchor(speaker),
-    quotes: quotes.map(quoteCard),
+    quotes: groupRuns(quotes, momentAnchor).flatMap(({ key, items }) =>
+      items.map((quote, index) => ({
+        ...quoteCard(quote),
+        moment: index === 0 ? key : undefined,
+      })),
+    ),
   };
 }

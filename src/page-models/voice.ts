@@ -1,14 +1,14 @@
 /** What a voice's page shows. */
 import type { Archive, Quote, Voice } from '../archive/model.ts';
-import { germanDate } from '../lists/dates.ts';
-import { pagePath, pagesOf, type ListPage, type Position } from '../lists/paging.ts';
+import { monthAnchor, pagePath, pagesOf, type ListPage, type Position } from '../lists/paging.ts';
 import { voiceMeta } from '../publish/page-meta.ts';
 import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
 import type { Addresses } from '../site.ts';
-import { rank } from '../statistics/matrix.ts';
 import { timelineOf } from '../statistics/timeline.ts';
 import { frameOf, type PageModel } from './page.ts';
-import { quotesByYear, type Count, type QuotesOfYear } from './parts.ts';
+import { axisOf, laneOf, type Axis, type Moment } from './lanes.ts';
+import { quotesByYear, type QuotesOfYear } from './parts.ts';
+import { voiceTopics, type VoiceTopics } from './voice-topics.ts';
 
 export interface VoicePage extends PageModel {
   name: string;
@@ -25,9 +25,17 @@ export interface VoicePage extends PageModel {
 export interface VoiceAbout {
   alternateName: string[];
   html: string;
-  timeline: { label: string; count: number }[];
-  topics: Count[];
+  timeline: Timeline;
+  topics: VoiceTopics;
   sameAs: string[];
+}
+
+/** Quotes over time; an axis where there is more than one time. */
+export interface Timeline {
+  /** One a period, empty ones included. */
+  counts: number[];
+  axis: Axis | undefined;
+  times: Moment[];
 }
 
 const QUOTES_A_PAGE = 40;
@@ -60,16 +68,27 @@ export function voicePage(
   };
 }
 
-function aboutOf({ alternateName, html, sameAs, quotes }: Voice): VoiceAbout {
+function aboutOf(voice: Voice): VoiceAbout {
+  const { alternateName, html, sameAs } = voice;
+  return { alternateName, html, timeline: timeline(voice), topics: voiceTopics(voice), sameAs };
+}
+
+function timeline(voice: Voice): Timeline {
+  const periods = timelineOf(voice.quotes);
+  const dates = periods.map(({ date }) => date);
+  const pages = voiceListPages(voice);
   return {
-    alternateName,
-    html,
-    timeline: timelineOf(quotes).map(({ date, count }) => ({ label: germanDate(date), count })),
-    topics: rank(quotes, (quote) => quote.topics).map(({ item, quotes: said }) => ({
-      name: item.name,
-      path: item.path,
-      count: said.length,
-    })),
-    sameAs,
+    counts: periods.map(({ count }) => count),
+    axis: axisOf(dates),
+    times: laneOf(dates, voice.quotes, (period) => listed(pages, period) ?? voice.path).times,
   };
+}
+
+/** Where the list has what a month or year begins with. */
+function listed(pages: readonly ListPage<Quote>[], period: string): string | undefined {
+  for (const { items, path, number } of pages) {
+    const quote = items.find(({ article }) => article.day.startsWith(period));
+    if (quote) return `${pagePath(path, number)}#${monthAnchor(quote.article.day)}`;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { getAddresses } from '../archive/astro.ts';
 import { fileResponse } from '../hosting/file-response.ts';
 import { PATHS } from '../paths.ts';
 import { robots } from '../publish/robots.ts';
-import { siteAddresses } from '../site.ts';
 
-export const GET: APIRoute = () => fileResponse(PATHS.robots, robots(siteAddresses()));
+export const GET: APIRoute = async () => fileResponse(PATHS.robots, robots(await getAddresses()));

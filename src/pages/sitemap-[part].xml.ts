@@ -1,9 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../archive/astro.ts';
+import { getAddresses, getArchive } from '../archive/astro.ts';
 import { fileResponse } from '../hosting/file-response.ts';
 import { PATHS } from '../paths.ts';
 import { sitemapEntries, sitemapParts, urlSet, type SitemapEntry } from '../publish/sitemap.ts';
-import { siteAddresses } from '../site.ts';
 
 export const getStaticPaths = (async () => {
   const parts = sitemapParts(sitemapEntries(await getArchive()));
@@ -14,5 +13,5 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ entries: SitemapEntry[] }> = ({ props: { entries } }) =>
-  fileResponse(PATHS.sitemap, urlSet(entries, siteAddresses()));
+export const GET: APIRoute<{ entries: SitemapEntry[] }> = async ({ props: { entries } }) =>
+  fileResponse(PATHS.sitemap, urlSet(entries, await getAddresses()));

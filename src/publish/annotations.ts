@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../archive/model.ts';
 import { FILES } from '../paths.ts';
-import { SITE, type Addresses } from '../site.ts';
+import type { Addresses } from '../site.ts';
 import type { Annotation, AnnotationPage } from './annotations-schema.ts';
 import { around } from '../quotes/surroundings.ts';
 
@@ -14,7 +14,7 @@ export function annotationsOf(article: Article, addresses: Addresses): Annotatio
     partOf: {
       id: `${id}#collection`,
       type: 'AnnotationCollection',
-      label: `${SITE.name}: Zitate in „${article.headline}“`,
+      label: `${addresses.publication.name}: Zitate in „${article.headline}“`,
       total: article.quotes.length,
     },
     startIndex: 0,

@@ -1,14 +1,22 @@
 /**
- * Instants for machines, derived from the content alone: a plain day is its first moment in Berlin.
+ * Instants for machines, derived from the content alone: a plain day is its first moment in the publication's time zone.
  */
-import { SITE } from '../site.ts';
 
-const ZONE_CLOCK = new Intl.DateTimeFormat('en-GB', {
-  timeZone: SITE.timeZone,
-  timeZoneName: 'longOffset',
-  calendar: 'iso8601',
-  year: 'numeric',
-});
+/** Making one takes longer than a thousand answers. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockIn(timeZone: string): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      timeZoneName: 'longOffset',
+      calendar: 'iso8601',
+      year: 'numeric',
+    });
+  clocks.set(timeZone, clock);
+  return clock;
+}
 
 const MINUTE = 60_000;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
@@ -17,16 +25,17 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /**
  * A date of the content as ISO 8601 date-time with zone (RFC 3339).
  * @param date a day, `2025-12-02`, or a date-time with zone
- * @returns the day's midnight in Berlin, `2025-12-02T00:00:00+01:00`; a date-time in Berlin's zone
+ * @param timeZone `Europe/Berlin`
+ * @returns the day's midnight there, `2025-12-02T00:00:00+01:00`; a date-time by the clocks there
  */
-export function isoDateTime(date: string): string {
-  const { clock, offset } = berlin(date);
+export function isoDateTime(date: string, timeZone: string): string {
+  const { clock, offset } = clockAt(date, timeZone);
   return `${clock.toISOString().slice(0, 19)}${offset}`;
 }
 
 /** The same as RSS wants it (RFC 822 with four digits of the year): `Tue, 02 Dec 2025 00:00:00 +0100`. */
-export function rssDate(date: string): string {
-  const { clock, offset } = berlin(date);
+export function rssDate(date: string, timeZone: string): string {
+  const { clock, offset } = clockAt(date, timeZone);
   const day = String(clock.getUTCDate()).padStart(2, '0');
   const month = MONTHS[clock.getUTCMonth()] ?? '';
   const time = clock.toISOString().slice(11, 19);
@@ -34,21 +43,31 @@ export function rssDate(date: string): string {
   return `${weekday}, ${day} ${month} ${String(clock.getUTCFullYear())} ${time} ${offset.replace(':', '')}`;
 }
 
-/** What a clock in Berlin shows, kept in the UTC fields of a Date, and how far it is ahead of UTC. */
-function berlin(date: string): { clock: Date; offset: string } {
+/** What a clock in a time zone shows, kept in the UTC fields of a Date, and how far it is ahead of UTC. */
+function clockAt(date: string, timeZone: string): { clock: Date; offset: string } {
   const isDay = date.length === 10;
   const instant = new Date(date);
-  // A day's midnight in Berlin lies an offset before its midnight in UTC, and clocks never change at midnight there.
-  const offset = offsetAt(isDay ? new Date(instant.getTime() - 60 * MINUTE) : instant);
+  const offset = offsetAt(isDay ? midnightOf(instant, timeZone) : instant, timeZone);
   return {
     clock: isDay ? instant : new Date(instant.getTime() + minutesOf(offset) * MINUTE),
     offset,
   };
 }
 
-function offsetAt(instant: Date): string {
-  const zone = ZONE_CLOCK.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value;
-  return zone === undefined || zone === 'GMT' ? '+00:00' : zone.slice('GMT'.length);
+/** A day's midnight in a time zone lies an offset before its midnight in UTC. */
+function midnightOf(utc: Date, timeZone: string): Date {
+  const before = (instant: Date): Date =>
+    new Date(utc.getTime() - minutesOf(offsetAt(instant, timeZone)) * MINUTE);
+  // The offset in UTC's midnight may be that from before or after a change of the clocks.
+  return before(before(utc));
+}
+
+function offsetAt(instant: Date, timeZone: string): string {
+  const zone = clockIn(timeZone)
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  // Clocks went by the sun once; what machines read has no seconds of an offset.
+  return zone === undefined || zone === 'GMT' ? '+00:00' : zone.slice(3, 9);
 }
 
 function minutesOf(offset: string): number {

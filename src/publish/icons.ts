@@ -7,9 +7,12 @@ export const ICON_LINKS = [
   { rel: 'apple-touch-icon', path: '/apple-touch-icon.png' },
 ] as const;
 
+/** What stands for the publisher where a picture is asked for. */
+export const LOGO_PATH = '/icon-512.png';
+
 /** What the web app manifest names. A maskable icon may lose all but a circle of four fifths of its side. */
 export const APP_ICONS = [
   { path: '/icon-192.png', size: 192, purpose: 'any' },
-  { path: '/icon-512.png', size: 512, purpose: 'any' },
+  { path: LOGO_PATH, size: 512, purpose: 'any' },
   { path: '/icon-maskable-512.png', size: 512, purpose: 'maskable' },
 ] as const;

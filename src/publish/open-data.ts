@@ -6,9 +6,10 @@
 import type { z } from 'zod';
 import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
 import { articlePath, FILES, PATHS, topicPath, voicePath } from '../paths.ts';
-import { SITE, type Addresses } from '../site.ts';
+import type { Addresses } from '../site.ts';
 import { annotationPage } from './annotations-schema.ts';
 import { annotationsJson } from './annotations.ts';
+import { oembedJson } from './embed.ts';
 import { siteFeed, topicFeed, voiceFeed, type Feed } from './feeds/feed.ts';
 import { jsonFeed } from './feeds/json-feed.ts';
 import { rss } from './feeds/rss.ts';
@@ -43,11 +44,13 @@ export interface Format<Of extends Scope = Scope> {
    * Title of the link to it in the head: of every page where it is of the site, else of the page of the voice or topic
    * of that name, or the article.
    */
-  title?: (name: string) => string;
+  title?: (name: string, site: string) => string;
+  /** What links in heads call its type, where that is not the media type. */
+  linkType?: string;
   /** Whether it holds all quotes of the site. */
   whole?: boolean;
   /** What types it, served beside the site’s own files, and what the served schema is called. */
-  schema?: { of: z.ZodType; title: string };
+  schema?: { of: z.ZodType; title: (site: string) => string };
 }
 
 const RSS = { file: FILES.feed, type: 'application/rss+xml; charset=utf-8' };
@@ -59,7 +62,7 @@ const ROWS = [
     type: 'application/json',
     label: 'Zitate als JSON',
     whole: true,
-    schema: { of: quotesFile, title: `All quotes of ${SITE.name} (${FILES.quotes})` },
+    schema: { of: quotesFile, title: (site) => `All quotes of ${site} (${FILES.quotes})` },
     write: quotesJson,
   }),
   row('site', {
@@ -84,7 +87,7 @@ const ROWS = [
     title: () => 'Zitate als Web Annotations',
     schema: {
       of: annotationPage,
-      title: `The quotes of an article as Web Annotations (${FILES.annotations})`,
+      title: () => `The quotes of an article as Web Annotations (${FILES.annotations})`,
     },
     write: annotationsJson,
   }),
@@ -95,9 +98,16 @@ const ROWS = [
     title: () => 'Artikel mit Zitaten als TEI',
     write: tei,
   }),
-  ...feeds('voice', voiceFeed, (name) => `${SITE.name}: ${name}`),
-  ...feeds('topic', topicFeed, (name) => `${SITE.name}: ${name}`),
-  ...feeds('site', siteFeed, () => SITE.name, 'Feed'),
+  row('article', {
+    file: FILES.oembed,
+    type: 'application/json',
+    linkType: 'application/json+oembed',
+    title: () => 'Artikel zum Einbetten',
+    write: oembedJson,
+  }),
+  ...feeds('voice', voiceFeed, (name, site) => `${site}: ${name}`),
+  ...feeds('topic', topicFeed, (name, site) => `${site}: ${name}`),
+  ...feeds('site', siteFeed, (name) => name, 'Feed'),
 ];
 
 /** The schemas that formats name, as files of their own. */
@@ -108,7 +118,11 @@ const SCHEMAS = ROWS.flatMap(({ file, schema }) =>
         row('site', {
           file: schemaFile(file),
           type: 'application/schema+json',
-          write: (_, { absolute }) => jsonSchema(schema, absolute(`/${schemaFile(file)}`)),
+          write: (_, { absolute, publication }) =>
+            jsonSchema(
+              { of: schema.of, title: schema.title(publication.name) },
+              absolute(`/${schemaFile(file)}`),
+            ),
         }),
       ],
 );
@@ -169,8 +183,8 @@ function row<Of extends Scope>(of: Of, format: Omit<Format<Of>, 'of'>): Format {
 /** A feed in both its formats. */
 function feeds<Of extends Scope>(
   of: Of,
-  feedOf: (subject: Subjects[Of]) => Feed,
-  title: (name: string) => string,
+  feedOf: (subject: Subjects[Of], addresses: Addresses) => Feed,
+  title: (name: string, site: string) => string,
   label?: string,
 ): Format[] {
   return [
@@ -178,12 +192,12 @@ function feeds<Of extends Scope>(
       ...RSS,
       ...(label === undefined ? {} : { label }),
       title,
-      write: (subject, addresses) => rss(feedOf(subject), addresses),
+      write: (subject, addresses) => rss(feedOf(subject, addresses), addresses),
     }),
     row(of, {
       ...JSON_FEED,
       title,
-      write: (subject, addresses) => jsonFeed(feedOf(subject), addresses),
+      write: (subject, addresses) => jsonFeed(feedOf(subject, addresses), addresses),
     }),
   ];
 }

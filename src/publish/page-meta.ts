@@ -4,7 +4,7 @@
 import { pagePath, pageTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
-import { PICTURE_SIZE, SITE, type Addresses } from '../site.ts';
+import { PICTURE_SIZE, type Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import {
   articlePageData,
@@ -16,7 +16,7 @@ import {
 } from './json-ld/pages.ts';
 import { formatsOf, withoutCharset, type Scope } from './open-data.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
-import { pictureOf, quotePictureOf, SITE_PICTURE, type Picture } from './pictures.ts';
+import { pictureOf, quotePictureOf, sitePictureOf, type Picture } from './pictures.ts';
 import { shorten } from '../german/shorten.ts';
 import { quoteTitle, wordingOf } from '../quotes/wording.ts';
 
@@ -61,10 +61,11 @@ const DESCRIPTION_LENGTH = 200;
 const WORDS_LENGTH = 120;
 
 export function homeMeta(addresses: Addresses): PageMeta {
+  const { claim, description } = addresses.publication;
   return pageMeta(
     {
-      title: SITE.claim,
-      description: SITE.description,
+      title: claim,
+      description,
       path: PATHS.home,
       data: sitePageData(addresses),
     },
@@ -74,6 +75,7 @@ export function homeMeta(addresses: Addresses): PageMeta {
 
 export function articleMeta(article: Article, addresses: Addresses): PageMeta {
   const { path, headline, description, datePublished, dateModified } = article;
+  const { timeZone } = addresses.publication;
   return pageMeta(
     {
       title: headline,
@@ -82,13 +84,13 @@ export function articleMeta(article: Article, addresses: Addresses): PageMeta {
       picture: pictureOf(article),
       type: 'article',
       properties: [
-        ['article:published_time', isoDateTime(datePublished)],
+        ['article:published_time', isoDateTime(datePublished, timeZone)],
         ...(dateModified === undefined
           ? []
-          : [['article:modified_time', isoDateTime(dateModified)] as const]),
+          : [['article:modified_time', isoDateTime(dateModified, timeZone)] as const]),
         ...article.topics.map(({ name }) => ['article:tag', name] as const),
       ],
-      alternates: alternatesOf('article', path, headline),
+      alternates: alternatesOf('article', { path, name: headline }, addresses),
       data: articlePageData(article, addresses),
     },
     addresses,
@@ -96,6 +98,7 @@ export function articleMeta(article: Article, addresses: Addresses): PageMeta {
 }
 
 export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
+  const { timeZone } = addresses.publication;
   return pageMeta(
     {
       title: quoteTitle(quote, TITLE_LENGTH),
@@ -103,7 +106,7 @@ export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
       path: quote.path,
       picture: quotePictureOf(quote),
       type: 'article',
-      properties: [['article:published_time', isoDateTime(quote.article.datePublished)]],
+      properties: [['article:published_time', isoDateTime(quote.article.datePublished, timeZone)]],
       data: quotePageData(quote, addresses),
     },
     addresses,
@@ -119,7 +122,7 @@ export function voiceMeta(voice: Voice, addresses: Addresses, page = 1): PageMet
       description: `${who}: alle Zitate, am Wortlaut geprüft.`,
       path: pagePath(voice.path, page),
       type: voice.type === 'Person' ? 'profile' : 'website',
-      alternates: alternatesOf('voice', voice.path, voice.name),
+      alternates: alternatesOf('voice', voice, addresses),
       data: voicePageData(voice, addresses),
     },
     addresses,
@@ -133,7 +136,7 @@ export function topicMeta(topic: Topic, addresses: Addresses, page = 1): PageMet
       title: pageTitle(topic.name, page),
       description: topic.description ?? `Wer sagt was zum Thema ${topic.name}?`,
       path: pagePath(topic.path, page),
-      alternates: alternatesOf('topic', topic.path, topic.name),
+      alternates: alternatesOf('topic', topic, addresses),
       data: topicPageData(topic, addresses),
     },
     addresses,
@@ -151,7 +154,7 @@ export function listMeta(
 export function standingMeta(page: Page, addresses: Addresses): PageMeta {
   const { name, path } = page;
   return pageMeta(
-    { title: name, description: `${name} – ${SITE.description}`, path, data: [] },
+    { title: name, description: `${name} – ${addresses.publication.description}`, path, data: [] },
     addresses,
   );
 }
@@ -161,14 +164,17 @@ export function unindexedMeta(
   page: { title: string; path: string },
   addresses: Addresses,
 ): PageMeta {
-  return pageMeta({ ...page, description: SITE.description, indexed: false, data: [] }, addresses);
+  const { description } = addresses.publication;
+  return pageMeta({ ...page, description, indexed: false, data: [] }, addresses);
 }
 
-function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): PageMeta {
-  const { path, picture = SITE_PICTURE, type = 'website', indexed = true } = facts;
+function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
+  const { href, absolute, pictures, publication } = addresses;
+  const { name } = publication;
+  const { path, picture = sitePictureOf(publication), type = 'website', indexed = true } = facts;
   const description = shorten(facts.description, DESCRIPTION_LENGTH);
   const openGraph: (readonly [string, string])[] = [
-    ['og:site_name', SITE.name],
+    ['og:site_name', name],
     ['og:locale', 'de_DE'],
     ['og:type', type],
     ['og:title', facts.title],
@@ -177,9 +183,12 @@ function pageMeta(facts: PageFacts, { href, absolute, pictures }: Addresses): Pa
     ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
   ];
-  const alternates = [...(facts.alternates ?? []), ...alternatesOf('site', PATHS.home, SITE.name)];
+  const alternates = [
+    ...(facts.alternates ?? []),
+    ...alternatesOf('site', { path: PATHS.home, name }, addresses),
+  ];
   return {
-    title: `${facts.title} – ${SITE.name}`,
+    title: `${facts.title} – ${name}`,
     metas: [
       { name: 'description', content: description },
       ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
@@ -210,10 +219,20 @@ function pictureProperties({ alt }: Picture, address: string): [string, string][
 }
 
 /** The open data beside a page that its head links. */
-function alternatesOf(scope: Scope, folder: string, name: string): Alternate[] {
-  return formatsOf(scope).flatMap(({ file, type, title }) =>
+function alternatesOf(
+  scope: Scope,
+  { path: folder, name }: { path: string; name: string },
+  { publication }: Addresses,
+): Alternate[] {
+  return formatsOf(scope).flatMap(({ file, type, linkType, title }) =>
     title === undefined
       ? []
-      : [{ type: withoutCharset(type), title: title(name), path: folder + file }],
+      : [
+          {
+            type: linkType ?? withoutCharset(type),
+            title: title(name, publication.name),
+            path: folder + file,
+          },
+        ],
   );
 }

@@ -1,7 +1,7 @@
 /** The pictures that stand for pages where links to them are shared. */
 import type { Article, Quote } from '../archive/model.ts';
 import { PATHS, picturePath } from '../paths.ts';
-import { SITE } from '../site.ts';
+import type { PublicationFacts } from '../site.ts';
 import { quoteTitle } from '../quotes/wording.ts';
 
 export interface Picture {
@@ -14,10 +14,9 @@ export interface Picture {
 const ALT_LENGTH = 400;
 
 /** The picture of every page that has none of its own. */
-export const SITE_PICTURE: Picture = {
-  path: PATHS.sitePicture,
-  alt: `${SITE.name}: ${SITE.claim}`,
-};
+export function sitePictureOf({ name, claim }: PublicationFacts): Picture {
+  return { path: PATHS.sitePicture, alt: `${name}: ${claim}` };
+}
 
 /** The picture of an article, which shows its headline over the band of its voices. */
 export function pictureOf(article: Article): Picture {

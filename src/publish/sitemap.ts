@@ -24,7 +24,8 @@ const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
  * Every page that search engines should know. Further pages of long lists are left out: what they list is in itself.
  */
 export function sitemapEntries(archive: Archive): SitemapEntry[] {
-  const changes = new Map(archive.articles.map((article) => [article, changed(article)]));
+  const { timeZone } = archive.publication;
+  const changes = new Map(archive.articles.map((article) => [article, changed(article, timeZone)]));
   const latest = (articles: Iterable<Article>) =>
     newest([...articles].flatMap((article) => changes.get(article) ?? []));
   const all = latest(archive.articles);
@@ -103,8 +104,8 @@ function locate(name: 'url' | 'sitemap', entry: SitemapEntry, { absolute }: Addr
   ]);
 }
 
-function changed(article: Article): string {
-  return isoDateTime(article.dateModified ?? article.datePublished);
+function changed(article: Article, timeZone: string): string {
+  return isoDateTime(article.dateModified ?? article.datePublished, timeZone);
 }
 
 function newest(dates: readonly string[]): string | undefined {

@@ -34,12 +34,12 @@ export function teiHeader(article: Article, addresses: Addresses): Element {
   ]);
 }
 
-function fileDesc(article: Article, { absolute }: Addresses): Element {
+function fileDesc(article: Article, { absolute, publication }: Addresses): Element {
   const { headline, author, day, path, sha256, source } = article;
   return x('fileDesc', [
     x('titleStmt', [x('title', headline), ...author.map((name) => x('author', name))]),
     x('publicationStmt', [
-      x('publisher', SITE.name),
+      x('publisher', publication.publisher?.name ?? publication.name),
       date(day),
       x('idno', { type: 'URI' }, absolute(path)),
       x('idno', { type: 'SHA-256' }, sha256),

@@ -5,11 +5,12 @@ import { THEME } from '../theme.ts';
 import { APP_ICONS } from './icons.ts';
 
 /** The manifest as JSON. Its addresses carry the base path, so that it holds wherever the site is. */
-export function webManifest({ href }: Addresses): string {
+export function webManifest({ href, publication }: Addresses): string {
+  const { name, description } = publication;
   return JSON.stringify({
-    name: SITE.name,
-    short_name: SITE.name,
-    description: SITE.description,
+    name,
+    short_name: name,
+    description,
     lang: SITE.language,
     dir: 'ltr',
     id: href(PATHS.home),

@@ -1,6 +1,7 @@
 import { isBoundary, needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import { QUOTATION_MARKS, pairMarksOfLine, type MarkedPassage } from './marks.ts';
+import { wordsOf } from './standing.ts';
 import { Spans } from './spans.ts';
 import { isVerbatim, type Speech } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
@@ -14,7 +15,7 @@ export interface PlacedQuote {
   speech: Speech;
   /** The passage verbatim, white space folded; segments joined by ` […] `. */
   text: string;
-  /** One list of ranges a segment; more than one range only where a segment runs over a pull quote. */
+  /** One list of ranges a segment; more than one range only where something in its midst is left out. */
   segments: TextRange[][];
 }
 
@@ -64,7 +65,7 @@ function coverOf(
   { quotes, entries, quoted, direct }: Accounts,
 ): Cover | undefined {
   const text = article.text.slice(passage.start, passage.end);
-  const entry = entries.get(needleOf(text));
+  const entry = entries.get(wordsOf(article, passage));
   if (entry !== undefined) return { by: 'scareQuote', entry };
   if (quoted.hold(passage)) return { by: 'quote' };
   if (isFilled(text, passage, direct)) return { by: 'quote' };
@@ -94,11 +95,11 @@ export function repeatedQuote(
   text: string,
   quotes: readonly PlacedQuote[],
 ): PlacedQuote | undefined {
-  const words = bare(text);
+  const words = bareWords(text);
   if (words === '') return undefined;
   return (
-    quotes.find((quote) => holds(bareOf(quote), words)) ??
-    quotes.find((quote) => holds(words, bareOf(quote)))
+    quotes.find((quote) => hasWords(bareOf(quote), words)) ??
+    quotes.find((quote) => hasWords(words, bareOf(quote)))
   );
 }
 
@@ -106,13 +107,13 @@ export function repeatedQuote(
 const known = new WeakMap<PlacedQuote, string>();
 
 function bareOf(quote: PlacedQuote): string {
-  const found = known.get(quote) ?? bare(quote.text);
+  const found = known.get(quote) ?? bareWords(quote.text);
   known.set(quote, found);
   return found;
 }
 
 /** Words without quotation marks and without what joins segments: pull quotes leave out where a quote is interrupted. */
-function bare(text: string): string {
+export function bareWords(text: string): string {
   const joined = text.replaceAll(SEGMENT_JOINT, ' ');
   const words = needleOf(joined.replace(QUOTATION_MARKS, '')).replace(/^[\s\p{P}]+/u, '');
   let end = words.length;
@@ -125,7 +126,8 @@ const SPACE_OR_PUNCTUATION = /[\s\p{P}]/u;
 /** Words that stand so often within longer words of a text are not looked for any further. */
 const MOST_WITHIN_WORDS = 1000;
 
-function holds(text: string, words: string): boolean {
+/** Whether bare words stand in others, from word to word. */
+export function hasWords(text: string, words: string): boolean {
   if (words === '') return false;
   let at = text.indexOf(words);
   for (let tried = 0; at >= 0 && tried < MOST_WITHIN_WORDS; tried++) {

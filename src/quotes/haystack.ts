@@ -9,35 +9,47 @@ export interface Haystack {
   text: string;
   /** Offset in the article's text of each character of `text`; one more entry for its end. */
   offsets: Uint32Array;
-  /** Stretches of `text` that are contiguous in the article's text; more than one where block quotes are left out. */
+  /** Stretches of `text` that are contiguous in the article's text; more than one where something is left out. */
   runs: TextRange[];
 }
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** Headings, paragraphs and list items in order; with `pulls`, block quotes as well. */
-export function haystackOf(article: ArticleText, pulls: boolean): Haystack {
+/**
+ * Headings, paragraphs and list items in order; with `pulls`, block quotes as well.
+ * @param continuing offsets of marks that are left out: they only say that a passage goes on
+ */
+export function haystackOf(
+  article: ArticleText,
+  pulls: boolean,
+  continuing: ReadonlySet<number> = new Set(),
+): Haystack {
   const parts: string[] = [];
   const offsets: number[] = [];
   const runs: TextRange[] = [];
-  let previous = -1;
-  for (const [index, block] of article.blocks.entries()) {
-    if (block.pull && !pulls) continue;
+  let goesOn = false;
+  for (const block of article.blocks) {
+    if (block.pull && !pulls) {
+      goesOn = false;
+      continue;
+    }
     if (parts.length > 0) {
       parts.push(' ');
       offsets.push(block.start - 1);
     }
     const from = offsets.length;
-    const run = runs.at(-1);
     for (let at = block.start; at < block.end; at++) {
       const unit = article.text.charAt(at);
-      if (unit === SOFT_HYPHEN) continue;
-      parts.push(unit);
-      offsets.push(at);
+      if (continuing.has(at)) goesOn = false;
+      else if (unit !== SOFT_HYPHEN) {
+        parts.push(unit);
+        offsets.push(at);
+      }
     }
-    if (run && previous === index - 1) run.end = offsets.length;
+    const run = runs.at(-1);
+    if (run && goesOn) run.end = offsets.length;
     else runs.push({ start: from, end: offsets.length });
-    previous = index;
+    goesOn = true;
   }
   offsets.push(article.blocks.at(-1)?.end ?? 0);
   return { text: parts.join(''), offsets: Uint32Array.from(offsets), runs };

@@ -23,9 +23,19 @@ export function labelledPassages(
     const block = article.blocks.findIndex(({ start, end }) => start < after && after <= end);
     const { pull, end } = article.blocks[block] ?? { pull: true, end: 0 };
     const start = after + (/^ /.test(article.text.slice(after, end)) ? 1 : 0);
-    if (!pull && start < end) found.push({ start, end, block });
+    if (!pull && start < end) found.push({ start, end, block, by: 'label' });
   });
   return found;
+}
+
+/** Whatever stands where an interview has its labels: strong, at a paragraph's start, with a colon. */
+export function labelsOf(tree: Root): string[] {
+  const labels: string[] = [];
+  visit(tree, 'element', (paragraph) => {
+    const label = paragraph.tagName === 'p' ? labelOf(paragraph) : undefined;
+    if (label) labels.push(label.name);
+  });
+  return labels;
 }
 
 interface Label {

@@ -1,6 +1,7 @@
 import { haystackOf, needleOf, occurrences, rangesOf, type Haystack } from './haystack.ts';
 import type { PairedMarks } from './marks.ts';
-import { Spans } from './spans.ts';
+import { marksFrom, MOST_MARKS } from './prefix.ts';
+import { Standing } from './standing.ts';
 import type { ArticleText, TextRange } from './text.ts';
 
 /** What joins the segments of a passage that the article interrupts. */
@@ -16,7 +17,7 @@ export interface Passage {
 
 export interface Located {
   found: true;
-  /** One list of ranges a segment; more than one range only where a segment runs over a block quote left out. */
+  /** One list of ranges a segment; more than one range only where something in its midst is left out: a pull quote, or a mark that says that a passage goes on. */
   segments: TextRange[][];
   /** The text of each segment, white space folded. */
   texts: string[];
@@ -36,7 +37,8 @@ const NOWHERE: ReadonlySet<NotLocated['reason']> = new Set(['missing', 'order'])
 /** Looks for passages in one article. */
 export class Locator {
   private readonly article: ArticleText;
-  private readonly passages: Spans;
+  private readonly standing: Standing;
+  private readonly continuing: ReadonlySet<number>;
   private readonly main: Haystack;
   private whole: Haystack | undefined;
   /** Offsets of marks that open a passage, and of those without a counterpart, which may. */
@@ -44,8 +46,9 @@ export class Locator {
 
   constructor(article: ArticleText, marks: PairedMarks) {
     this.article = article;
-    this.passages = new Spans(marks.passages);
-    this.main = haystackOf(article, false);
+    this.standing = new Standing(article, marks);
+    this.continuing = marks.continuing;
+    this.main = haystackOf(article, false, marks.continuing);
     this.openings = new Set([...marks.passages.map(({ start }) => start - 1), ...marks.unpaired]);
   }
 
@@ -57,7 +60,7 @@ export class Locator {
     const inMain = this.locateIn(this.main, passage);
     if (inMain.found || !NOWHERE.has(inMain.reason)) return inMain;
     if (!this.article.blocks.some((block) => block.pull)) return inMain;
-    this.whole ??= haystackOf(this.article, true);
+    this.whole ??= haystackOf(this.article, true, this.continuing);
     const inWhole = this.locateIn(this.whole, passage);
     return !inWhole.found && NOWHERE.has(inWhole.reason) ? inMain : inWhole;
   }
@@ -81,7 +84,7 @@ export class Locator {
       if (typeof at !== 'number') return at;
       from = at + needle.length;
       const ranges = rangesOf(haystack, at, from);
-      if (passage.direct && !this.standsInMarks(ranges)) {
+      if (passage.direct && !this.standing.hold(ranges)) {
         return { found: false, reason: 'unmarked', segment: needle, ranges };
       }
       segments.push(ranges);
@@ -151,7 +154,7 @@ export class Locator {
   ): number | NotLocated {
     const { places: later } = occurrences(haystack, needle, from);
     const marked = direct
-      ? later.find((at) => this.standsInMarks(rangesOf(haystack, at, at + needle.length)))
+      ? later.find((at) => this.standing.hold(rangesOf(haystack, at, at + needle.length)))
       : later[0];
     const next = marked ?? later[0];
     if (next !== undefined) return next;
@@ -160,22 +163,4 @@ export class Locator {
     const ranges = all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
     return { found: false, reason: 'order', segment: needle, ranges };
   }
-
-  private standsInMarks(ranges: TextRange[]): boolean {
-    const [range, ...others] = ranges;
-    return range !== undefined && others.length === 0 && this.passages.hold(range);
-  }
-}
-
-const MARK_OR_SPACE = /[„“»«"‚›‹\s]/u;
-
-/** So many marks and spaces may stand between a prefix and its passage. */
-const MOST_MARKS = 20;
-
-/** Where the quotation marks and spaces begin that stand right before an offset. */
-function marksFrom(text: string, offset: number): number {
-  const least = Math.max(0, offset - MOST_MARKS);
-  let at = offset;
-  while (at > least && MARK_OR_SPACE.test(text.charAt(at - 1))) at -= 1;
-  return at;
 }

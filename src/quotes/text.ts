@@ -9,8 +9,10 @@ export interface TextRange {
 /** A leaf of the body: a heading, a paragraph (of a list item, too) or a code block. */
 export interface TextBlock extends TextRange {
   kind: 'heading' | 'paragraph';
-  /** It stands in a block quote. */
+  /** It stands in a block quote that repeats what the text says; as read, in any block quote. */
   pull: boolean;
+  /** It stands in a block quote whose words stand nowhere else. */
+  own?: true;
   /** Index of the child of the root that it stands in. */
   root: number;
 }

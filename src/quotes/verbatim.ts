@@ -1,8 +1,8 @@
 import type { PlacedQuote } from './coverage.ts';
-import { needleOf } from './haystack.ts';
 import { SEGMENT_JOINT } from './locate.ts';
 import type { MarkedPassage } from './marks.ts';
 import { lengthOf, type NestedSegment } from './nesting.ts';
+import { wordsOf } from './standing.ts';
 import { firstIndex, Spans } from './spans.ts';
 import { isVerbatim } from './speech.ts';
 import type { ArticleText, TextRange } from './text.ts';
@@ -33,9 +33,7 @@ export function verbatimRanges(
   const inside = quote.segments
     .flat()
     .flatMap((range) => passages.beginningIn(range).filter((passage) => passage.end <= range.end))
-    .filter(
-      (passage) => !scareQuotes.has(needleOf(article.text.slice(passage.start, passage.end))),
-    );
+    .filter((passage) => !scareQuotes.has(wordsOf(article, passage)));
   const foreign = new Spans(
     nested.filter(({ of }) => of.speaker !== quote.speaker).flatMap(({ ranges }) => ranges),
   );

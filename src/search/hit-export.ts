@@ -6,18 +6,22 @@ import { SPEECH } from '../quotes/speech.ts';
 import { wordingOf } from '../quotes/wording.ts';
 import type { QuoteHit } from './records.ts';
 
-type Absolute = (path: string) => string;
+/** Of the site that the hits are of: its name, and how a path becomes an address. */
+export interface Origin {
+  name: string;
+  absolute: (path: string) => string;
+}
 
 /** Names of columns and keys are what readers of a table in German expect. */
-const COLUMNS: Readonly<Record<string, (hit: QuoteHit, absolute: Absolute) => string>> = {
+const COLUMNS: Readonly<Record<string, (hit: QuoteHit, origin: Origin) => string>> = {
   zitat: ({ text }) => text,
   stimme: ({ speaker }) => speaker.name,
   art: ({ speech }) => SPEECH[speech].label,
   artikel: ({ article }) => article.headline,
   datum: ({ article }) => article.day,
-  fundstelle: ({ anchor }, absolute) => absolute(anchor),
-  adresse: ({ key }, absolute) => absolute(quotePath(key)),
-  beleg: (hit, absolute) => citationOf(hit, absolute(quotePath(hit.key))),
+  fundstelle: ({ anchor }, { absolute }) => absolute(anchor),
+  adresse: ({ key }, { absolute }) => absolute(quotePath(key)),
+  beleg: citationOf,
 };
 
 export const EXPORTS = {
@@ -26,29 +30,29 @@ export const EXPORTS = {
 } as const;
 export type ExportFormat = keyof typeof EXPORTS;
 
-function hitsCsv(hits: readonly QuoteHit[], absolute: Absolute): string {
+function hitsCsv(hits: readonly QuoteHit[], origin: Origin): string {
   const columns = Object.values(COLUMNS);
   return csv(
     Object.keys(COLUMNS),
-    hits.map((hit) => columns.map((column) => column(hit, absolute))),
+    hits.map((hit) => columns.map((column) => column(hit, origin))),
   );
 }
 
-function hitsJson(hits: readonly QuoteHit[], absolute: Absolute): string {
+function hitsJson(hits: readonly QuoteHit[], origin: Origin): string {
   const rows = hits.map((hit) =>
     Object.fromEntries(
-      Object.entries(COLUMNS).map(([name, column]) => [name, column(hit, absolute)]),
+      Object.entries(COLUMNS).map(([name, column]) => [name, column(hit, origin)]),
     ),
   );
   return `${JSON.stringify(rows, undefined, 2)}\n`;
 }
 
 /** The words, those of another voice with its name, and where they stand. */
-function citationOf(hit: QuoteHit, url: string): string {
+function citationOf(hit: QuoteHit, { name, absolute }: Origin): string {
   const parts = hit.parts.map(({ text, voice }) => ({
     text,
     verbatim: false,
     voice: voice === undefined ? undefined : { name: voice },
   }));
-  return `${wordingOf({ speech: hit.speech, parts })} – ${referenceTo(hit, url)}`;
+  return `${wordingOf({ speech: hit.speech, parts })} – ${referenceTo(hit, absolute(quotePath(hit.key)), name)}`;
 }

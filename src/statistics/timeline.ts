@@ -8,21 +8,63 @@ export interface Period {
 }
 
 const MONTHS_AT_MOST = 18;
+/** As many names as there is room for below a line as wide as a phone. */
+const YEARS_NAMED = 6;
+const MONTHS_NAMED = 3;
 
 /** Counts by month, or by year where the time is long, empty periods between included; the earliest first. */
 export function timelineOf(quotes: readonly Quote[]): Period[] {
+  return countIn(periodsOf(quotes), quotes);
+}
+
+/** The months from the first quote to the last, or the years where those are many; the earliest first. */
+export function periodsOf(quotes: readonly Quote[]): string[] {
   const months = quotes.map(({ article }) => article.day.slice(0, 7)).sort();
   const first = months[0];
   const last = months.at(-1);
   if (first === undefined || last === undefined) return [];
   const byMonth = monthNumber(last) - monthNumber(first) < MONTHS_AT_MOST;
+  return byMonth ? monthsBetween(first, last) : yearsBetween(first, last);
+}
+
+/** How many of the quotes fall into each of the periods. */
+export function countIn(periods: readonly string[], quotes: readonly Quote[]): Period[] {
   const counts = new Map<string, number>();
-  for (const month of months) {
-    const date = byMonth ? month : month.slice(0, 4);
+  const length = periods[0]?.length;
+  for (const { article } of quotes) {
+    const date = article.day.slice(0, length);
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  const periods = byMonth ? monthsBetween(first, last) : yearsBetween(first, last);
   return periods.map((date) => ({ date, count: counts.get(date) ?? 0 }));
+}
+
+/** Where on a line from the first of the periods to the end of the last a day lies, 0 to 1. */
+export function placeInTime(periods: readonly string[], day: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const within = (date - 1) / 31;
+  const [length = 0, passed] =
+    periods[0]?.length === 4
+      ? [periods.length, year - Number(periods[0]) + (month - 1 + within) / 12]
+      : [periods.length, monthNumber(day) - monthNumber(periods[0] ?? day) + within];
+  return passed / length;
+}
+
+export interface Tick {
+  date: string;
+  /** The middle of the period on the line, 0 to 1. */
+  at: number;
+}
+
+/** Periods to be named below a line of all of them: every so many, the first and the last in any case. */
+export function ticksOf(periods: readonly string[]): Tick[] {
+  const most = periods[0]?.length === 4 ? YEARS_NAMED : MONTHS_NAMED;
+  const every = Math.ceil(periods.length / most);
+  const last = periods.length - 1;
+  return periods.flatMap((date, index) =>
+    index === last || (index % every === 0 && last - index >= every * 0.75)
+      ? [{ date, at: (index + 0.5) / periods.length }]
+      : [],
+  );
 }
 
 function monthNumber(month: string): number {

@@ -3,7 +3,7 @@ import { annotationPage, type AnnotationPage } from '../publish/annotations-sche
 import type { QuoteRecord } from '../publish/quotes-schema.ts';
 import { isVerbatim } from '../quotes/speech.ts';
 import { counted, type Finding } from './finding.ts';
-import { readArticlePage } from './page-proof.ts';
+import { readArticlePage, wordingOfLines, type ArticlePage } from './page-proof.ts';
 import { parseJson, readText } from './parse.ts';
 import type { Publication } from './publication.ts';
 import { checkPassages, checkRecord, marksOf } from './wording.ts';
@@ -39,8 +39,9 @@ export async function verifyArticle(
     readText(publication, `${path}annotations.jsonld`, findings),
   ]);
   const [text, page, json] = files;
-  if (text !== undefined && page !== undefined) {
-    checkPage(page, { text, quotes: records.length }, reporter(path));
+  const read = page === undefined ? undefined : readArticlePage(page);
+  if (text !== undefined && read !== undefined) {
+    checkPage(read, { text, quotes: records.length }, reporter(path));
   }
   const file = `${path}annotations.jsonld`;
   const annotations =
@@ -49,7 +50,8 @@ export async function verifyArticle(
 
   const byId = new Map(annotations.items.map((item) => [item.id, item]));
   checkAddresses(annotations, `${root}${path}`, records, reporter(file));
-  const inMarks = marksOf(text);
+  const shown = read?.wordings.find(({ article }) => article.text === text);
+  const inMarks = marksOf(shown ?? wordingOfLines(text), records);
   let quotes = 0;
   let direct = 0;
   for (const record of records) {
@@ -74,8 +76,11 @@ export async function verifyArticle(
 
 type Report = (rule: Finding['rule'], message: string) => void;
 
-function checkPage(page: string, expected: { text: string; quotes: number }, report: Report): void {
-  const { proofs, wordings } = readArticlePage(page);
+function checkPage(
+  { proofs, wordings }: ArticlePage,
+  expected: { text: string; quotes: number },
+  report: Report,
+): void {
   const [proof] = proofs;
   if (proof === undefined || proofs.length > 1) {
     report(
@@ -94,7 +99,7 @@ function checkPage(page: string, expected: { text: string; quotes: number }, rep
       `sie nennt ${counted(proof.quotes, 'Zitat', 'Zitate')}, zitate.json hat ${String(expected.quotes)}`,
     );
   }
-  const shown = wordings.join('');
+  const shown = wordings.map(({ article }) => article.text).join('');
   if (shown !== expected.text) report('shown', difference(shown, expected.text));
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
-import { readText } from '../quotes/text.ts';
+import { readText, type ArticleText } from '../quotes/text.ts';
 
 /** What an article's page states of its text, in the attributes of one element. */
 export interface PageProof {
@@ -14,12 +14,18 @@ export interface PageProof {
 export interface ArticlePage {
   /** One for each element that states a SHA-256; a page should have one. */
   proofs: PageProof[];
-  /** The text that each element with `data-wording` shows, less what is marked `data-apparatus` in it. */
-  wordings: string[];
+  /** What each element with `data-wording` shows, less what is marked `data-apparatus` in it. */
+  wordings: Wording[];
 }
 
-/** A pull quote's attribution is a paragraph of the text that the page shows as the caption of a figure. */
-const LEAF: Readonly<Record<string, string>> = { figcaption: 'p' };
+/** A text with the tree in which it stands. */
+export interface Wording {
+  tree: Root;
+  article: ArticleText;
+}
+
+/** A pull quote's attribution is a paragraph of its block quote that the page shows as the caption of a figure. */
+const WRITTEN: Readonly<Record<string, string>> = { figcaption: 'p', figure: 'blockquote' };
 
 const parser = rehype().freeze();
 
@@ -37,9 +43,20 @@ export function readArticlePage(html: string): ArticlePage {
   return page;
 }
 
-function wordingOf({ children }: Element): string {
-  const root: Root = { type: 'root', children: withoutApparatus(children) };
-  return readText(root).text;
+function wordingOf({ children }: Element): Wording {
+  const tree: Root = { type: 'root', children: withoutApparatus(children) };
+  return { tree, article: readText(tree) };
+}
+
+/** A text of which no page is known, a paragraph a line. */
+export function wordingOfLines(text: string): Wording {
+  const children = text.split('\n').map((value): Element => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value }],
+  }));
+  return wordingOf({ type: 'element', tagName: 'div', properties: {}, children });
 }
 
 function withoutApparatus<Node extends ElementContent | RootContent>(nodes: Node[]): Node[] {
@@ -49,7 +66,7 @@ function withoutApparatus<Node extends ElementContent | RootContent>(nodes: Node
       node.type === 'element'
         ? {
             ...node,
-            tagName: LEAF[node.tagName] ?? node.tagName,
+            tagName: WRITTEN[node.tagName] ?? node.tagName,
             children: withoutApparatus(node.children),
           }
         : node,

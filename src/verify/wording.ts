@@ -1,8 +1,11 @@
 /** Compares what annotations and zitate.json say with an article's text. Pure. */
-import { pairMarks } from '../quotes/marks.ts';
+import { labelsOf } from '../quotes/labels.ts';
+import { markedText } from '../quotes/marked-text.ts';
+import { Standing } from '../quotes/standing.ts';
 import type { Annotation } from '../publish/annotations-schema.ts';
 import type { QuoteRecord } from '../publish/quotes-schema.ts';
 import type { Finding } from './finding.ts';
+import type { Wording } from './page-proof.ts';
 
 type Report = (rule: Finding['rule'], message: string) => void;
 
@@ -58,27 +61,22 @@ function checkSurroundings(
 }
 
 /**
- * Tells whether passages of a text stand in quotation marks. Each line of the text is one block of the article, in
- * which its marks pair.
+ * Tells whether passages of a text stand in quotation marks or in what counts as such.
+ * @param wording the text as its page shows it
  */
-export function marksOf(text: string): (annotation: Annotation) => boolean {
-  let start = 0;
-  const blocks = text.split('\n').map((line, root) => {
-    const block = {
-      kind: 'paragraph',
-      pull: false,
-      root,
-      start,
-      end: start + line.length,
-    } as const;
-    start = block.end + 1;
-    return block;
-  });
-  const { passages } = pairMarks({ text, blocks, pieces: [] });
-  return ({ target }) =>
-    target.every(({ selector: [, range] }) =>
-      passages.some((pair) => pair.start <= range.start && range.end <= pair.end),
-    );
+export function marksOf(
+  { tree, article: read }: Wording,
+  records: readonly QuoteRecord[],
+): (annotation: Annotation) => boolean {
+  // Other spellings of names are not in the data: whatever stands where a name would counts as one.
+  const names = [...records.map(({ speaker }) => speaker.name), ...labelsOf(tree)];
+  const texts = records.map(({ text }) => text);
+  const { article, marks } = markedText(tree, read, { names, texts });
+  const standing = new Standing(article, marks);
+  return ({ target }) => {
+    const ranges = target.map(({ selector: [, range] }) => range);
+    return ranges.every((range) => standing.hold([range])) || standing.hold(ranges);
+  };
 }
 
 /** Words without what folding, interruptions and segments of an article do to them. */

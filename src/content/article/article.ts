@@ -1,5 +1,6 @@
 import { parseBody, type SiteLink } from '../../markdown/parse.ts';
 import { coverPassages } from '../../quotes/coverage.ts';
+import { settleMarks } from '../../quotes/standing.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { ArticleEntry } from '../entries.ts';
 import { articleState, type Calendar } from '../release.ts';
@@ -33,8 +34,9 @@ export function checkArticle(
   { namesOf, base, calendar, partial }: CheckOptions,
 ): { entry: ArticleEntry; problems: Problem[]; links: readonly SiteLink[] } {
   const body = parseBody(source.body, base);
-  const { context, problems: unread } = contextOf(source, data, body, { partial, namesOf });
-  const located = placeAll(context);
+  const { context: read, problems: unread } = contextOf(source, data, body, { partial, namesOf });
+  const located = placeAll(read);
+  const context = { ...read, marks: settleMarks(read.article, read.marks, located.quotes) };
   const tooMany = quoteLimits(context, located.quotes);
   const placed = tooMany.length > 0 ? { ...located, quotes: [], events: [] } : located;
   const { article, marks } = context;

@@ -45,8 +45,11 @@ export function blockEntries(
     const begins = ({ segments }: MarkedQuote): boolean => holds(segments[0]?.[0]?.start ?? -1);
     const ends = ({ segments }: MarkedQuote): boolean =>
       holds((segments.at(-1)?.at(-1)?.end ?? 0) - 1);
-    const found = repetitionIn(node, blocks, article, quotes, repeatedIn);
-    // A quote that is told in a block quote and nowhere else does not repeat itself.
+    // A block quote that stands for itself repeats nothing.
+    const found = blocks[0]?.own
+      ? undefined
+      : repetitionIn(node, blocks, article, quotes, repeatedIn);
+    // Nor does a quote repeat itself that is told in a block quote and nowhere else.
     const repeated = found && begins(found) ? undefined : found;
     const captioned =
       repeated !== undefined && blocks.length > 1 && endsWithName(blocks.at(-1), article, repeated);

@@ -1,6 +1,6 @@
 import type { ParsedBody } from '../../markdown/parse.ts';
-import { labelledPassages } from '../../quotes/labels.ts';
-import { pairMarks, type MarkedPassage, type PairedMarks } from '../../quotes/marks.ts';
+import { markedText } from '../../quotes/marked-text.ts';
+import type { PairedMarks } from '../../quotes/marks.ts';
 import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import type { Problem } from '../rules.ts';
@@ -12,6 +12,13 @@ import { textLimits } from './limit-problems.ts';
 /** Of more places, the first are told. */
 const MOST_PLACES = 5;
 
+const NO_MARKS: PairedMarks = {
+  passages: [],
+  unpaired: [],
+  continuing: new Set(),
+  distant: [],
+};
+
 /** An article read so far, with all that its checks need. */
 export interface ArticleContext {
   source: Source;
@@ -19,8 +26,6 @@ export interface ArticleContext {
   body: ParsedBody;
   article: ArticleText;
   marks: PairedMarks;
-  /** Passages that stand in no quotation marks, but follow a speaker's label in an interview. */
-  answers: ReadonlySet<MarkedPassage>;
   /** Quotes were left out because their keys have mistakes: what they account for is not known. */
   partial: boolean;
   /** Offset in the file of a character of the article's text. */
@@ -39,15 +44,14 @@ export function contextOf(
   body: ParsedBody,
   { partial, namesOf }: Pick<ArticleContext, 'partial' | 'namesOf'>,
 ): { context: ArticleContext; problems: Problem[] } {
-  const article = readText(body.tree);
+  const read = readText(body.tree);
+  const names = [...new Set(data.quotes.map(({ speaker }) => speaker))].flatMap(namesOf);
+  const texts = data.quotes.map(({ text }) => text);
+  const { article, marks } = markedText(body.tree, read, { names, texts });
   const unread = body.problems.some(({ kind }) => kind === 'nesting' || kind === 'limit');
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);
   const offsetInFile = (offset: number): number => source.bodyStart + inBody(offset);
-  const paired = pairMarks(article);
-  const names = [...new Set(data.quotes.map(({ speaker }) => speaker))].flatMap(namesOf);
-  const answers = labelledPassages(body.tree, article, names);
-  const marks = { ...paired, passages: [...paired.passages, ...answers] };
   const limits = textLimits({ source, article, marks, offsetInFile });
   const unchecked = unread || textless || limits.length > 0;
   const context: ArticleContext = {
@@ -55,8 +59,7 @@ export function contextOf(
     data: unchecked ? { ...data, quotes: [], events: [], scareQuotes: [] } : data,
     body,
     article,
-    marks: unchecked ? { passages: [], unpaired: [] } : marks,
-    answers: unchecked ? new Set() : new Set(answers),
+    marks: unchecked ? NO_MARKS : marks,
     partial,
     namesOf,
     offsetInFile,

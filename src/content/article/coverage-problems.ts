@@ -1,6 +1,7 @@
 import { uncoveredInLine, type CoveredPassage } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
-import { pairMarksOfLine } from '../../quotes/marks.ts';
+import { pairMarksOfLine, type MarkedPassage } from '../../quotes/marks.ts';
+import { wordsOf } from '../../quotes/standing.ts';
 import { Spans } from '../../quotes/spans.ts';
 import { excerpt } from '../excerpt.ts';
 import { nearestName } from '../nearest-name.ts';
@@ -25,10 +26,11 @@ export function coverageProblems(
 }
 
 function uncoveredProblems(
-  { source, article, answers, offsetInFile, partial }: ArticleContext,
+  context: ArticleContext,
   { accounted }: Placed,
   covered: readonly CoveredPassage[],
 ): Problem[] {
+  const { source, article, offsetInFile, partial } = context;
   if (partial) return [];
   const told = new Spans(accounted);
   return covered
@@ -36,20 +38,27 @@ function uncoveredProblems(
     .filter(({ passage }) => !told.touch(passage))
     .map(({ passage }) => {
       const words = excerpt(article.text.slice(passage.start, passage.end));
-      return answers.has(passage)
-        ? source.problem(
-            'uncovered',
-            offsetInFile(passage.start),
-            say('uncovered-answer', { passage: words }),
-            say('uncovered-answer-mend'),
-          )
-        : source.problem(
-            'uncovered',
-            offsetInFile(passage.start - 1),
-            say('uncovered', { passage: words }),
-            say('uncovered-mend'),
-          );
+      const [said, mend] = UNCOVERED[kindOf(passage)];
+      return source.problem(
+        'uncovered',
+        offsetInFile(passage.by === undefined ? passage.start - 1 : passage.start),
+        say(said, { passage: words }),
+        say(mend),
+      );
     });
+}
+
+/** What is said of a passage that nothing accounts for, and what to do about it. */
+const UNCOVERED = {
+  marks: ['uncovered', 'uncovered-mend'],
+  goesOn: ['uncovered', 'uncovered-goes-on-mend'],
+  label: ['uncovered-answer', 'uncovered-answer-mend'],
+  blockquote: ['uncovered-block-quote', 'uncovered-block-quote-mend'],
+} as const;
+
+function kindOf({ by, whole, end }: MarkedPassage): keyof typeof UNCOVERED {
+  if (by !== undefined) return by;
+  return whole !== undefined && end !== whole.at(-1)?.end ? 'goesOn' : 'marks';
 }
 
 function unpairedProblems(context: ArticleContext, { toldMarks }: Placed): Problem[] {
@@ -93,7 +102,7 @@ function lineProblems({ source, data }: ArticleContext, { quotes }: Placed): Pro
 function unusedScareQuotes({ source, data, article, marks }: ArticleContext): Problem[] {
   const lines = [data.headline, data.description];
   const marked = new Set([
-    ...marks.passages.map(({ start, end }) => needleOf(article.text.slice(start, end))),
+    ...marks.passages.map((passage) => wordsOf(article, passage)),
     ...lines.flatMap((line) =>
       pairMarksOfLine(line).map(({ start, end }) => needleOf(line.slice(start, end))),
     ),

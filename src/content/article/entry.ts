@@ -5,6 +5,7 @@ import { inOrderOfMarks, layersOf, type MarkedQuote } from '../../quotes/layers.
 import { markUp } from '../../quotes/mark-up.ts';
 import { Nesting } from '../../quotes/nesting.ts';
 import { Spans } from '../../quotes/spans.ts';
+import { wordsOfEach } from '../../quotes/standing.ts';
 import { surroundingsOf } from '../../quotes/surroundings.ts';
 import { partsOf, verbatimRanges } from '../../quotes/verbatim.ts';
 import type { ArticleData } from '../../schemas/article.ts';
@@ -51,7 +52,7 @@ function markedQuotes(
 }
 
 function quoteEntry(
-  { article }: ArticleContext,
+  { article, marks }: ArticleContext,
   { id, speaker, speech, text, segments, verbatimRanges: ranges }: MarkedQuote,
   written: QuoteData | undefined,
   nesting: Nesting<PlacedQuote>,
@@ -62,7 +63,7 @@ function quoteEntry(
     topics: written?.topics ?? [],
     formerIds: written?.formerIds ?? [],
     verbatimRanges: ranges,
-    verbatim: ranges.map(({ start, end }) => needleOf(article.text.slice(start, end))),
+    verbatim: wordsOfEach(article, ranges, marks.passages),
     parts: partsOf(article, quote, nesting.inside(quote), ranges),
     ...surroundingsOf(article, segments),
   };

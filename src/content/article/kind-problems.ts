@@ -1,4 +1,5 @@
 import { needleOf } from '../../quotes/haystack.ts';
+import { wordsOf } from '../../quotes/standing.ts';
 import { isVerbatim } from '../../quotes/speech.ts';
 import type { PlacedQuote } from '../../quotes/coverage.ts';
 import type { TextRange } from '../../quotes/text.ts';
@@ -13,9 +14,7 @@ export function kindProblems(
   quotes: readonly PlacedQuote[],
 ): Problem[] {
   const scareQuotes = new Set(data.scareQuotes.map(needleOf));
-  const passages = marks.passages.filter(
-    ({ start, end }) => !scareQuotes.has(needleOf(article.text.slice(start, end))),
-  );
+  const passages = marks.passages.filter((passage) => !scareQuotes.has(wordsOf(article, passage)));
   const fills = (range: TextRange): boolean =>
     passages.some(
       (passage) => isAllIn(article.text, range, passage) && isAllIn(article.text, passage, range),

@@ -1,6 +1,6 @@
 import { needleOf } from '../../quotes/haystack.ts';
 import { SEGMENT_JOINT, type NotLocated } from '../../quotes/locate.ts';
-import type { TextRange } from '../../quotes/text.ts';
+import type { ArticleText, TextBlock, TextRange } from '../../quotes/text.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';
 import { say } from '../wording/say.ts';
@@ -73,11 +73,10 @@ function markProblem(
     const problem = source.problem('quote-unmarked', offsetInFile(offset), message, hint);
     return { problem, marks: [mismatch.opening, mismatch.closing] };
   }
-  const block = article.blocks.find(({ start, end }) => start <= extent.start && extent.end <= end);
-  const alone = marks.unpaired.filter(
-    (offset) => block !== undefined && block.start <= offset && offset < block.end,
-  );
-  const [offset, ...others] = alone;
+  const blocks = blocksOf(article, extent);
+  const here = marks.unpaired.filter((offset) => blocks.some((block) => holds(block, offset)));
+  const goingOn = here.filter((offset) => marks.continuing.has(offset));
+  const [offset, ...others] = here.filter((one) => !marks.continuing.has(one));
   if (offset === undefined || others.length > 0) return undefined;
   const there = article.text.charAt(offset);
   const isOpening = offset < extent.start;
@@ -90,7 +89,7 @@ function markProblem(
     say('mark-missing', { mark, passage: excerpt(segment) }),
     say('mark-missing-mend', { mark }),
   );
-  return { problem, marks: [offset] };
+  return { problem, marks: [offset, ...goingOn] };
 }
 
 /** What to do about a direct quote whose words are not all in quotation marks. */
@@ -107,10 +106,8 @@ function unmarkedHint(
     return say('without-marks', { passage: excerpt(passage) });
   }
   if (marked.length > 0) return say('only-marked', { passage: excerpt(passage) });
-  const blocks = article.blocks.filter(
-    (block) => block.start < extent.end && extent.start < block.end,
-  );
-  if (marks.unpaired.some((mark) => blocks.some(({ start, end }) => start <= mark && mark < end))) {
+  const blocks = blocksOf(article, extent);
+  if (marks.unpaired.some((mark) => blocks.some((block) => holds(block, mark)))) {
     return say('mend-mark-first');
   }
   const quote = data.quotes[index];
@@ -119,6 +116,15 @@ function unmarkedHint(
     return say('interview-answer', { name, file: `speakers/${quote.speaker}.md` });
   }
   return needleOf(quote?.text ?? '') === segment ? say('nobody-verbatim') : say('leave-part-out');
+}
+
+/** The blocks that a stretch runs over. */
+function blocksOf({ blocks }: ArticleText, { start, end }: TextRange): TextBlock[] {
+  return blocks.filter((block) => block.start < end && start < block.end);
+}
+
+function holds({ start, end }: TextRange, offset: number): boolean {
+  return start <= offset && offset < end;
 }
 
 /** What may be the name of who answers, at a paragraph's beginning: „Frage: …“. */

@@ -17,12 +17,23 @@ export const MARKS = texts({
   'uncovered-mend': {
     text: 'Erfassen Sie als Zitat, wer es sagt, oder nehmen Sie es in scareQuotes auf, wenn niemand es sagt.',
   },
+  'uncovered-goes-on-mend': {
+    text: 'Der nächste Absatz beginnt mit demselben Zeichen, also geht die Rede dort weiter. Erfassen Sie, wer spricht; endet die Rede hier, schließen Sie sie in diesem Absatz.',
+  },
+  'uncovered-block-quote': {
+    text: '„#{passage}“ steht in einem Blockzitat und sonst nirgends, also gilt es als Zitat, aber keines erfasst es',
+    example:
+      '„Die Stadt muss sparen.“ steht in einem Blockzitat und sonst nirgends, also gilt es als Zitat, aber keines erfasst es',
+  },
+  'uncovered-block-quote-mend': {
+    text: 'Erfassen Sie als Zitat, wer es sagt. Soll das Blockzitat etwas aus dem Text hervorheben, schreiben Sie es wie dort.',
+  },
   'mark-alone': {
     text: 'das Anführungszeichen #{mark} hat in seinem Absatz kein Gegenstück',
     example: 'das Anführungszeichen „ hat in seinem Absatz kein Gegenstück',
   },
   'mark-alone-mend': {
-    text: 'Paare sind „ “ oder „ ”, “ ”, » « oder « », " ", ‚ ‘ und › ‹; die Zitate darum herum sind vielleicht falsch gepaart.',
+    text: 'Paare sind „ “ oder „ ”, “ ”, » « oder « », " ", ‚ ‘ und › ‹; die Zitate darum herum sind vielleicht falsch gepaart. Geht die Rede im nächsten Absatz weiter, beginnt er mit demselben Zeichen.',
   },
   'mark-wrong': {
     text: 'hier soll #{mark} wohl das Anführungszeichen #{opening} aus Zeile #{place} schließen',

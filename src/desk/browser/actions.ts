@@ -6,7 +6,7 @@ import type { DeskProposal, DeskQuote, Mend, ProposedVoice } from '../protocol.t
 import type { Speech } from '../../quotes/speech.ts';
 import { changeFile } from './changes.ts';
 import { deskState, drop, focusedStop, setWriting } from './field.ts';
-import { focusAt, go, onward, type Desk } from './going.ts';
+import { focusOnQuote, go, heldPlace, onward, quoteBefore, type Desk } from './going.ts';
 import { makeVoice } from './making.ts';
 import { QuoteList } from './quote-list.ts';
 import { quoteSelection } from './selecting.ts';
@@ -18,8 +18,9 @@ export async function take(desk: Desk): Promise<void> {
   const stop = focusedStop(desk.view.state);
   if (stop?.kind === 'proposal') {
     if (!hasVoice(stop.proposal)) return desk.choose('voice');
+    const place = heldPlace(desk, startOf(stop));
     await takeProposals(desk, [stop.proposal]);
-    return onward(desk, startOf(stop));
+    return onward(desk, place());
   }
   const mend = stop?.kind === 'problem' ? stop.problem.mends[0] : undefined;
   if (mend) return applyMend(desk, mend);
@@ -115,20 +116,32 @@ export async function changeFocused(
         : { id: patch.speaker, name: patch.speaker, type: 'Person', jobTitle: undefined };
     const list = new QuoteList(desk.view);
     const more = voice && voice.id === undefined ? await makeVoice(desk, voice) : undefined;
-    list.addQuote({ ...proposal, ...patch, speaker: voice?.id ?? more?.id ?? '' }, proposal.spans);
+    const speaker = voice?.id ?? more?.id ?? '';
+    const id = list.addQuote({ ...proposal, ...patch, speaker }, proposal.spans);
     changeFile(desk.view, {
       edits: list.edits,
       effects: [...effects, ...(more ? [more.effect] : [])],
     });
     await desk.analysed();
-    return focusAt(desk, startOf(stop));
+    return focusOnQuote(desk, id);
   }
   desk.tell('Setzen Sie die Schreibmarke auf ein Zitat oder einen Vorschlag.');
 }
 
+/** Topics as the quote before has them: a speaker stays with a matter for a while. */
+export async function topicsAsBefore(desk: Desk): Promise<void> {
+  const stop = focusedStop(desk.view.state);
+  const before = stop && quoteBefore(desk, startOf(stop));
+  if (!before) return desk.tell('Davor steht kein Zitat, dessen Themen sich übernehmen ließen.');
+  await changeFocused(desk, { topics: before.topics });
+}
+
 export async function applyMend(desk: Desk, { edits, change }: Mend): Promise<void> {
+  const stop = focusedStop(desk.view.state);
+  const place = heldPlace(desk, stop ? startOf(stop) : 0);
   changeFile(desk.view, { edits, change });
   await desk.analysed();
+  if (stop) onward(desk, place());
 }
 
 export function toggleWriting({ view, tell }: Desk): void {
@@ -144,5 +157,3 @@ export function undoStep({ view, tell }: Desk): void {
 export function redoStep({ view, tell }: Desk): void {
   if (!redo(view)) tell('Es gibt nichts zu wiederholen.');
 }
-
-/** On to the next that is open, from where one was just decided. */

@@ -1,5 +1,5 @@
 /** Asks the development server; what it refuses comes as an error with its German sentence. */
-import { TOKEN_HEADER, type RequestName, type Requests } from '../protocol.ts';
+import { PAGE_META, TOKEN_HEADER, type RequestName, type Requests } from '../protocol.ts';
 
 /** Where the desk lies, and the token of this page. */
 export interface Connection {
@@ -9,6 +9,12 @@ export interface Connection {
 
 export class ServerRefused extends Error {
   override name = 'ServerRefused';
+  readonly status: number;
+
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** The server cannot be reached: it was stopped, or the machine sleeps. */
@@ -27,22 +33,47 @@ export type Ask = <Name extends RequestName>(
   ask: Requests[Name]['ask'],
 ) => Promise<Requests[Name]['answer']>;
 
-export function connect({ root, token }: Connection): Ask {
+export function connect({ root, token: first }: Connection): Ask {
+  let token = first;
+  const send = (name: string, ask: object): Promise<Response> =>
+    reach(`${root}api/${name}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', [TOKEN_HEADER]: token },
+      body: JSON.stringify(ask),
+    });
   return async (name, ask) => {
-    let response: Response;
-    try {
-      response = await fetch(`${root}api/${name}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', [TOKEN_HEADER]: token },
-        body: JSON.stringify(ask),
-      });
-    } catch {
-      throw new ServerGone();
+    let response = await send(name, ask);
+    if (response.status === 403) {
+      // A server that was started anew has another token; its page has it.
+      const page = await reach(root, {});
+      const renewed = tokenIn(await page.text());
+      if (renewed !== '' && renewed !== token) {
+        token = renewed;
+        response = await send(name, ask);
+      }
     }
     const answer = (await response.json().catch(() => undefined)) as { error?: string } | undefined;
     if (answer !== undefined && answer.error === undefined) return answer as never;
     throw new ServerRefused(
       answer?.error ?? `Der Server meldet einen Fehler (${String(response.status)}).`,
+      response.status,
     );
   };
+}
+
+async function reach(url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request);
+  } catch {
+    throw new ServerGone();
+  }
+}
+
+function tokenIn(page: string): string {
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  return metaOf(parsed, PAGE_META.token);
+}
+
+export function metaOf(page: Document, name: string): string {
+  return page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 }

@@ -30,12 +30,19 @@ export function showConflict(
     b: { doc: mine, extensions: shared('Ihre Fassung') },
     revertControls: 'a-to-b',
     renderRevertControl: () =>
-      element('button', { type: 'button', 'aria-label': 'Stelle aus der Datei übernehmen' }, '→'),
+      element(
+        'button',
+        {
+          type: 'button',
+          'aria-label': 'Stelle aus der Datei übernehmen',
+          title: 'Stelle aus der Datei übernehmen',
+        },
+        '→',
+      ),
     collapseUnchanged: { margin: 2, minSize: 6 },
   });
   const finish = (text: string): void => {
     merge.destroy();
-    dialog.close();
     dialog.remove();
     done({ text, current });
   };
@@ -44,9 +51,12 @@ export function showConflict(
     {
       class: 'conflict',
       'aria-labelledby': 'konflikt',
-      // Both versions stay until the editor has decided.
+      // Both versions stay until the editor has decided, however often Esc is pressed.
       cancel: (event) => {
         event.preventDefault();
+      },
+      close: () => {
+        if (dialog.isConnected) dialog.showModal();
       },
     },
     element('h2', { id: 'konflikt' }, 'Die Datei hat sich außerhalb dieses Fensters geändert'),
@@ -69,6 +79,7 @@ export function showConflict(
   );
   parent.append(dialog);
   dialog.showModal();
+  merge.b.focus();
 }
 
 function shared(label: string) {

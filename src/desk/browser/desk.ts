@@ -2,7 +2,6 @@
 import { history, standardKeymap } from '@codemirror/commands';
 import { EditorState, Prec } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
-import { changeBetween } from '../../content/edit/changes.ts';
 import type { Known, OpenedArticle } from '../protocol.ts';
 import { applyMend, dropFocused, setSpeech, take } from './actions.ts';
 import { analysing } from './analysing.ts';
@@ -10,32 +9,39 @@ import type { Ask } from './api.ts';
 import { changeFile } from './changes.ts';
 import { commandButtons } from './bar.ts';
 import { choose, chooseArticleTopics, nameEvent } from './choosing.ts';
-import { showConflict } from './conflict.ts';
 import { element } from './dom.ts';
-import { deskState, own, setDropped, undoneEffects } from './field.ts';
+import { deskState, setDropped, undoneEffects } from './field.ts';
 import { FieldsForm } from './fields.ts';
 import { showKeys } from './forms.ts';
 import { focusOn } from './going.ts';
-import { keepDropped, keptDropped, keptText } from './kept.ts';
+import { adoptText, forgetText, holdArticle, keepDropped, keptDropped, takeTold } from './kept.ts';
 import { commandFor, type DeskWithDialogs } from './keys.ts';
 import { followMade } from './making.ts';
+import { OnDisk } from './on-disk.ts';
 import { Panel } from './panel.ts';
-import { Saving, STATES } from './saving.ts';
 import { scareQuoteSelection } from './selecting.ts';
 import { shown } from './show.ts';
 import { isOpen } from './stops.ts';
 
-/** Fills the page with the desk; resolves when the article is shown with all that is known about it. */
+/**
+ * Fills the page with the desk; resolves when the article is shown with all that is known about it.
+ * @param file undefined where there is none
+ * @throws Error where there is no file, and nothing was kept of it either
+ */
 export async function openDesk(
   root: HTMLElement,
   ask: Ask,
-  opened: OpenedArticle,
+  id: string,
+  file: OpenedArticle | undefined,
   list: string,
 ): Promise<void> {
+  const elsewhere = await holdArticle(id);
+  const kept = await adoptText(id);
+  if (!file && !kept) throw new Error(`Die Datei articles/${id}.md gibt es nicht.`);
+  const opened = file ?? { id, text: kept?.text ?? '', revision: '' };
   let known: Known = { voices: [], topics: [] };
   let commands: Promise<unknown> = Promise.resolve();
   const live = element('p', { class: 'told', role: 'status' });
-  const state = element('p', { class: 'saving' }, STATES.saved);
   const headline = element('h1', {});
   const tell = (text: string): void => {
     live.textContent = text;
@@ -91,10 +97,10 @@ export async function openDesk(
         followMade(desk, update, run);
         const now = update.state.field(deskState);
         const was = update.startState.field(deskState);
-        if (now.dropped !== was.dropped) keepDropped(opened.id, now.dropped);
+        if (now.dropped !== was.dropped) keepDropped(id, now.dropped);
         if (now.writing !== was.writing) root.classList.toggle('writing', now.writing);
         if (update.docChanged) {
-          saving.changed();
+          disk.saving.changed();
           analysis.soon();
         }
         showState();
@@ -103,7 +109,7 @@ export async function openDesk(
   });
   // The text is scrolled by keys while nobody writes in it.
   view.scrollDOM.tabIndex = 0;
-  const analysis = analysing(view, ask, opened.id, (now) => {
+  const analysis = analysing(view, ask, id, (now) => {
     known = now;
   });
   const desk: DeskWithDialogs = {
@@ -114,7 +120,7 @@ export async function openDesk(
     choose: (what) => {
       choose(desk, root, known, what, run);
     },
-    save: () => saving.now(),
+    save: () => disk.saving.now(),
     showKeys: () => {
       showKeys(root);
     },
@@ -163,28 +169,7 @@ export async function openDesk(
     },
     fields.dom,
   );
-  const saving = new Saving(opened, ask, {
-    text: () => view.state.doc.toString(),
-    show: (now) => {
-      state.textContent = STATES[now];
-      state.dataset['state'] = now;
-    },
-    tell,
-    take: (current) => {
-      replaceText(view, current.text);
-      tell('Die Datei hat sich geändert; hier steht jetzt ihre neue Fassung.');
-    },
-    conflict: (current) => {
-      if (!current)
-        return tell(
-          'Die Datei gibt es nicht mehr. Ihr Text bleibt in diesem Browser; legen Sie die Datei wieder an oder kopieren Sie ihn.',
-        );
-      showConflict(root, view.state.doc.toString(), current, (resolved) => {
-        replaceText(view, resolved.text);
-        saving.resolve(resolved.current);
-      });
-    },
-  });
+  const disk = new OnDisk(view, opened, { ask, tell, root });
 
   function onKey(event: KeyboardEvent): boolean {
     const target = event.target as HTMLElement;
@@ -205,16 +190,21 @@ export async function openDesk(
     const now = view.state.field(deskState);
     panel.update(view.state, known);
     if (!now.current) return;
-    headline.textContent = now.analysis.fields.headline || opened.id;
+    headline.textContent = now.analysis.fields.headline || id;
     fields.update(now.analysis, now.stops.filter(isOpen).length);
   }
 
-  const kept = keptText(opened.id);
-  if (kept && kept.text !== opened.text && kept.revision === opened.revision) {
-    replaceText(view, kept.text);
+  const left = kept?.text === file?.text ? undefined : kept;
+  if (kept && !left) forgetText(id);
+  const continues = file !== undefined && left?.revision === file.revision;
+  if (left && continues) {
+    disk.takeUp(left, opened, true);
     tell('Hier steht, was dieser Browser von Ihrer letzten Arbeit behalten hat.');
-  }
-  view.dispatch({ effects: setDropped.of(keptDropped(opened.id)) });
+  } else if (elsewhere)
+    tell('Dieser Artikel ist auch in einem anderen Fenster offen. Schreiben Sie nur in einem.');
+  const told = takeTold(id);
+  if (told !== undefined) tell(told);
+  view.dispatch({ effects: setDropped.of(keptDropped(id)) });
   await analysis.now();
   root.replaceChildren(
     element(
@@ -222,25 +212,19 @@ export async function openDesk(
       { class: 'bar' },
       element('a', { href: list }, 'Alle Artikel'),
       headline,
-      state,
-      ...commandButtons(desk, run),
+      disk.state,
+      element('div', { class: 'buttons' }, ...commandButtons(desk, run)),
     ),
-    live,
+    disk.notice,
     element('div', { class: 'text' }, view.dom),
     panel.dom,
+    live,
   );
   document.addEventListener('keydown', (event) => {
     if (!event.defaultPrevented) onKey(event);
   });
   view.requestMeasure();
   view.focus();
-  if (kept && kept.text !== opened.text && kept.revision !== opened.revision) {
-    replaceText(view, kept.text);
-    saving.collide(opened);
-  }
-}
-
-function replaceText(view: EditorView, text: string): void {
-  const change = changeBetween(view.state.doc.toString(), text);
-  if (change) view.dispatch({ changes: change, annotations: own.of(true), userEvent: 'desk' });
+  // Both versions are shown on the page, which has to be there.
+  if (left && !continues) disk.takeUp(left, opened, file !== undefined);
 }

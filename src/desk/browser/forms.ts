@@ -81,7 +81,8 @@ export function showKeys(parent: HTMLElement): void {
   const dialog = element(
     'dialog',
     { class: 'keys', 'aria-labelledby': 'tasten', close: () => dialog.remove() },
-    element('h2', { id: 'tasten' }, 'Tasten'),
+    // The list is read from its beginning, not from the button behind it.
+    element('h2', { id: 'tasten', tabindex: '-1', autofocus: true }, 'Tasten'),
     element(
       'dl',
       {},
@@ -135,7 +136,7 @@ function showForm(
       element(
         'div',
         { class: 'buttons' },
-        element('button', {}, label),
+        element('button', { class: 'first' }, label),
         button('Abbrechen', () => {
           dialog.close();
         }),

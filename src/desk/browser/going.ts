@@ -1,5 +1,6 @@
 /** What actions work on, and the ways from one place of an article to the next. */
 import { EditorView } from '@codemirror/view';
+import type { DeskQuote } from '../protocol.ts';
 import type { Ask } from './api.ts';
 import { deskState, focusedStop, setFocus } from './field.ts';
 import { isOpen, nextStop, startOf, type Stop } from './stops.ts';
@@ -48,9 +49,21 @@ export function onward(desk: Desk, from: number): void {
   else desk.tell('Alles entschieden.');
 }
 
-/** Goes to the quote that begins at a place. */
-export function focusAt(desk: Desk, from: number): void {
+/** The last quote that begins before a place. */
+export function quoteBefore({ view }: Desk, place: number): DeskQuote | undefined {
+  const { stops } = view.state.field(deskState);
+  const before = stops.findLast((stop) => stop.kind === 'quote' && startOf(stop) < place);
+  return before?.kind === 'quote' ? before.quote : undefined;
+}
+
+export function focusOnQuote(desk: Desk, id: string): void {
   const { stops } = desk.view.state.field(deskState);
-  const stop = stops.find((one) => one.kind === 'quote' && startOf(one) === from);
+  const stop = stops.find((one) => one.kind === 'quote' && one.quote.id === id);
   if (stop) focusOn(desk, stop);
+}
+
+/** A place of the text, to be asked for again: what is written before it, in the frontmatter, moves it. */
+export function heldPlace({ view }: Desk, place: number): () => number {
+  const fromEnd = view.state.doc.length - place;
+  return () => view.state.doc.length - fromEnd;
 }

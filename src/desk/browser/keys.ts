@@ -7,6 +7,7 @@ import {
   take,
   takeSure,
   toggleWriting,
+  topicsAsBefore,
   undoStep,
 } from './actions.ts';
 import { deskState } from './field.ts';
@@ -127,6 +128,12 @@ export const COMMANDS: readonly Command[] = [
     meaning: 'Themen wählen',
     matches: plain('t'),
     run: (desk) => desk.choose('topics'),
+  },
+  {
+    shown: 'Umschalt+t',
+    meaning: 'Themen des Zitats davor übernehmen',
+    matches: plain('t', true),
+    run: topicsAsBefore,
   },
   {
     shown: 'z',

@@ -2,6 +2,7 @@
 import type { ArticleSummary } from '../protocol.ts';
 import type { Ask } from './api.ts';
 import { element, labelled } from './dom.ts';
+import { keepTold, leftArticles } from './kept.ts';
 
 export async function showList(
   root: HTMLElement,
@@ -9,9 +10,11 @@ export async function showList(
   addressOf: (id: string) => string,
 ): Promise<void> {
   const { articles } = await ask('list', {});
+  const left = await leftArticles();
   root.classList.add('list');
   root.replaceChildren(
     element('h1', {}, 'Redaktion'),
+    ...(left.length === 0 ? [] : [leftWork(left, addressOf)]),
     newArticle(ask, addressOf),
     element(
       'section',
@@ -20,6 +23,21 @@ export async function showList(
       articles.length === 0
         ? element('p', {}, 'Noch gibt es keinen Artikel.')
         : element('ul', {}, ...articles.map((article) => item(article, addressOf(article.id)))),
+    ),
+  );
+}
+
+/** What windows have left that were closed before they had saved. */
+function leftWork(ids: readonly string[], addressOf: (id: string) => string): HTMLElement {
+  return element(
+    'section',
+    { class: 'notice', 'aria-labelledby': 'behalten' },
+    element('h2', { id: 'behalten' }, 'Noch nicht gesichert'),
+    element('p', {}, 'Das hat dieser Browser von Ihrer letzten Arbeit behalten:'),
+    element(
+      'ul',
+      {},
+      ...ids.map((id) => element('li', {}, element('a', { href: addressOf(id) }, id))),
     ),
   );
 }
@@ -60,13 +78,8 @@ function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
       plain: text.value,
       html: same ? html : '',
     });
-    const address = addressOf(answer.id);
-    if (answer.told.length === 0) return location.assign(address);
-    told.replaceChildren(
-      `Der Artikel ist angelegt. ${answer.told.join(' ')} `,
-      element('a', { href: address }, 'Weiter zum Artikel'),
-    );
-    told.querySelector('a')?.focus();
+    keepTold(answer.id, answer.told.join(' '));
+    location.assign(addressOf(answer.id));
   }
   return element(
     'section',
@@ -87,7 +100,7 @@ function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
       labelled('Quelle', source),
       labelled('Adresse der Quelle', sourceUrl),
       labelled('Text, hier einfügen', text),
-      element('button', {}, 'Anlegen und annotieren'),
+      element('button', { class: 'first' }, 'Anlegen und annotieren'),
       told,
     ),
   );

@@ -26,7 +26,8 @@ export class QuoteList {
     this.#scareQuotes = analysis.scareQuotes.map(({ text }) => text);
   }
 
-  addQuote({ speaker, speech, text, prefix, topics }: NewQuote, spans: readonly Span[]): void {
+  /** @returns the quote’s id */
+  addQuote({ speaker, speech, text, prefix, topics }: NewQuote, spans: readonly Span[]): string {
     const from = spans[0]?.from ?? 0;
     const id = freeId(text, new Set(this.#quotes.map((quote) => quote.id)));
     const behind = this.#quotes.findIndex((quote) => quote.from > from);
@@ -41,6 +42,7 @@ export class QuoteList {
       ...(topics.length === 0 ? {} : { topics }),
     };
     this.edits.push({ kind: 'insert', path: ['quotes', index], value });
+    return id;
   }
 
   addScareQuote(text: string): void {

@@ -3,38 +3,37 @@ import type { OpenedArticle } from '../protocol.ts';
 import { ServerGone, type Ask } from './api.ts';
 import { forgetText, keepText } from './kept.ts';
 
-/** Milliseconds after a change until it is kept and saved. */
+/** Milliseconds after a change until it is kept and saved, and the most while somebody goes on writing. */
 const PAUSE = 700;
+const LONGEST_PAUSE = 3000;
 /** Milliseconds between two looks at the file. */
 const LOOK = 3000;
 
-export type SavingState = 'saved' | 'changed' | 'saving' | 'gone' | 'conflict';
+export type SavingState =
+  'saved' | 'changed' | 'saving' | 'gone' | 'failed' | 'conflict' | 'deleted';
 
-/** As the editor reads it. */
-export const STATES: Record<SavingState, string> = {
-  saved: 'Gesichert',
-  changed: 'Nicht gesichert',
-  saving: 'Wird gesichert …',
-  gone: 'Nicht gesichert: kein Server',
-  conflict: 'Nicht gesichert: die Datei hat sich geändert',
-};
+/** States in which others have to decide first: nothing is written. */
+const STOPPED: ReadonlySet<SavingState> = new Set(['conflict', 'deleted']);
 
 export interface SavingHooks {
   text: () => string;
-  show: (state: SavingState) => void;
-  tell: (text: string) => void;
+  /** @param reason why it could not be saved, where the server told */
+  show: (state: SavingState, reason?: string) => void;
   /** The file holds something else now, and nothing here is unsaved. */
   take: (current: OpenedArticle) => void;
-  /** Both have changed; undefined where the file is gone. */
-  conflict: (current: OpenedArticle | undefined) => void;
+  /** Both have changed. */
+  conflict: (current: OpenedArticle) => void;
 }
 
 export class Saving {
-  #revision: string;
-  /** What the file holds, as far as is known here. */
-  #saved: string;
+  /** Of the file that the window's text was made from; undefined where there is none. */
+  #revision: string | undefined;
+  /** What the file holds, as far as is known here; undefined where there is none. */
+  #saved: string | undefined;
   #state: SavingState = 'saved';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change was made that is not kept yet. */
+  #since: number | undefined;
   #turn: Promise<void> = Promise.resolve();
   readonly #id: string;
   readonly #ask: Ask;
@@ -55,13 +54,17 @@ export class Saving {
   }
 
   changed(): void {
-    if (this.#state === 'conflict') return this.#keep();
-    if (this.#state !== 'gone') this.#show('changed');
+    if (this.#state === 'saved') this.#show('changed');
+    this.#since ??= Date.now();
+    const left = this.#since + LONGEST_PAUSE - Date.now();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#keep();
-      void this.now();
-    }, PAUSE);
+    this.#timer = setTimeout(
+      () => {
+        this.#keep();
+        void this.now();
+      },
+      Math.max(0, Math.min(PAUSE, left)),
+    );
   }
 
   now(): Promise<void> {
@@ -69,23 +72,24 @@ export class Saving {
     return this.#inTurn(() => this.#save());
   }
 
-  /** Goes on from what the file holds now: the next save writes over it. */
-  resolve(current: OpenedArticle): void {
-    this.#revision = current.revision;
-    this.#saved = current.text;
+  /** Goes on from what the file holds now: the next save writes over it. Without a file it is made anew. */
+  resolve(current: OpenedArticle | undefined): Promise<void> {
+    this.#revision = current?.revision;
+    this.#saved = current?.text;
     this.#show('changed');
-    void this.now();
+    return this.now();
   }
 
-  /** Shows both versions where what was kept here is of an older file. */
+  /** Shows both versions where the file is another than the one that this window's text was made from, or is gone. */
   collide(current: OpenedArticle | undefined): void {
-    this.#show('conflict');
+    if (!current) this.#revision = this.#saved = undefined;
+    this.#show(current ? 'conflict' : 'deleted');
     this.#keep();
-    this.#hooks.conflict(current);
+    if (current) this.#hooks.conflict(current);
   }
 
   async #save(): Promise<void> {
-    if (this.#state === 'conflict') return;
+    if (STOPPED.has(this.#state)) return;
     const text = this.#hooks.text();
     if (text === this.#saved) return this.#settled();
     this.#show('saving');
@@ -97,7 +101,10 @@ export class Saving {
       } else this.#revision = answer.revision;
       this.#saved = text;
       if (this.#hooks.text() === text) this.#settled();
-      else this.changed();
+      else {
+        this.#show('changed');
+        this.changed();
+      }
     } catch (error) {
       this.#failed(error);
     }
@@ -105,43 +112,53 @@ export class Saving {
 
   async #look(): Promise<void> {
     if (this.#state === 'conflict') return;
-    if (this.#state === 'gone') return this.#save();
     try {
       const { revision } = await this.#ask('revision', { id: this.#id });
-      if (revision === this.#revision) return;
-      if (revision === undefined) return this.collide(undefined);
-      const current = await this.#ask('open', { id: this.#id });
-      if (this.#hooks.text() !== this.#saved) return this.collide(current);
-      this.#revision = current.revision;
-      this.#saved = current.text;
-      this.#hooks.take(current);
+      if (revision !== this.#revision) await this.#meet(revision);
+      else if (this.#state === 'gone' || this.#state === 'failed') await this.#save();
     } catch (error) {
       this.#failed(error);
     }
   }
 
+  /** The file is not the one that is known here. */
+  async #meet(revision: string | undefined): Promise<void> {
+    if (revision === undefined) {
+      if (this.#state !== 'deleted') this.collide(undefined);
+      return;
+    }
+    const current = await this.#ask('open', { id: this.#id });
+    const text = this.#hooks.text();
+    if (text !== current.text && text !== this.#saved) return this.collide(current);
+    this.#revision = current.revision;
+    this.#saved = current.text;
+    if (text !== current.text) this.#hooks.take(current);
+    this.#settled();
+  }
+
   #settled(): void {
     forgetText(this.#id);
+    this.#since = undefined;
     this.#show('saved');
   }
 
   #failed(error: unknown): void {
     this.#keep();
-    const before = this.#state;
-    this.#show('gone');
-    // Told once, not with every try.
-    if (before !== 'gone' || !(error instanceof ServerGone))
-      this.#hooks.tell(error instanceof Error ? error.message : String(error));
+    // Where there is no file, that is what the editor has to know.
+    if (this.#state === 'deleted') return;
+    if (error instanceof ServerGone) this.#show('gone');
+    else this.#show('failed', error instanceof Error ? error.message : String(error));
   }
 
   #keep(): void {
     const text = this.#hooks.text();
+    this.#since = undefined;
     if (text !== this.#saved) keepText(this.#id, { text, revision: this.#revision });
   }
 
-  #show(state: SavingState): void {
+  #show(state: SavingState, reason?: string): void {
     this.#state = state;
-    this.#hooks.show(state);
+    this.#hooks.show(state, reason);
   }
 
   #inTurn(run: () => Promise<void>): Promise<void> {

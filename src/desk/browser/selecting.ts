@@ -4,7 +4,7 @@ import type { FrontmatterEdit } from '../../content/edit/edits.ts';
 import type { ChosenPassage, DeskQuote, Span } from '../protocol.ts';
 import { changeFile } from './changes.ts';
 import { deskState, focusedStop } from './field.ts';
-import { focusAt, type Desk } from './going.ts';
+import { focusOnQuote, heldPlace, onward, quoteBefore, type Desk } from './going.ts';
 import { QuoteList } from './quote-list.ts';
 
 export async function quoteSelection(desk: Desk): Promise<void> {
@@ -12,11 +12,11 @@ export async function quoteSelection(desk: Desk): Promise<void> {
   const list = new QuoteList(desk.view);
   const speaker = passage.voice
     ? (passage.voice.id ?? '')
-    : (lastSpeakerBefore(desk, passage.spans) ?? '');
-  list.addQuote({ ...passage, speaker, topics: [] }, passage.spans);
+    : (quoteBefore(desk, passage.spans[0]?.from ?? 0)?.speaker ?? '');
+  const id = list.addQuote({ ...passage, speaker }, passage.spans);
   changeFile(desk.view, { edits: list.edits });
   await desk.analysed();
-  focusAt(desk, passage.spans[0]?.from ?? 0);
+  focusOnQuote(desk, id);
   if (speaker === '') desk.choose('voice');
 }
 
@@ -38,8 +38,10 @@ export async function scareQuoteSelection(desk: Desk): Promise<void> {
   list.addScareQuote(text);
   if (stop?.kind === 'quote' && main.empty)
     list.edits.push({ kind: 'remove', path: ['quotes', stop.quote.index] });
+  const place = heldPlace(desk, spans[0]?.from ?? 0);
   changeFile(desk.view, { edits: list.edits });
   await desk.analysed();
+  if (stop?.kind === 'proposal') onward(desk, place());
 }
 
 export async function eventSelection(
@@ -113,12 +115,4 @@ export function selectedSpans({ view }: Desk): Span[] {
 
 function chosen({ view, ask }: Desk, selections: readonly Span[]): Promise<ChosenPassage> {
   return ask('passage', { text: view.state.doc.toString(), selections: [...selections] });
-}
-
-function lastSpeakerBefore({ view }: Desk, spans: readonly Span[]): string | undefined {
-  const { quotes } = view.state.field(deskState).analysis;
-  const before = quotes.filter(
-    (quote) => (quote.spans[0]?.from ?? Infinity) < (spans[0]?.from ?? 0),
-  );
-  return before.sort((a, b) => (a.spans[0]?.from ?? 0) - (b.spans[0]?.from ?? 0)).at(-1)?.speaker;
 }

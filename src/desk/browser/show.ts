@@ -28,10 +28,13 @@ const hiddenFrontmatter = StateField.define<DecorationSet>({
   ],
 });
 
+const MOST_BLANK = 10;
+
 function frontmatterOf(state: EditorState): DecorationSet {
   const { bodyStart } = state.field(deskState).analysis;
-  // Up to the line break that ends it: what is replaced as a block is whole lines.
-  const end = Math.min(bodyStart, state.doc.length) - 1;
+  // With the empty lines behind it, up to the line break that ends them: what is replaced as a block is whole lines.
+  const blank = /^\n*/.exec(state.sliceDoc(bodyStart, bodyStart + MOST_BLANK))?.[0] ?? '';
+  const end = Math.min(bodyStart + blank.length, state.doc.length) - 1;
   return end <= 0
     ? Decoration.none
     : Decoration.set([Decoration.replace({ block: true, inclusive: false }).range(0, end)]);

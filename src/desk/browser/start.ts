@@ -1,20 +1,26 @@
 /** Begins what the page is: the desk of an article, or the list of all of them with the form for a new one. */
-import { ARTICLE_DESK, PAGE_META } from '../protocol.ts';
-import { connect } from './api.ts';
+import { ARTICLE_DESK, PAGE_META, type OpenedArticle } from '../protocol.ts';
+import { connect, metaOf, ServerRefused, type Ask } from './api.ts';
 import { openDesk } from './desk.ts';
 import { element } from './dom.ts';
 import { showList } from './list.ts';
 
-function meta(name: string): string {
-  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+/** Undefined where there is no such file: a closed window may have left its text. */
+async function opened(ask: Ask, id: string): Promise<OpenedArticle | undefined> {
+  try {
+    return await ask('open', { id });
+  } catch (error) {
+    if (error instanceof ServerRefused && error.status === 404) return undefined;
+    throw error;
+  }
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const list = meta(PAGE_META.root);
-  const ask = connect({ root: list, token: meta(PAGE_META.token) });
-  const id = meta(PAGE_META.article);
+  const list = metaOf(document, PAGE_META.root);
+  const ask = connect({ root: list, token: metaOf(document, PAGE_META.token) });
+  const id = metaOf(document, PAGE_META.article);
   if (id === '') return showList(root, ask, (article) => `${list}${ARTICLE_DESK}${article}/`);
-  await openDesk(root, ask, await ask('open', { id }), list);
+  await openDesk(root, ask, id, await opened(ask, id), list);
 }
 
 const root = document.querySelector<HTMLElement>('#redaktion');

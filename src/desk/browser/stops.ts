@@ -41,7 +41,9 @@ export function stopsOf(analysis: Analysis, dropped: ReadonlySet<string>): Stop[
       event,
     })),
     ...analysis.proposals
-      .filter(({ key }) => !dropped.has(key))
+      .filter(
+        ({ key, within }) => !dropped.has(key) && (within === undefined || dropped.has(within)),
+      )
       .map((proposal) => ({
         kind: 'proposal' as const,
         key: `proposal:${proposal.key}`,

@@ -1,5 +1,6 @@
 /** What each request of the desk's browser side does. */
 import { z } from 'zod';
+import { Topics } from '../../drafting/topics.ts';
 import { isVerbatim } from '../../quotes/speech.ts';
 import { MOST_TEXT, type ChosenPassage, type RequestName, type Requests } from '../protocol.ts';
 import { analyse } from './analyse.ts';
@@ -27,7 +28,7 @@ const ASKS = {
   open: z.strictObject({ id: line }),
   analyse: z.strictObject({ id: line, text }),
   passage: z.strictObject({ text, selections, marked: z.boolean().optional() }),
-  save: z.strictObject({ id: line, text, revision: line }),
+  save: z.strictObject({ id: line, text, revision: line.optional() }),
   revision: z.strictObject({ id: line }),
   create: z.strictObject({
     headline: line,
@@ -144,6 +145,7 @@ async function choose(
     speech: marked ? 'direct' : seen && !isVerbatim(seen.speech) ? seen.speech : 'indirect',
     voice: seen && voiceOf(seen),
     mention: seen?.mention?.text,
+    topics: new Topics(known.topics).of(words),
   };
 }
 

@@ -1,8 +1,8 @@
 /** A selection of the file made into a passage as the content format names it. */
-import { isBoundary, needleOf } from '../../quotes/haystack.ts';
+import { haystackOf, isBoundary, needleOf } from '../../quotes/haystack.ts';
 import { Locator, SEGMENT_JOINT } from '../../quotes/locate.ts';
-import { QUOTATION_MARKS } from '../../quotes/marks.ts';
 import { overlapPartly } from '../../quotes/nesting.ts';
+import { prefixesOf } from '../../quotes/prefix.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import type { Span } from '../protocol.ts';
 import type { Reading } from './reading.ts';
@@ -15,9 +15,6 @@ export interface FoundPassage {
   /** Each segment stands in quotation marks. */
   marked: boolean;
 }
-
-/** Words that a prefix grows by until the passage is unambiguous. */
-const MOST_PREFIX = 12;
 
 /**
  * Snaps selections to whole words and to quotation marks, joins them in the order of the text, and finds the prefix
@@ -95,16 +92,17 @@ function prefixFor(
     );
   };
   if (!first || meant()) return undefined;
-  const before = article.text.slice(0, first.start).replace(ENDS_IN_MARKS, '');
-  const words = before.slice(-400).split(/\s+/).filter(Boolean);
-  for (let count = 1; count <= Math.min(MOST_PREFIX, words.length); count += 1) {
-    const prefix = words.slice(-count).join(' ');
-    if (meant(prefix)) return prefix;
-  }
+  // Block quotes are left out of what is looked in first: the words before a passage are those before it there.
+  const prefix = [false, true]
+    .map((pulls) => haystackOf(article, pulls))
+    .flatMap(({ text: all, offsets }) => {
+      const at = offsets.indexOf(first.start);
+      return at < 0 ? [] : prefixesOf(all, at);
+    })
+    .find(meant);
+  if (prefix !== undefined) return prefix;
   throw new Refusal(
     422,
     'Diese Worte stehen mehrmals im Text, und nichts davor unterscheidet die Stellen. Markieren Sie mehr.',
   );
 }
-
-const ENDS_IN_MARKS = new RegExp(`(?:${QUOTATION_MARKS.source}|\\s)+$`, 'u');

@@ -1,12 +1,13 @@
 /** What drafting proposes for an article, at its places in the file. */
 import type { ArticleEntry } from '../../content/entries.ts';
-import { draftQuotes } from '../../drafting/draft-quotes.ts';
+import { derives, draftQuotes } from '../../drafting/draft-quotes.ts';
 import type {
   Known as DraftingKnown,
   Proposal,
   ProposedScareQuote,
 } from '../../drafting/proposal.ts';
 import { RULES } from '../../drafting/rules.ts';
+import { isVerbatim } from '../../quotes/speech.ts';
 import type { DeskProposal, Known, ProposedVoice } from '../protocol.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,7 +28,7 @@ export function proposalsFor(
 ): DeskProposal[] {
   const { quotes, scareQuotes } = draftQuotes(reading.article, drafting(reading, entry, known));
   return [
-    ...quotes.map((proposal) => deskQuote(reading, proposal)),
+    ...quotes.map((proposal) => deskQuote(reading, proposal, wholeOf(proposal, quotes))),
     ...scareQuotes.map((proposal) => deskScareQuote(reading, proposal)),
   ];
 }
@@ -57,10 +58,25 @@ function named({ voices, topics }: Known): Pick<DraftingKnown, 'speakers' | 'top
   return { speakers: voices, topics };
 }
 
-function deskQuote(reading: Reading, proposal: Proposal): DeskProposal {
+function keyOf({ speech, prefix, text }: Proposal): string {
+  return `${speech}|${prefix ?? ''}|${text}`;
+}
+
+function wholeOf(part: Proposal, all: readonly Proposal[]): Proposal | undefined {
+  return isVerbatim(part.speech)
+    ? all.find((other) => other !== part && derives(other, part))
+    : undefined;
+}
+
+function deskQuote(
+  reading: Reading,
+  proposal: Proposal,
+  whole: Proposal | undefined,
+): DeskProposal {
   const { text, prefix, segments, speech, mention, topics, rule, confidence } = proposal;
   return {
-    key: `${speech}|${prefix ?? ''}|${text}`,
+    key: keyOf(proposal),
+    within: whole && keyOf(whole),
     kind: 'quote',
     spans: reading.spansOf(segments),
     text,
@@ -77,6 +93,7 @@ function deskQuote(reading: Reading, proposal: Proposal): DeskProposal {
 function deskScareQuote(reading: Reading, { text, segments }: ProposedScareQuote): DeskProposal {
   return {
     key: `scareQuote||${text}`,
+    within: undefined,
     kind: 'scareQuote',
     spans: reading.spansOf(segments),
     text,

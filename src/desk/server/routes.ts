@@ -53,9 +53,9 @@ export function deskMiddleware({ directory, base, version, report }: DeskOptions
     if (place === '') return html(deskPage({ base, root, token, article: undefined }));
     const id = articleOf(place);
     if (id === undefined) throw new Refusal(404, 'Hier ist nichts.');
-    if ((await store.revision('articles', id)) === undefined)
-      throw new Refusal(404, `Die Datei articles/${id}.md gibt es nicht.`);
-    return html(deskPage({ base, root, token, article: id }));
+    const isThere = (await store.revision('articles', id)) !== undefined;
+    // Without the file the page looks whether the browser has kept its text.
+    return { ...html(deskPage({ base, root, token, article: id })), status: isThere ? 200 : 404 };
   }
 
   async function api(request: IncomingMessage, name: string): Promise<Answer> {

@@ -47,15 +47,16 @@ export class Store {
   }
 
   /**
-   * Writes a file that has not changed since its revision was read.
-   * @returns the new revision; undefined where it has changed, or is gone
+   * Writes a file that has not changed since its revision was read; without a revision, one that is not there.
+   * @returns the new revision; undefined where it has changed, or is gone, or is there again
    */
   save(
     folder: EditedFolder,
     id: string,
     text: string,
-    revision: string,
+    revision: string | undefined,
   ): Promise<string | undefined> {
+    if (revision === undefined) return this.create(folder, id, text);
     return this.#inTurn(async () => {
       const now = await this.read(folder, id);
       if (now?.revision !== revision) return undefined;

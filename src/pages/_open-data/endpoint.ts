@@ -1,9 +1,8 @@
 /** Answers for every format of the open data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Archive } from '../../archive/model.ts';
-import { getArchive } from '../../archive/astro.ts';
+import { getAddresses, getArchive } from '../../archive/astro.ts';
 import { OPEN_DATA, type Format, type Scope, type Subjects } from '../../publish/open-data.ts';
-import { siteAddresses } from '../../site.ts';
 import { routeOf } from './route.ts';
 
 type Subject = Subjects[Exclude<Scope, 'site'>];
@@ -19,7 +18,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
 export const GET: APIRoute<{ subject?: Subject }> = async ({ routePattern, props }) => {
   const { type, write } = formatAt(routePattern);
   const subject = props.subject ?? (await getArchive());
-  return new Response(write(subject, siteAddresses()), { headers: { 'Content-Type': type } });
+  return new Response(write(subject, await getAddresses()), { headers: { 'Content-Type': type } });
 };
 
 function formatAt(route: string): Format {

@@ -11,7 +11,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** The article as `@misc`, the quote as its note; the key is unique in the archive. */
-export function bibtexOf(quote: Quote, url: string): string {
+export function bibtexOf(quote: Quote, url: string, site: string): string {
   const { article, speaker, speech } = quote;
   const [year = '', month = ''] = article.day.split('-');
   const fields: [name: string, value: string][] = [
@@ -24,7 +24,7 @@ export function bibtexOf(quote: Quote, url: string): string {
           ],
         ]),
     ['title', `{${escape(article.headline)}}`],
-    ['howpublished', escape(publisherOf(article))],
+    ['howpublished', escape(publisherOf(article, site))],
     ['year', year],
     ['month', String(Number(month))],
     ['url', url],

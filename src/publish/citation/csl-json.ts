@@ -5,7 +5,7 @@ import { SPEECH } from '../../quotes/speech.ts';
 import { publisherOf } from './reference.ts';
 
 /** An array of one item, indented. */
-export function cslJsonOf(quote: Quote, url: string): string {
+export function cslJsonOf(quote: Quote, url: string, site: string): string {
   const { article, speaker, speech } = quote;
   const item = {
     id: quote.key,
@@ -14,7 +14,7 @@ export function cslJsonOf(quote: Quote, url: string): string {
     ...(article.author.length === 0
       ? {}
       : { author: article.author.map((literal) => ({ literal })) }),
-    'container-title': publisherOf(article),
+    'container-title': publisherOf(article, site),
     issued: { 'date-parts': [article.day.split('-').map(Number)] },
     URL: url,
     language: 'de',

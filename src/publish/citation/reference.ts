@@ -3,7 +3,6 @@ import { wordingOf } from '../../quotes/wording.ts';
 import { germanDate } from '../../lists/dates.ts';
 import type { Article, Quote } from '../../archive/model.ts';
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
-import { SITE } from '../../site.ts';
 
 /** What a reference says of a quote. */
 export interface Referred {
@@ -12,19 +11,22 @@ export interface Referred {
   article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };
 }
 
-/** `Mark Rutte, zitiert in: „…“, Wortlaut, 2. Dezember 2025, https://…` */
-export function referenceTo(quote: Referred, url: string): string {
+/**
+ * `Mark Rutte, zitiert in: „…“, Tagesblatt, 2. Dezember 2025, https://…`
+ * @param site the publication's name
+ */
+export function referenceTo(quote: Referred, url: string, site: string): string {
   const { article, speaker, speech } = quote;
   const authors = article.author.length === 0 ? '' : `${article.author.join(', ')}, `;
-  return `${speaker.name}, ${SPEECH[speech].reference}: ${authors}„${article.headline}“, ${publisherOf(article)}, ${germanDate(article.day)}, ${url}`;
+  return `${speaker.name}, ${SPEECH[speech].reference}: ${authors}„${article.headline}“, ${publisherOf(article, site)}, ${germanDate(article.day)}, ${url}`;
 }
 
 /** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */
-export function citationOf(quote: Quote, url: string): string {
-  return `${wordingOf(quote)} – ${referenceTo(quote, url)}`;
+export function citationOf(quote: Quote, url: string, site: string): string {
+  return `${wordingOf(quote)} – ${referenceTo(quote, url, site)}`;
 }
 
 /** Where the text was published. */
-export function publisherOf(article: Referred['article']): string {
-  return article.source?.name ?? SITE.name;
+export function publisherOf(article: Referred['article'], site: string): string {
+  return article.source?.name ?? site;
 }

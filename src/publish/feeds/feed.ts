@@ -4,7 +4,7 @@ import { rehype } from 'rehype';
 import type { Archive, Article, Quote, Topic, Voice } from '../../archive/model.ts';
 import { germanDate } from '../../lists/dates.ts';
 import { SPEECH } from '../../quotes/speech.ts';
-import { SITE } from '../../site.ts';
+import type { Addresses } from '../../site.ts';
 import { quoteTitle, wordingOf } from '../../quotes/wording.ts';
 
 export interface Feed {
@@ -33,18 +33,19 @@ const TITLE_LENGTH = 120;
 
 /** Articles, newest first. */
 export function siteFeed(archive: Archive): Feed {
+  const { name, description } = archive.publication;
   return {
-    title: SITE.name,
-    description: SITE.description,
+    title: name,
+    description,
     path: '/',
     items: archive.articles.slice(0, FEED_LENGTH).map((article) => articleItem(article, [])),
   };
 }
 
 /** What a voice says: one item a quote. */
-export function voiceFeed(voice: Voice): Feed {
+export function voiceFeed(voice: Voice, { publication }: Addresses): Feed {
   return {
-    title: `${SITE.name}: ${voice.name}`,
+    title: `${publication.name}: ${voice.name}`,
     description: `Was ${voice.name} sagt, am Wortlaut geprüft`,
     path: voice.path,
     items: voice.quotes.slice(0, FEED_LENGTH).map(quoteItem),
@@ -52,9 +53,9 @@ export function voiceFeed(voice: Voice): Feed {
 }
 
 /** Who says what on a topic: one item an article, with its quotes on the topic. */
-export function topicFeed(topic: Topic): Feed {
+export function topicFeed(topic: Topic, { publication }: Addresses): Feed {
   return {
-    title: `${SITE.name}: ${topic.name}`,
+    title: `${publication.name}: ${topic.name}`,
     description: topic.description ?? `Wer sagt was zum Thema ${topic.name}`,
     path: topic.path,
     items: topic.articles.slice(0, FEED_LENGTH).map((article) =>

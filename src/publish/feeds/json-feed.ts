@@ -18,7 +18,8 @@ export function jsonFeed(feed: Feed, addresses: Addresses): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function itemOf(item: FeedItem, { absolute }: Addresses) {
+function itemOf(item: FeedItem, { absolute, publication }: Addresses) {
+  const { timeZone } = publication;
   const url = absolute(item.path);
   return {
     id: url,
@@ -26,8 +27,8 @@ function itemOf(item: FeedItem, { absolute }: Addresses) {
     title: item.title,
     content_html: item.html,
     content_text: item.text,
-    date_published: isoDateTime(item.published),
-    date_modified: item.modified === undefined ? undefined : isoDateTime(item.modified),
+    date_published: isoDateTime(item.published, timeZone),
+    date_modified: item.modified === undefined ? undefined : isoDateTime(item.modified, timeZone),
     authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name })),
     tags: item.topics.length === 0 ? undefined : item.topics,
   };

@@ -7,7 +7,7 @@ import type { Feed, FeedItem } from './feed.ts';
 
 /** A feed as RSS 2.0: https://www.rssboard.org/rss-specification */
 export function rss(feed: Feed, addresses: Addresses): string {
-  const { absolute } = addresses;
+  const { absolute, publication } = addresses;
   return serialiseXml(
     x(null, [
       x(
@@ -27,7 +27,7 @@ export function rss(feed: Feed, addresses: Addresses): string {
             type: 'application/rss+xml',
             href: absolute(`${feed.path}${FILES.feed}`),
           }),
-          ...newest(feed).map((date) => x('lastBuildDate', rssDate(date))),
+          ...newest(feed).map((date) => x('lastBuildDate', rssDate(date, publication.timeZone))),
           ...feed.items.map((item) => itemElement(item, addresses)),
         ]),
       ),
@@ -35,12 +35,12 @@ export function rss(feed: Feed, addresses: Addresses): string {
   );
 }
 
-function itemElement(item: FeedItem, { absolute }: Addresses) {
+function itemElement(item: FeedItem, { absolute, publication }: Addresses) {
   return x('item', [
     x('title', item.title),
     x('link', absolute(item.path)),
     x('guid', { isPermaLink: 'true' }, absolute(item.path)),
-    x('pubDate', rssDate(item.published)),
+    x('pubDate', rssDate(item.published, publication.timeZone)),
     ...item.authors.map((author) => x('dc:creator', author)),
     ...item.topics.map((topic) => x('category', topic)),
     // Readers take the description for HTML, so markup in a quote's words is escaped twice.

@@ -1,4 +1,5 @@
 import type { Article } from '../../archive/model.ts';
+import { shorten } from '../../german/shorten.ts';
 import { FILES } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { isoDateTime } from '../dates.ts';
@@ -10,13 +11,16 @@ import type { JsonLdNode } from './serialise.ts';
 /** Search engines read the first type, the second says which kind of news article it is. */
 const ARTICLE_TYPE = ['NewsArticle', 'AnalysisNewsArticle'] as const;
 
+/** UTF-16 units: search engines take no longer ones. */
+const HEADLINE_LENGTH = 110;
+
 /** What other nodes' pages say of an article. */
 export function articleSummaryNode(article: Article, addresses: Addresses): JsonLdNode {
   return {
     '@type': ARTICLE_TYPE,
     '@id': identityOf(addresses).article(article),
-    headline: article.headline,
-    datePublished: isoDateTime(article.datePublished),
+    headline: shorten(article.headline, HEADLINE_LENGTH),
+    datePublished: isoDateTime(article.datePublished, addresses.publication.timeZone),
     url: addresses.absolute(article.path),
   };
 }
@@ -24,27 +28,29 @@ export function articleSummaryNode(article: Article, addresses: Addresses): Json
 /** An article whole; its quotes, voices and topics are references. */
 export function articleNode(article: Article, addresses: Addresses): JsonLdNode {
   const id = identityOf(addresses);
-  const { absolute } = addresses;
+  const { absolute, publication } = addresses;
+  const { timeZone } = publication;
+  const authors = article.author.map((name) => ({ '@type': 'Person', name }));
   return {
     ...articleSummaryNode(article, addresses),
     description: article.description,
     dateModified:
-      article.dateModified === undefined ? undefined : isoDateTime(article.dateModified),
+      article.dateModified === undefined ? undefined : isoDateTime(article.dateModified, timeZone),
     dateline: article.dateline,
     correction: listed(
       article.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment',
-        datePublished: isoDateTime(date),
+        datePublished: isoDateTime(date, timeZone),
         text,
       })),
     ),
     image: addresses.pictures ? absolute(pictureOf(article).path) : undefined,
     inLanguage: SITE.language,
-    author: listed(article.author.map((name) => ({ '@type': 'Person', name }))),
+    author: listed(authors) ?? publisherNode(addresses),
     publisher: publisherNode(addresses),
     creditText:
       article.headlineBy === 'editors'
-        ? `Überschrift und Vorspann: Redaktion von ${SITE.name}`
+        ? `Überschrift und Vorspann: Redaktion von ${publication.name}`
         : undefined,
     isBasedOn: article.source && {
       '@type': 'CreativeWork',

@@ -2,6 +2,7 @@
 import type { Topic, Voice } from '../../archive/model.ts';
 import { PATHS } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
+import { LOGO_PATH } from '../icons.ts';
 import { identityOf, reference } from './identity.ts';
 import type { JsonLdNode } from './serialise.ts';
 
@@ -48,8 +49,8 @@ export function siteNode(addresses: Addresses): JsonLdNode {
   return {
     '@type': 'WebSite',
     '@id': identityOf(addresses).site,
-    name: SITE.name,
-    description: SITE.description,
+    name: addresses.publication.name,
+    description: addresses.publication.description,
     url: addresses.absolute(PATHS.home),
     inLanguage: SITE.language,
     publisher: publisherNode(addresses),
@@ -65,10 +66,12 @@ export function siteNode(addresses: Addresses): JsonLdNode {
 }
 
 export function publisherNode(addresses: Addresses): JsonLdNode {
+  const { name, publisher } = addresses.publication;
   return {
-    ...organization(SITE.name),
+    ...organization(publisher?.name ?? name),
     '@id': identityOf(addresses).publisher,
-    url: addresses.absolute(PATHS.home),
+    url: publisher?.url ?? addresses.absolute(PATHS.home),
+    logo: { '@type': 'ImageObject', url: addresses.absolute(LOGO_PATH) },
   };
 }
 

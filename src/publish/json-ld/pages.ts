@@ -81,7 +81,7 @@ export function listPageData(
   const section = NAVIGATION.find(({ path }) => list.path.startsWith(path));
   const page = { name: list.title, path: list.path };
   if (section === undefined || section.path === list.path) {
-    return [breadcrumbNode([{ name: SITE.name, path: PATHS.home }, page], addresses)];
+    return [breadcrumbNode([homeStep(addresses), page], addresses)];
   }
   return [trail(section.path, page, addresses)];
 }
@@ -92,20 +92,23 @@ function trail(
   page: { name: string; path: string },
   addresses: Addresses,
 ): JsonLdNode {
-  const name = NAVIGATION.find(({ path }) => path === section)?.label ?? SITE.name;
-  return breadcrumbNode(
-    [{ name: SITE.name, path: PATHS.home }, { name, path: section }, page],
-    addresses,
-  );
+  const home = homeStep(addresses);
+  const name = NAVIGATION.find(({ path }) => path === section)?.label ?? home.name;
+  return breadcrumbNode([home, { name, path: section }, page], addresses);
+}
+
+function homeStep({ publication }: Addresses): { name: string; path: string } {
+  return { name: publication.name, path: PATHS.home };
 }
 
 /** The open data of the whole archive. */
 function datasetNode(addresses: Addresses): JsonLdNode {
+  const { name } = addresses.publication;
   return {
     '@type': 'Dataset',
     '@id': `${addresses.absolute(PATHS.home)}#zitate`,
-    name: `${SITE.name}: alle Zitate`,
-    description: `Alle Zitate aus den Artikeln von ${SITE.name}, jedes mit der Stimme, der Redeform und seiner Stelle im Text.`,
+    name: `${name}: alle Zitate`,
+    description: `Alle Zitate aus den Artikeln von ${name}, jedes mit der Stimme, der Redeform und seiner Stelle im Text.`,
     url: addresses.absolute(PATHS.quotes),
     inLanguage: SITE.language,
     isAccessibleForFree: true,

@@ -23,10 +23,18 @@ export async function download(
   }
   const hits = rows.flatMap((row) => byRow.get(row) ?? []);
   const { type, write } = EXPORTS[format];
-  const url = URL.createObjectURL(new Blob([write(hits, absolute)], { type }));
+  const url = URL.createObjectURL(
+    new Blob([write(hits, { name: siteName(), absolute })], { type }),
+  );
   element('a', { href: url, download: `${nameOf(state.query)}.${format}` }).click();
   // Browsers read the file after the click has been handled.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** What the page says that its site is called. */
+function siteName(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
+  return meta?.content ?? location.hostname;
 }
 
 /** `Zitate Plan Ukraine`. */

@@ -21,6 +21,7 @@ test('former ids of articles, quotes, voices and topics lead to what has them no
   });
   expect(formerAddresses(archive).map(({ from, to }) => `${from} ${to}`)).toEqual([
     '/artikel/alt/ /artikel/neu/',
+    '/artikel/alt/einbetten/ /artikel/neu/einbetten/',
     '/zitate/neu/q0/ /zitate/neu/q1/',
     '/zitate/alt/q1/ /zitate/neu/q1/',
     '/zitate/alt/q0/ /zitate/neu/q1/',

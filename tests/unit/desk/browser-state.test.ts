@@ -30,6 +30,7 @@ const proposal: DeskProposal = {
   topics: [],
   rule: 'Anführung',
   confidence: 0.95,
+  within: undefined,
 };
 
 const analysis = {
@@ -112,6 +113,18 @@ describe('places', () => {
       'quote',
       'problem',
     ]);
+  });
+
+  test('a proposal within another shows once that is dropped', () => {
+    const inner = { ...proposal, key: 'inner', within: 'reicht' };
+    const two = { ...analysis, proposals: [proposal, inner] };
+    const keysOf = (dropped: string[]): string[] =>
+      stopsOf(two, new Set(dropped)).flatMap((stop) =>
+        stop.kind === 'proposal' ? [stop.proposal.key] : [],
+      );
+    expect(keysOf([])).toEqual(['reicht']);
+    expect(keysOf(['reicht'])).toEqual(['inner']);
+    expect(keysOf(['reicht', 'inner'])).toEqual([]);
   });
 
   test('the next one is looked for from the other end too', () => {

@@ -53,6 +53,16 @@ describe('a selection', () => {
     expect(passage('Er [kommt gern]. Sie kommt auch.').prefix).toBeUndefined();
   });
 
+  test.each([
+    ['far into the text', `${'Viel Text steht davor. '.repeat(40)}Ja.\n\nSie: „[Ja]“`, 'Sie:'],
+    ['grown to a word, not to a dash', 'Er kam – ja. Sie ging – [ja].', 'ging –'],
+    ['without a mark that it does not close', 'Er: „Nun ja.“ Sie: „So [ja].“', 'So'],
+    ['behind a block quote', 'Ja.\n\nSie sagte:\n\n> Ganz anders\n\n[Ja].', 'sagte:'],
+    ['within block quotes', '> Er sagt es.\n>\n> Sie [sagt es].\n\nEnde.', 'Sie'],
+  ])('has such words %s', (_what, marked, prefix) => {
+    expect(passage(marked).prefix).toBe(prefix);
+  });
+
   test('in two parts is joined in the order of the text', () => {
     const { reading, spans } = choose('Der [Haushalt], sagte sie, [steht fest].');
     expect(passageOf(reading, spans.toReversed()).text).toBe('Haushalt […] steht fest');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftQuotes } from '../../../src/drafting/draft-quotes.ts';
-import { plainArticle } from '../../../src/drafting/plain-text.ts';
+import { plainArticle } from '../../plain-article.ts';
 import { RULES } from '../../../src/drafting/rules.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
 import { Locator } from '../../../src/quotes/locate.ts';
@@ -65,7 +65,7 @@ function check(article: ArticleText): void {
 describe('what is proposed', () => {
   test('is found by the locator just there, and overlaps nothing in part, in any text', () => {
     fc.assert(
-      fc.property(text, (one) => check(plainArticle(one))),
+      fc.property(text, (one) => check(plainArticle(one).article)),
       SETTINGS,
     );
   });
@@ -84,7 +84,7 @@ describe('what is proposed', () => {
   test('is nothing that the article has already', () => {
     fc.assert(
       fc.property(text, (one) => {
-        const article = plainArticle(one);
+        const article = plainArticle(one).article;
         const first = draftQuotes(article, NOTHING);
         const again = draftQuotes(article, {
           ...NOTHING,
@@ -136,9 +136,20 @@ describe('the article of the archive', () => {
   });
 });
 
+test('words that stand twice have the words before them for a prefix, however far into the text', () => {
+  const before = 'Die Kämmerin Ada Berg rechnet seit Jahren mit allem. '.repeat(12);
+  const { article } = plainArticle(
+    `${before}\nWir haben lange gerechnet\nAda Berg war guter Dinge. „Wir haben lange gerechnet“, sagte sie.`,
+  );
+  expect(draftQuotes(article, NOTHING)).toMatchObject({
+    quotes: [{ text: 'Wir haben lange gerechnet', prefix: 'Dinge.', speech: 'direct' }],
+    scareQuotes: [],
+  });
+});
+
 test('a sentence of four thousand words is drafted within seconds', () => {
   const long = 'Berg sagte, dass der Haushalt „sehr mutig“ sei, und '.repeat(450);
   const begun = process.cpuUsage();
-  draftQuotes(plainArticle(long), NOTHING);
+  draftQuotes(plainArticle(long).article, NOTHING);
   expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
 });

@@ -69,7 +69,7 @@ describe('_redirects', () => {
 
 test('the page at a former address leads on, says where the page is now, and is not to be kept', () => {
   const page = movedPage({ from: '/artikel/alt/', to: '/artikel/neu/' }, BASED);
-  expect(page).toMatch(/^<!doctype html><html lang="de">/);
+  expect(page).toMatch(/^<!DOCTYPE html><html lang="de">/);
   expect(page).toContain(
     '<meta http-equiv="refresh" content="0; url=/presse/wortlaut/artikel/neu/">',
   );

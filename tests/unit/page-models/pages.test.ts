@@ -152,7 +152,9 @@ describe('a voice’s page', () => {
       { kind: 'direct', count: 1 },
       { kind: 'reported', count: 1 },
     ]);
-    expect(page.about?.topics).toEqual([{ name: 'Stadtbahn', path: '/themen/bahn/', count: 2 }]);
+    expect(page.about?.topics.lanes.map(({ topic, count }) => [topic.name, count])).toEqual([
+      ['Stadtbahn', 2],
+    ]);
     expect(page.years.map(({ year }) => year)).toEqual(['2026', '2025']);
   });
 });

@@ -37,14 +37,40 @@ const word: fc.Arbitrary<Word> = fc.record({
   gap: fc.constantFrom<Word['gap'][]>(' ', ' ', ' ', '\n'),
 });
 
-/** Blocks of words; a pull quote now and then, whose text is left out when passages are looked for. */
-export const articles = fc.array(
-  fc.record({
-    kind: fc.constantFrom('paragraph', 'paragraph', 'paragraph', 'heading', 'item', 'pull'),
-    words: fc.array(word, { minLength: 1, maxLength: 14 }),
-  }),
-  { minLength: 1, maxLength: 5 },
-);
+const KINDS = [
+  'paragraph',
+  'paragraph',
+  'paragraph',
+  'heading',
+  'item',
+  'pull',
+  'quotation',
+] as const;
+
+/** In no other block: a block quote that has it stands for itself. */
+const OWN_WORD: Word = { word: 'Einzig', after: '', markup: undefined, gap: ' ' };
+
+/**
+ * Blocks of words; a block quote now and then: a pull quote, whose text is left out when passages are looked for and
+ * repeated in a last paragraph, or a quotation, whose words stand nowhere else.
+ */
+export const articles = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...KINDS),
+      words: fc.array(word, { minLength: 1, maxLength: 14 }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((blocks) => {
+    const pulled = blocks.filter(({ kind }) => kind === 'pull').flatMap(({ words }) => words);
+    const told = blocks.map(({ kind, words }) => ({
+      kind,
+      words: kind === 'quotation' ? [OWN_WORD, ...words] : words,
+    }));
+    const unmarked = pulled.map((one) => ({ ...one, markup: undefined }));
+    return pulled.length > 0 ? [...told, { kind: KINDS[0], words: unmarked }] : told;
+  });
 export type Written = typeof articles extends fc.Arbitrary<infer Value> ? Value : never;
 
 const MARKUP = {
@@ -99,6 +125,8 @@ export function compose(written: Written): Composed {
       markdown += after;
       composed.text += after;
     }
+    if (kind === 'quotation')
+      composed.marked.push({ start, end: composed.text.length, pull: false });
     composed.blocks.push({ start, end: composed.text.length, pull: kind === 'pull' });
     composed.text += '\n';
     composed.markdown += `${asBlock(kind, markdown)}\n\n`;
@@ -113,6 +141,7 @@ function asBlock(kind: string, markdown: string): string {
     case 'item':
       return `- ${markdown.replaceAll('\n', '\n  ')}`;
     case 'pull':
+    case 'quotation':
       return `> ${markdown.replaceAll('\n', '\n> ')}`;
     default:
       return markdown;

@@ -28,6 +28,8 @@ function quote(speech: Speech, article: Partial<Article> = {}): Quote {
   return found;
 }
 
+const SITE = 'Tagesbericht';
+
 describe('the reference', () => {
   test.each([
     ['direct', 'Anna Berg, zitiert in: „Der Hafen wächst“'],
@@ -35,7 +37,9 @@ describe('the reference', () => {
     ['freeIndirect', 'Anna Berg, frei indirekt wiedergegeben in: „Der Hafen wächst“'],
     ['reported', 'Anna Berg, berichtet in: „Der Hafen wächst“'],
   ] as const)('says how %s speech is rendered', (speech, words) => {
-    expect(referenceTo(quote(speech), URL)).toBe(`${words}, Wortlaut, 2. Dezember 2025, ${URL}`);
+    expect(referenceTo(quote(speech), URL, SITE)).toBe(
+      `${words}, Tagesbericht, 2. Dezember 2025, ${URL}`,
+    );
   });
 
   test('names authors and where the text was published', () => {
@@ -43,23 +47,25 @@ describe('the reference', () => {
       author: ['Eva Kurz', 'Ole Lang'],
       source: { name: 'Hafenblatt' },
     });
-    expect(referenceTo(one, URL)).toBe(
+    expect(referenceTo(one, URL, SITE)).toBe(
       `Anna Berg, zitiert in: Eva Kurz, Ole Lang, „Der Hafen wächst“, Hafenblatt, 2. Dezember 2025, ${URL}`,
     );
   });
 
   test('follows the words, which stand in quotation marks only where they are direct', () => {
-    expect(citationOf(quote('direct'), URL)).toMatch(/^„Alles gut“ – Anna Berg, zitiert in/);
-    expect(citationOf(quote('reported'), URL)).toMatch(/^Alles gut – Anna Berg, berichtet in/);
+    expect(citationOf(quote('direct'), URL, SITE)).toMatch(/^„Alles gut“ – Anna Berg, zitiert in/);
+    expect(citationOf(quote('reported'), URL, SITE)).toMatch(
+      /^Alles gut – Anna Berg, berichtet in/,
+    );
   });
 });
 
 describe('BibTeX', () => {
   test('has the article, and the quote as its note', () => {
-    expect(bibtexOf(quote('direct'), URL)).toMatchInlineSnapshot(`
+    expect(bibtexOf(quote('direct'), URL, SITE)).toMatchInlineSnapshot(`
       "@misc{hafen:q1,
         title = {{Der Hafen wächst}},
-        howpublished = {Wortlaut},
+        howpublished = {Tagesbericht},
         year = {2025},
         month = {12},
         url = {https://wortlaut.example/zitate/hafen/q1/},
@@ -71,26 +77,26 @@ describe('BibTeX', () => {
 
   test('keeps every sign that TeX would read as a command', () => {
     const headline = String.raw`100 % {A} & B\C #1_2^3 ~4 $5`;
-    expect(bibtexOf(quote('direct', { headline }), URL)).toContain(
+    expect(bibtexOf(quote('direct', { headline }), URL, SITE)).toContain(
       String.raw`title = {{100 \% \{A\} \& B\textbackslash{}C \#1\_2\textasciicircum{}3 \textasciitilde{}4 \$5}}`,
     );
   });
 
   test('keeps names of authors whole', () => {
-    expect(bibtexOf(quote('direct', { author: ['Eva Kurz', 'Redaktion & Co'] }), URL)).toContain(
-      String.raw`author = {{Eva Kurz} and {Redaktion \& Co}}`,
-    );
+    expect(
+      bibtexOf(quote('direct', { author: ['Eva Kurz', 'Redaktion & Co'] }), URL, SITE),
+    ).toContain(String.raw`author = {{Eva Kurz} and {Redaktion \& Co}}`);
   });
 });
 
 test('CSL-JSON has the same', () => {
-  expect(JSON.parse(cslJsonOf(quote('indirect', { author: ['Eva Kurz'] }), URL))).toEqual([
+  expect(JSON.parse(cslJsonOf(quote('indirect', { author: ['Eva Kurz'] }), URL, SITE))).toEqual([
     {
       id: 'hafen/q1',
       type: 'article-newspaper',
       title: 'Der Hafen wächst',
       author: [{ literal: 'Eva Kurz' }],
-      'container-title': 'Wortlaut',
+      'container-title': 'Tagesbericht',
       issued: { 'date-parts': [[2025, 12, 2]] },
       URL,
       language: 'de',

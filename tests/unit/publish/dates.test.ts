@@ -15,9 +15,21 @@ describe('dates for machines', () => {
     ['2025-12-31T23:30:00Z', '2026-01-01T00:30:00+01:00', 'Thu, 01 Jan 2026 00:30:00 +0100'],
     ['2025-06-01T10:30-04:00', '2025-06-01T16:30:00+02:00', 'Sun, 01 Jun 2025 16:30:00 +0200'],
   ])('%s', (date, iso, rss) => {
-    expect(isoDateTime(date)).toBe(iso);
-    expect(rssDate(date)).toBe(rss);
+    expect(isoDateTime(date, 'Europe/Berlin')).toBe(iso);
+    expect(rssDate(date, 'Europe/Berlin')).toBe(rss);
     if (date.includes('T')) expect(Date.parse(iso)).toBe(Date.parse(date));
     expect(Date.parse(rss)).toBe(Date.parse(iso));
+  });
+
+  test.each([
+    ['2025-07-01', 'America/New_York', '2025-07-01T00:00:00-04:00'],
+    ['2025-03-09', 'America/New_York', '2025-03-09T00:00:00-05:00'],
+    ['2025-11-02', 'America/New_York', '2025-11-02T00:00:00-04:00'],
+    ['2025-04-06', 'Pacific/Auckland', '2025-04-06T00:00:00+13:00'],
+    ['2025-12-31T23:30:00Z', 'Asia/Kolkata', '2026-01-01T05:00:00+05:30'],
+    // When clocks went by the sun; the seconds of the offset are left out.
+    ['1848-03-18', 'Europe/Berlin', '1848-03-18T00:00:00+00:53'],
+  ])('%s in %s', (date, timeZone, iso) => {
+    expect(isoDateTime(date, timeZone)).toBe(iso);
   });
 });

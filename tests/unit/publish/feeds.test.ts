@@ -12,8 +12,8 @@ if (!berg || !hafen) throw new Error('the sample lacks a voice or a topic');
 
 const feeds: [string, Feed][] = [
   ['the site', siteFeed(archive)],
-  ['a voice', voiceFeed(berg)],
-  ['a topic', topicFeed(hafen)],
+  ['a voice', voiceFeed(berg, ADDRESSES)],
+  ['a topic', topicFeed(hafen, ADDRESSES)],
   ['nothing', { title: 'a', description: 'b', path: '/themen/leer/', items: [] }],
 ];
 
@@ -69,7 +69,7 @@ test('the site’s feed has articles, newest first, and the date of the last cha
 });
 
 test('a voice’s feed has its quotes', () => {
-  expect(voiceFeed(berg).items.map(({ title, text }) => [title, text])).toEqual([
+  expect(voiceFeed(berg, ADDRESSES).items.map(({ title, text }) => [title, text])).toEqual([
     ['Anna Berg: „Wir warten“', '„Wir warten“'],
     ['Anna Berg: „Gut […] so bleiben wir dabei.“', '„Gut […] so bleiben wir dabei.“'],
     ['Anna Berg: „Niemals!“', '„Niemals!“'],
@@ -77,7 +77,7 @@ test('a voice’s feed has its quotes', () => {
 });
 
 test('a topic’s feed has its articles with their quotes on it', () => {
-  expect(topicFeed(hafen).items.map(({ html }) => html)).toEqual([
+  expect(topicFeed(hafen, ADDRESSES).items.map(({ html }) => html)).toEqual([
     '<p>Worum es in hafen geht.</p>' +
       '<blockquote><p>„Gut […] so bleiben wir dabei.“</p></blockquote><p>– Anna Berg (wörtlich)</p>' +
       '<blockquote><p>„Niemals!“</p></blockquote><p>– Anna Berg (wörtlich)</p>',
@@ -86,13 +86,13 @@ test('a topic’s feed has its articles with their quotes on it', () => {
 
 test('words of another voice within a quote carry its name', () => {
   const rat = archive.voices.find(({ id }) => id === 'hafenrat');
-  const texts = rat && voiceFeed(rat).items.map(({ text }) => text);
+  const texts = rat && voiceFeed(rat, ADDRESSES).items.map(({ text }) => text);
   expect(texts).toContain('„Berg hat ‚Niemals! [Anna Berg]‘ gerufen, sofort.“');
 });
 
 test('a feed tells what is new, not everything', () => {
   const [quote] = berg.quotes;
   if (!quote) throw new Error('the sample lacks a quote');
-  const feed = voiceFeed({ ...berg, quotes: Array.from({ length: 500 }, () => quote) });
+  const feed = voiceFeed({ ...berg, quotes: Array.from({ length: 500 }, () => quote) }, ADDRESSES);
   expect(feed.items).toHaveLength(50);
 });

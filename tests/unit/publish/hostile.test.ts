@@ -103,8 +103,8 @@ describe.each(Object.entries(HOSTILE))('%s', (_, text) => {
 
   test.each<[string, Feed]>([
     ['site', siteFeed(archive)],
-    ['voice', voiceFeed(voice)],
-    ['topic', topicFeed(topic)],
+    ['voice', voiceFeed(voice, ADDRESSES)],
+    ['topic', topicFeed(topic, ADDRESSES)],
   ])('feeds of %s', (_, feed) => {
     const xml = rss(feed, ADDRESSES);
     expect(() => fromXml(xml)).not.toThrow();

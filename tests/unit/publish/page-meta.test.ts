@@ -83,6 +83,7 @@ test('an article is dated and tagged, and links its data and the site’s feeds'
     'alternate /wortlaut/artikel/hafen/text.txt',
     'alternate /wortlaut/artikel/hafen/annotations.jsonld',
     'alternate /wortlaut/artikel/hafen/tei.xml',
+    'alternate /wortlaut/artikel/hafen/oembed.json',
     'alternate /wortlaut/feed.xml',
     'alternate /wortlaut/feed.json',
   ]);

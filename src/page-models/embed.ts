@@ -1,0 +1,45 @@
+/** What the page shows that other sites frame: an article's quotes, or the one that the address names. */
+import type { Archive, Article, Quote } from '../archive/model.ts';
+import { embedPath } from '../paths.ts';
+import { articleLink, passageLink, wordsOf, type ArticleLink, type Words } from './parts.ts';
+
+export interface EmbedPage {
+  path: string;
+  title: string;
+  /** What the site is called. */
+  site: string;
+  article: ArticleLink;
+  quotes: EmbeddedQuote[];
+}
+
+export interface EmbeddedQuote {
+  /** Anchors that name it: its id, and those that it had, as code that was copied stays where it is. */
+  id: string;
+  formerIds: string[];
+  words: Words;
+  speaker: { name: string; jobTitle: string | undefined };
+  /** The link to the passage, which names its words. */
+  passage: string;
+}
+
+export function embedPage({ publication }: Archive, article: Article): EmbedPage {
+  const site = publication.name;
+  return {
+    path: embedPath(article.id),
+    title: `Zitate aus „${article.headline}“ – ${site}`,
+    site,
+    article: articleLink(article),
+    quotes: article.quotes.map(embeddedQuote),
+  };
+}
+
+function embeddedQuote(quote: Quote): EmbeddedQuote {
+  const { id, formerIds, speaker } = quote;
+  return {
+    id,
+    formerIds,
+    words: wordsOf(quote),
+    speaker: { name: speaker.name, jobTitle: speaker.jobTitle },
+    passage: passageLink(quote),
+  };
+}
