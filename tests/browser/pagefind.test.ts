@@ -1,4 +1,4 @@
-/** The standard index at `/pagefind/`: Pagefind's own interfaces search it, and two such sites are searched as one. */
+/** The standard index at `/pagefind/`: Pagefind's own interfaces search it. */
 import { close, createIndex } from 'pagefind';
 import { expect, test, type Page } from '@playwright/test';
 import { siteUrl } from './setup.ts';
@@ -74,39 +74,4 @@ test('its default interface does so too', async ({ page }) => {
   await expect(links).toHaveCount(1);
   await links.first().click();
   await expect(page.locator('#q2')).toBeInViewport();
-});
-
-test('two sites are searched as one, each at its own address', async ({ page }) => {
-  // Neither of them is where the reader is.
-  await page.route('**/leser/', (route) =>
-    route.fulfill({ body: '<!doctype html><title>Leser</title>', contentType: 'text/html' }),
-  );
-  await page.goto(siteUrl('own', 'leser/'));
-  const found = await page.evaluate(
-    async ([own, other]) => {
-      interface Pagefind {
-        mergeIndex(bundle: string): Promise<void>;
-        filters(): Promise<Record<string, Record<string, number>>>;
-        search(term: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
-      }
-      const pagefind = (await import(own ?? '')) as Pagefind;
-      await pagefind.mergeIndex(other ?? '');
-      const of = async (term: string) => {
-        const { results } = await pagefind.search(term);
-        const data = await Promise.all(results.map((result) => result.data()));
-        return data.map(({ url }) => url);
-      };
-      return {
-        voices: Object.keys((await pagefind.filters())['Stimme'] ?? {}),
-        here: await of('Gewässerschutzplan'),
-        there: await of('Halm'),
-      };
-    },
-    [siteUrl('archive', 'pagefind/pagefind.js'), siteUrl('reading', 'pagefind/')],
-  );
-  expect(found.voices).toEqual(expect.arrayContaining(['Otto Brandt', 'Mira Halm']));
-  expect(found.here).toContain('/archiv/artikel/2026-03-04-klimaplan/#q1');
-  const address = found.there.find((url) => url.includes('/artikel/')) ?? '';
-  await page.goto(new URL(address, siteUrl('reading')).href);
-  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
 });
