@@ -13,7 +13,7 @@ import { frontPage } from './front.ts';
 import { articleListPages, articlesPage, quoteListPages, quotesPage } from './lists.ts';
 import { quotePage } from './quote.ts';
 import { searchPage } from './search.ts';
-import { notFoundPage, standingPage } from './standing.ts';
+import { collectionPage, notFoundPage, standingPage } from './standing.ts';
 import { topicPage } from './topic.ts';
 import { topicsPage } from './topics.ts';
 import { voiceListPages, voicePage } from './voice.ts';
@@ -83,6 +83,7 @@ export const PAGES = {
     params: ({ id, article }) => ({ article: article.id, quote: id }),
     model: quotePage,
   }),
+  collection: single('/zitate/merkliste', collectionPage),
   voices: list('/stimmen/[...page]', voicesListPages, voicesPage),
   voice: kind({
     route: '/stimmen/[voice]/[...page]',

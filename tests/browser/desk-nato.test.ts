@@ -119,9 +119,7 @@ test(`the Nato article is made from its raw text within ${String(MOST_ACTIONS)} 
   // What was done goes back with undo, step by step.
   await editor.press('Control+z', 'Control+z');
   await editor.saved();
-  await expect
-    .poll(async () => (await articleOf(server.content, id)).state)
-    .toBe('draft');
+  await expect.poll(async () => (await articleOf(server.content, id)).state).toBe('draft');
   expect(places(await articleOf(server.content, id))).not.toEqual(places(model));
   expect(seen).toEqual([]);
 });

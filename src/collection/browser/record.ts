@@ -80,7 +80,7 @@ function recordIn(page: Document, key: string): QuoteRecord | undefined {
   words.className = 'words';
   article.setAttribute(
     'href',
-    `${article.getAttribute('href') ?? ''}${textFragment(passage(words))}`,
+    `${article.getAttribute('href') ?? ''}${textFragment(passage(words, speech))}`,
   );
   return {
     url,
@@ -108,11 +108,11 @@ function recordIn(page: Document, key: string): QuoteRecord | undefined {
 }
 
 /** The first piece of the words as the article has them. */
-function passage(words: HTMLElement): string {
+function passage(words: HTMLElement, speech: Speech): string {
   const bare = words.cloneNode(true) as HTMLElement;
   for (const name of bare.querySelectorAll('.by')) name.remove();
   const [first = ''] = bare.textContent.split(' […] ');
-  return first.trim().replace(words.dataset['speech'] === 'direct' ? /^„|“$/g : '', '');
+  return first.trim().replace(isVerbatim(speech) ? /^„|“$/g : '', '');
 }
 
 function meta(page: Document, name: string): string[] {
