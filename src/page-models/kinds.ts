@@ -7,13 +7,14 @@ import { pageParam, type Position } from '../lists/paging.ts';
 import { topicPages } from '../lists/topic-pages.ts';
 import type { Addresses } from '../site.ts';
 import { articlePage } from './article.ts';
+
 import { correctionListPages, correctionsPage } from './corrections.ts';
 import { embedPage } from './embed.ts';
 import { frontPage } from './front.ts';
 import { articleListPages, articlesPage, quoteListPages, quotesPage } from './lists.ts';
 import { quotePage } from './quote.ts';
 import { searchPage } from './search.ts';
-import { notFoundPage, standingPage } from './standing.ts';
+import { collectionPage, notFoundPage, standingPage } from './standing.ts';
 import { topicPage } from './topic.ts';
 import { topicsPage } from './topics.ts';
 import { voiceListPages, voicePage } from './voice.ts';
@@ -99,6 +100,7 @@ export const PAGES = {
     params: ({ topic, page }) => ({ topic: topic.id, page: pageParam(page) }),
     model: (archive, { topic, page }, addresses) => topicPage(archive, topic, page, addresses),
   }),
+  collection: single('/zitate/merkliste', collectionPage),
   search: single('/suche', searchPage),
   corrections: list('/korrekturen/[...page]', correctionListPages, correctionsPage),
   standing: kind({
