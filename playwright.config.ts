@@ -9,6 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // Bounds for what hangs: a busy machine takes many times as long as a quiet one, and is no failure.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/tests/playwright.json' }]],
   outputDir: '.cache/tests/playwright',
   use: {

@@ -11,7 +11,10 @@ const INFLECTED_ADJECTIVES = new Map(Object.entries({ hohe: 'hoch' }));
 
 /** Participles that have long been words of their own; of these, the ones that are said as participles too. */
 const OWN_WORDS = new Set('bekannt bescheiden gelassen gelegen verschieden verwandt'.split(' '));
-const PARTICIPLES_TOO = new Map(Object.entries({ gelassen: 'lassen', gelegen: 'liegen' }));
+const PARTICIPLES_TOO = new Map([
+  ['gelassen', ['lassen']],
+  ['gelegen', ['liegen']],
+]);
 
 /** A verb that a form belongs to. */
 interface VerbOfForm {
@@ -131,7 +134,7 @@ export function otherWords(
     const near = others(form);
     return [
       ...verbsOf(form).map(({ infinitive }) => infinitive),
-      ...[PARTICIPLES_TOO.get(form) ?? []].flat(),
+      ...(PARTICIPLES_TOO.get(form) ?? []),
       ...(adjective === undefined ? [] : [adjective]),
       ...near.flatMap((lemma) => INFLECTED_ADJECTIVES.get(lemma) ?? []),
     ].filter((lemma) => !near.includes(lemma));

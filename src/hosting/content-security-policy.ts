@@ -1,7 +1,7 @@
 /**
  * The Content Security Policy of each part of the site. Nothing inline, nothing evaluated, nothing from another
- * origin, no text that becomes markup, no framing but of the pages made for it; Pagefind's WebAssembly may be compiled on
- * the search page, where it runs.
+ * origin, no text that becomes markup, no framing but of the pages made for it; the standard index's worker, a script
+ * of its own, may compile its WebAssembly.
  */
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -21,7 +21,7 @@ const PAGE: Directives = {
   'trusted-types': ["'none'"],
 };
 
-const SEARCH: Directives = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"] };
+const WORKER: Directives = { ...PAGE, 'script-src': ["'self'", "'wasm-unsafe-eval'"] };
 
 /** For pages that other sites frame: they show text, run nothing, ask for nothing, and may be framed. */
 const EMBED: Directives = {
@@ -34,7 +34,7 @@ const EMBED: Directives = {
 };
 
 export const PAGE_POLICY = serialise(PAGE);
-export const SEARCH_POLICY = serialise(SEARCH);
+export const WORKER_POLICY = serialise(WORKER);
 export const EMBED_POLICY = serialise(EMBED);
 
 /** Directives that browsers ignore, with a warning, where the policy stands in a meta element. */

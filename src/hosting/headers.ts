@@ -7,7 +7,7 @@ import { filePattern, OPEN_DATA } from '../publish/open-data.ts';
 import {
   EMBED_POLICY,
   PAGE_POLICY,
-  SEARCH_POLICY,
+  WORKER_POLICY,
   withoutHeaderOnly,
 } from './content-security-policy.ts';
 
@@ -21,9 +21,9 @@ export interface HeaderRow {
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** To be kept, and asked for anew each time: an unchanged file costs a 304. */
 const REVALIDATE = { 'Cache-Control': 'no-cache' };
-/** Pictures, feeds and data are there for other sites' scripts too; nothing here depends on who asks. */
+/** Pictures, feeds, data and the standard index are there for other sites' scripts too; nothing depends on who asks. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** Scripts, styles and the index serve this site alone. */
+/** Scripts, styles and the search page's own index serve this site alone. */
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
 /** What pages may not do. Copying and sharing, which they do, every page may of itself. */
@@ -68,7 +68,6 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
       'X-Frame-Options': 'DENY',
     },
   },
-  { pattern: `${PATHS.search}*`, headers: { 'Content-Security-Policy': SEARCH_POLICY } },
   {
     pattern: EMBED_PATTERN,
     headers: {
@@ -87,7 +86,7 @@ export const HEADER_ROWS: readonly HeaderRow[] = [
   // The search index names its files by what they hold, but for the one that names the others.
   { pattern: `${PATHS.searchIndex}*`, headers: { ...IMMUTABLE, ...OWN } },
   { pattern: `${PATHS.searchIndex}manifest.json`, headers: REVALIDATE },
-  { pattern: `${PATHS.pagefind}*`, headers: OWN },
+  { pattern: `${PATHS.pagefind}*`, headers: { ...OPEN, 'Content-Security-Policy': WORKER_POLICY } },
   // Of Pagefind's own these carry hashes; its script, its WebAssembly and the entry that names the hashes do not.
   { pattern: `${PATHS.pagefind}*.pf_meta`, headers: IMMUTABLE },
   { pattern: `${PATHS.pagefind}*.pf_index`, headers: IMMUTABLE },

@@ -12,4 +12,4 @@ export type BodyProblem = { offset: number } & (
 );
 
 /** What a body may have only so much of. */
-export type BodyMeasure = 'characters' | 'lines' | 'blocks' | 'signs' | 'signs-in-paragraph';
+export type BodyMeasure = 'characters' | 'lines' | 'blocks' | 'signs' | 'signs-in-paragraph' | 'quotation-marks';

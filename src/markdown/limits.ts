@@ -1,3 +1,4 @@
+import { QUOTATION_MARKS } from '../quotes/marks.ts';
 import type { BodyMeasure, BodyProblem } from './body-problem.ts';
 
 /**
@@ -15,6 +16,8 @@ export const BODY_LIMITS = {
   /** Signs that mean something in Markdown, in all and in one paragraph. */
   signs: 10_000,
   signsInParagraph: 500,
+  /** Each may be half of a passage that somebody says, and is looked at with all others of its paragraph. */
+  quotationMarks: 10_000,
 } as const;
 
 /** What is wrong with a body of which there is too much; undefined where it may be parsed. Takes time linear in it. */
@@ -22,12 +25,24 @@ export function limitProblem(markdown: string): BodyProblem | undefined {
   if (markdown.length > BODY_LIMITS.length) {
     return tooMuch(0, 'characters', BODY_LIMITS.length);
   }
+  const excess = nth(markdown, QUOTATION_MARKS, BODY_LIMITS.quotationMarks + 1);
+  if (excess !== undefined) return tooMuch(excess, 'quotation-marks', BODY_LIMITS.quotationMarks);
   const count = new Count();
   let line = 0;
   for (const { 0: ending, index } of markdown.matchAll(/\r\n?|\n|$/g)) {
     const problem = count.line(markdown, line, index);
     if (problem) return problem;
     line = index + ending.length;
+  }
+  return undefined;
+}
+
+/** Where a pattern is found for the nth time; undefined where it is not so often. */
+function nth(text: string, pattern: RegExp, times: number): number | undefined {
+  let found = 0;
+  for (const { index } of text.matchAll(pattern)) {
+    found += 1;
+    if (found === times) return index;
   }
   return undefined;
 }

@@ -16,7 +16,6 @@ const PAGES = [
 
 for (const [site, path] of PAGES) {
   test(`axe finds nothing on /${path}, light and dark, narrow and wide`, async ({ page }) => {
-    test.setTimeout(180_000);
     for (const colorScheme of THEMES) {
       for (const width of WIDTHS) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

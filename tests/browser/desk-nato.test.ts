@@ -13,7 +13,6 @@ const MOST_ACTIONS = 120;
 let server: DeskServer;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   server = await serveDesk();
 });
 test.afterAll(() => server.close());
@@ -53,7 +52,6 @@ const places = ({ quotes }: ArticleEntry) =>
 test(`the Nato article is made from its raw text within ${String(MOST_ACTIONS)} actions`, async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const seen = await watch(page, new URL(server.url).origin);
   const { tree } = await readTree(server.content, { editing: true });
   const nameOf = (id: string): string =>
@@ -122,7 +120,7 @@ test(`the Nato article is made from its raw text within ${String(MOST_ACTIONS)} 
   await editor.press('Control+z', 'Control+z');
   await editor.saved();
   await expect
-    .poll(async () => (await articleOf(server.content, id)).state, { timeout: 10_000 })
+    .poll(async () => (await articleOf(server.content, id)).state)
     .toBe('draft');
   expect(places(await articleOf(server.content, id))).not.toEqual(places(model));
   expect(seen).toEqual([]);

@@ -10,7 +10,6 @@ let server: DeskServer;
 
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   server = await serveDesk();
 });
 test.afterAll(() => server.close());

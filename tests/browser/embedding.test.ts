@@ -90,7 +90,6 @@ test('a sandbox, in which a frame is of no origin, does not take its styles away
 
 for (const width of [300, 700]) {
   test(`frames have room for their quotes at ${String(width)} pixels`, async ({ page }) => {
-    test.setTimeout(120_000);
     for (const site of ['own', 'archive', 'reading', 'hostile'] as const) {
       const longest = quotesOf(site).toSorted((a, b) => b.text.length - a.text.length);
       for (const { id } of [...longest.slice(0, 4), ...longest.slice(-4)]) {
@@ -115,7 +114,6 @@ for (const width of [300, 700]) {
 }
 
 test('pages that are not made for it refuse to be framed', async ({ page }) => {
-  test.setTimeout(120_000);
   const framed: string[] = [];
   for (const at of kindsOf('own')) {
     await onForeignPage(page, `<iframe src="${siteUrl('own', at)}"></iframe>`, async (frame) => {

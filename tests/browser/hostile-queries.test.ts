@@ -24,7 +24,6 @@ const QUERIES = {
 };
 
 test('a query in the address is a query', async ({ page }) => {
-  test.setTimeout(120_000);
   const url = siteUrl('hostile', 'suche/');
   const seen = await watch(page, new URL(url).origin);
   for (const [name, query] of Object.entries(QUERIES)) {
@@ -36,7 +35,6 @@ test('a query in the address is a query', async ({ page }) => {
 });
 
 test('a query that is typed is a query', async ({ page }) => {
-  test.setTimeout(120_000);
   const url = siteUrl('hostile', 'suche/');
   const seen = await watch(page, new URL(url).origin);
   await page.goto(url);
@@ -70,7 +68,7 @@ test('hits of hostile content are text', async ({ page }) => {
 /** There is a count of hits or the overview, soon, and nothing made of the query's text. */
 async function expectAnswer(page: Page, name: string): Promise<void> {
   const answer = page.locator('#trefferzahl, #uebersicht').filter({ visible: true });
-  await expect(answer.first(), name).toBeVisible({ timeout: 5000 });
+  await expect(answer.first(), name).toBeVisible();
   await expect(page.locator('#suchproblem'), name).toBeHidden();
   const made = page.locator('main :is([src=x], svg[onload], iframe, [href^="javascript:" i])');
   await expect(made, name).toHaveCount(0);

@@ -8,7 +8,6 @@ for (const name of Object.keys(SITES) as SiteName[]) {
   test(`every kind of page of the site “${name}” keeps to its policy and its origin`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const seen = await watch(page, new URL(siteUrl(name)).origin);
     const paths = kindsOf(name);
     expect(paths.length).toBeGreaterThan(9);

@@ -52,16 +52,24 @@ test('an answer that comes late does not replace a newer one', async ({ page }) 
   // The records of the first query’s hits are held back until the second has been answered.
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
+  let underWay = () => {};
+  const asked = new Promise<void>((resolve) => (underWay = resolve));
   await page.route('**/suche/index/*/zitate-*.json', async (route) => {
+    underWay();
     await held;
     await route.continue();
   });
   await field(page).fill('Planet');
-  await page.waitForTimeout(700);
+  await asked;
   await field(page).fill('Ufer');
-  await page.waitForTimeout(100);
+  await expect(page).toHaveURL(/\?q=Ufer$/);
+  const late = page.waitForEvent('requestfinished', (request) => /zitate-/.test(request.url()));
   release();
-  await page.waitForTimeout(900);
+  await late;
+  // Whatever the page does with it, it has done by the second frame.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
   await expect(count(page)).toHaveText('2\u00a0Zitate');
   await expect(page.locator('[data-quote="2025-11-20-wahl/q3"]')).toHaveCount(0);
   await page.unrouteAll({ behavior: 'wait' });

@@ -23,6 +23,10 @@ export const LIMITS = texts({
     text: 'der Absatz hat mehr als #{most} Markdown-Zeichen (* _ [ ] < & ` \\)',
     example: 'der Absatz hat mehr als 500 Markdown-Zeichen (* _ [ ] < & ` \\)',
   },
+  'limit-quotation-marks': {
+    text: 'der Text hat mehr als #{most} Anführungszeichen',
+    example: 'der Text hat mehr als 10.000 Anführungszeichen',
+  },
   'limit-divide': { text: 'Teilen Sie den Text auf mehrere Artikel auf.' },
   'limit-divide-paragraph': {
     text: 'Teilen Sie den Absatz, oder nehmen Sie Auszeichnungen heraus.',

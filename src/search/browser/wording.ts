@@ -64,6 +64,10 @@ export function noteText(note: Note): { text: string; suggestion?: string } {
       return {
         text: `${note.words.map(marked).join(', ')} ${note.words.length === 1 ? 'zählt' : 'zählen'} nur in einer Wortfolge: Setzen Sie sie in „…“.`,
       };
+    case 'long':
+      return {
+        text: `Gesucht wird mit den ersten ${String(note.words)} Wörtern. Eine längere Stelle finden Sie wörtlich, wenn Sie sie in „…“ setzen.`,
+      };
     case 'some':
       return { text: someText(note) };
     case 'around':

@@ -22,4 +22,6 @@ export type Note =
   /** Quotes that do not say all words, but whose article has them in its headline or topic. */
   | { kind: 'around'; quotes: number }
   | { kind: 'common'; words: string[] }
+  /** Only so many words of a long query were looked for. */
+  | { kind: 'long'; words: number }
   | { kind: 'phrase'; text: string };

@@ -36,6 +36,9 @@ export interface Found {
 
 export const NO_MARKS: Marks = { keys: [], forms: [], phrases: [], terms: [] };
 
+/** So many words and phrases are looked up: each costs a few kilobytes, and hardly any quote has more of them. */
+const MOST_TERMS = 12;
+
 /** A word that is still being typed; what it finds so far is worth little, and so is what may be loaded for it. */
 const UNFINISHED = /[\p{L}\p{N}]$/u;
 
@@ -43,11 +46,16 @@ const UNFINISHED = /[\p{L}\p{N}]$/u;
 export async function search(typed: string, sources: Sources, settled = true): Promise<Found> {
   const { clauses, operators, signs } = parseQuery(typed);
   const notes: Note[] = [];
-  const wanted = withoutCommon(
-    clauses.filter(({ excluded }) => !excluded),
-    notes,
-  );
-  const unwanted = clauses.filter(({ excluded }) => excluded);
+  const asked = withinBounds([
+    ...withoutCommon(
+      clauses.filter(({ excluded }) => !excluded),
+      notes,
+    ),
+    ...clauses.filter(({ excluded }) => excluded),
+  ]);
+  if (asked.isShortened) notes.push({ kind: 'long', words: MOST_TERMS });
+  const wanted = asked.clauses.filter(({ excluded }) => !excluded);
+  const unwanted = asked.clauses.filter(({ excluded }) => excluded);
   const last = clauses.at(-1)?.terms.at(-1);
   const unfinished = !settled && UNFINISHED.test(typed) ? last : undefined;
   const groups: Group[] = [];
@@ -136,6 +144,18 @@ function withoutCommon(clauses: Clause[], notes: Note[]): Clause[] {
   if (common.length === 0 || common.length === clauses.length) return clauses;
   notes.push({ kind: 'common', words: common });
   return clauses.filter(({ terms }) => terms.length > 1 || !common.includes(terms[0]?.text ?? ''));
+}
+
+/** The first clauses, of so many terms in all. */
+function withinBounds(clauses: readonly Clause[]): { clauses: Clause[]; isShortened: boolean } {
+  let room = MOST_TERMS;
+  const kept = clauses.flatMap((clause) => {
+    const terms = clause.terms.slice(0, room);
+    room -= terms.length;
+    return terms.length > 0 ? [{ ...clause, terms }] : [];
+  });
+  const count = clauses.reduce((sum, { terms }) => sum + terms.length, 0);
+  return { clauses: kept, isShortened: count > MOST_TERMS };
 }
 
 /** Quotes that say what must not be there, or whose voice is called so. */

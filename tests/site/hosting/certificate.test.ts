@@ -124,9 +124,8 @@ describe.skipIf(why !== undefined)(`a certificate${why === undefined ? '' : ` ($
     // What the system's own timer does, before its time has come.
     certbot('certbot renew --force-renewal --no-random-sleep-on-renew');
     const renewed = async () => (await served()).serialNumber !== first.serialNumber;
-    for (let attempt = 0; attempt < 50 && !(await renewed()); attempt++) await wait(100);
-    expect(await renewed()).toBe(true);
-  }, 120_000);
+    while (!(await renewed())) await wait(100);
+  });
 
   test('is proved on port 80 without a redirect, which everything else has', async () => {
     const proofs = path('webroot/.well-known/acme-challenge');
@@ -154,7 +153,7 @@ describe.skipIf(why !== undefined)(`a certificate${why === undefined ? '' : ` ($
 });
 
 async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (await fetchRaw(url).catch(() => undefined)) return;
     await wait(100);
   }

@@ -24,7 +24,7 @@ export async function fetchRaw(
   url: string,
   { headers = {}, method = 'GET', target }: Asked = {},
 ): Promise<Answer> {
-  const options = { headers, method, timeout: 10_000, ...(target ? { path: target } : {}) };
+  const options = { headers, method, timeout: 60_000, ...(target ? { path: target } : {}) };
   return new Promise((resolve, reject) => {
     const sent = url.startsWith('https:')
       ? request(url, { ...options, agent })

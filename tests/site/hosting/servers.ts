@@ -78,7 +78,7 @@ export async function serve(recipe: Recipe, dist: string, base: string): Promise
       rmSync(dir, { recursive: true, force: true });
     },
   };
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (child.exitCode !== null) break;
     const answer = await fetchRaw(`${server.origin}${base}`).catch(() => undefined);
     if (answer) return server;

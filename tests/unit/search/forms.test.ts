@@ -95,3 +95,22 @@ test('an abbreviation is no part of a compound', () => {
 test('a compound that everyone uses is no name, though a voice is called by it', async () => {
   expect(await found('Außenministerium')).toEqual(['Das [Außenministerium] prüft']);
 });
+
+/** The texts of a small archive that a query finds, best first. */
+async function foundIn(texts: string[], typed: string): Promise<string[]> {
+  const quotes = texts.map((text, at) => ({ id: `q${at}`, speaker: 'Rutte', segments: [text] }));
+  const small = archiveOf({ articles: [{ id: 'a', text: texts, quotes }] });
+  const { reader } = await indexInMemory(small);
+  const { quotes: rows } = await search(typed, await reader.sources());
+  return rows.map((row) => texts[row] ?? '');
+}
+
+test('an adjective before a noun may be typed with a capital', async () => {
+  const texts = ['Die Große ist gegangen', 'Wir wollen eine große Koalition'];
+  expect(await foundIn(texts, 'Große Koalition')).toEqual([texts[1]]);
+});
+
+test('where words are left out, a quote with the rarer of them comes first', async () => {
+  const texts = ['Der Vertrag hält', 'Der Vertrag bleibt', 'Der Vertrag endet', 'Das Wetter dreht'];
+  expect((await foundIn(texts, 'Vertrag Wetter'))[0]).toBe(texts[3]);
+});

@@ -124,6 +124,11 @@ describe('names', () => {
     expect(named).toBe(true);
   });
 
+  test('a whole name has its own quotes first', async () => {
+    const { quotes, own } = await search('Otto Brandt', sources);
+    expect(own?.has(quotes[0] ?? -1)).toBe(true);
+  });
+
   test('a name beside a word asks what that voice said', async () => {
     // Whose article has the word in its headline comes after who says it.
     expect(await hits('Brandt Straßenbahn')).toEqual([`${BAHN}/q1`, `${BAHN}/q2`]);
@@ -147,6 +152,23 @@ describe('nothing is dropped silently', () => {
     const { notes, quotes } = await search('das Ufer', sources);
     expect(notes).toEqual([{ kind: 'common', words: ['das'] }]);
     expect(quotes.length).toBe(2);
+  });
+
+  test('of a long query the first words are looked for, and it is said', async () => {
+    const words =
+      'Planet Ufer Hochwasser Straßenbahn Brücke Vertrag Verkehr Bürger Wahl Prüfung Ende';
+    const { notes } = await search(`${words} Anfang Haushalt Umzug -Otto`, sources);
+    expect(notes).toContainEqual({ kind: 'long', words: 12 });
+    expect((await search(`${words} Anfang`, sources)).notes).not.toContainEqual(
+      expect.objectContaining({ kind: 'long' }),
+    );
+  });
+
+  test('names that no quote has together find quotes with either, and it is said', async () => {
+    const { notes, quotes, own } = await search('Weinberg Stadtrat Brandt', sources);
+    expect(notes.map(({ kind }) => kind)).toContain('some');
+    expect(quotes.length).toBeGreaterThan(1);
+    expect(own).toBeUndefined();
   });
 
   test('words that no quote has together find quotes with most of them', async () => {

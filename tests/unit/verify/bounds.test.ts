@@ -106,7 +106,6 @@ describe('a strange server', () => {
       text: ['„So“, sagte er.'],
       quotes: [{ id: 'so', speaker: 'er', segments: ['So'] }],
     }));
-    const started = performance.now();
     const result = await siteWith(
       (path) => (path.startsWith('artikel/') ? () => undefined : undefined),
       {},
@@ -115,7 +114,6 @@ describe('a strange server', () => {
     expect(told(result)).toContain(
       'die Website  unfinished  die Prüfung wurde abgebrochen: 3 Dateien nacheinander kamen ohne Antwort',
     );
-    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   test('that gives more in all than a verification reads', async () => {
