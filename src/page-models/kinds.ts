@@ -7,6 +7,7 @@ import { pageParam, type Position } from '../lists/paging.ts';
 import { topicPages } from '../lists/topic-pages.ts';
 import type { Addresses } from '../site.ts';
 import { articlePage } from './article.ts';
+
 import { correctionListPages, correctionsPage } from './corrections.ts';
 import { embedPage } from './embed.ts';
 import { frontPage } from './front.ts';
@@ -100,6 +101,7 @@ export const PAGES = {
     params: ({ topic, page }) => ({ topic: topic.id, page: pageParam(page) }),
     model: (archive, { topic, page }, addresses) => topicPage(archive, topic, page, addresses),
   }),
+  collection: single('/zitate/merkliste', collectionPage),
   search: single('/suche', searchPage),
   corrections: list('/korrekturen/[...page]', correctionListPages, correctionsPage),
   standing: kind({

@@ -22,6 +22,9 @@ const CONFIG: ConfigData = {
     'no-redundant-role': 'off',
     // Suggestions under a field are no select.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
+    // Boxes of one choice have one name. A choice of what is shown is not sent: its button takes it back.
+    'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
+    'wcag/h32': 'off',
     // Ids are those of quotes, which may begin with a digit: „28-punkte-plan“.
     'valid-id': ['error', { relaxed: true }],
   },
