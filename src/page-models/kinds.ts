@@ -101,7 +101,6 @@ export const PAGES = {
     params: ({ topic, page }) => ({ topic: topic.id, page: pageParam(page) }),
     model: (archive, { topic, page }, addresses) => topicPage(archive, topic, page, addresses),
   }),
-  collection: single('/zitate/merkliste', collectionPage),
   search: single('/suche', searchPage),
   corrections: list('/korrekturen/[...page]', correctionListPages, correctionsPage),
   standing: kind({
