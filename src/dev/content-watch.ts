@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { countProblems, reportProblems } from '../content/report.ts';
 import { HeldArticles } from '../content/held-articles.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
-import { problemsPage } from './problems-page.ts';
+import { isError } from '../content/rules.ts';
 
 export type Middleware = (
   request: IncomingMessage,
@@ -10,8 +10,8 @@ export type Middleware = (
   next: (error?: unknown) => void,
 ) => void;
 
-/** Tells an editor what is wrong with the content, or that nothing is any more. */
-type Report = (text: string, good: boolean) => void;
+/** Tells an editor what is wrong with the content, or that nothing is any more: as loud as the worst of it. */
+type Report = (text: string, level: 'error' | 'warn' | 'info') => void;
 
 /** The content tree as it is now, read again when a file has changed. */
 export class ContentWatch {
@@ -37,7 +37,11 @@ export class ContentWatch {
   }
 
   current(): Promise<ReadTree> {
-    this.reading ??= readTree(this.directory, { base: this.base, held: this.held }).then((read) => {
+    this.reading ??= readTree(this.directory, {
+      base: this.base,
+      editing: true,
+      held: this.held,
+    }).then((read) => {
       this.tell(read);
       return read;
     });
@@ -49,18 +53,7 @@ export class ContentWatch {
       problems.length === 0 ? '' : `${reportProblems(problems)}\n\n${countProblems(problems)}.`;
     if (report === this.told) return;
     this.told = report;
-    this.report(report || 'The content has no problems any more.', report === '');
+    if (report === '') this.report('Die Inhalte haben keine Probleme mehr.', 'info');
+    else this.report(report, problems.some(isError) ? 'error' : 'warn');
   }
-}
-
-/** Instead of a page, the problems of the content, as long as there are errors. */
-export function contentMiddleware(watch: ContentWatch): Middleware {
-  return (request, response, next) => {
-    if (!request.headers.accept?.includes('text/html')) return next();
-    watch.current().then(({ tree, problems }) => {
-      if (tree) return next();
-      response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
-      response.end(problemsPage(problems, watch.base));
-    }, next);
-  };
 }

@@ -3,7 +3,8 @@ import type { AstroIntegration } from 'astro';
 import { isWithin } from '../content/files.ts';
 import { deskMiddleware } from '../desk/server/routes.ts';
 import { contentDirectory } from '../settings.ts';
-import { contentMiddleware, ContentWatch, type Middleware } from './content-watch.ts';
+import { contentMiddleware } from './content-pages.ts';
+import { ContentWatch, type Middleware } from './content-watch.ts';
 import { searchIndexMiddleware } from './search-index.ts';
 
 /** Packages that the desk's script loads in the browser. */
@@ -37,8 +38,8 @@ export function development(base: string): AstroIntegration {
         });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const watch = new ContentWatch(contentDirectory(), base, (report, good) => {
-          logger[good ? 'info' : 'error'](report);
+        const watch = new ContentWatch(contentDirectory(), base, (report, level) => {
+          logger[level](report);
         });
         // Voices and topics are not read anew because an article was saved.
         let names = 0;
@@ -68,8 +69,7 @@ type DevServer = Parameters<
 
 /**
  * Asks a middleware before all others. Astro puts its own first once every plugin has its server, and knows no page
- * at the desk's address without a slash; and the desk is where problems of the content are mended, in place of which
- * every other page stands aside.
+ * at the desk's address without a slash.
  */
 function first(middleware: () => Middleware | undefined) {
   return {

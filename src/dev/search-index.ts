@@ -6,7 +6,7 @@ import type { ContentWatch, Middleware } from './content-watch.ts';
 
 /**
  * Serves the search index from memory under the paths it has on the published site. It is built when first asked for
- * and again after a change; while the content has errors, the last good one stays.
+ * and again after a change, of what the pages show.
  */
 export function searchIndexMiddleware(watch: ContentWatch): Middleware {
   let version = -1;
@@ -15,9 +15,9 @@ export function searchIndexMiddleware(watch: ContentWatch): Middleware {
   async function build(
     last: ReadonlyMap<string, Uint8Array>,
   ): Promise<ReadonlyMap<string, Uint8Array>> {
-    const { tree } = await watch.current();
-    if (!tree) return last;
-    const files: IndexFile[] = await searchIndexFiles(joinArchive(tree), {
+    const { good } = await watch.current();
+    if (good.articles.length === 0) return last;
+    const files: IndexFile[] = await searchIndexFiles(joinArchive(good), {
       base: watch.base,
       pictures: false,
     });
