@@ -17,6 +17,8 @@ export const PATHS = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   manifest: '/site.webmanifest',
+  /** The publication’s own colour; only where it has one. */
+  accent: '/akzent.css',
   /** Folder of the pictures for shared links. */
   pictures: '/bilder/',
   /** The picture of every page that has none of its own; no id has an underscore. */

@@ -27,6 +27,8 @@ export interface PublicationFacts {
   description: string;
   /** Who answers for it; without it, the publication itself. */
   publisher?: { name: string; url?: string | undefined } | undefined;
+  /** Its own colour, for light and dark pages (`#rrggbb`). */
+  accent?: { light: string; dark: string } | undefined;
   /** Its days are those of this time zone. */
   timeZone: string;
 }

@@ -5,6 +5,7 @@ import { deskMiddleware } from '../desk/server/routes.ts';
 import { contentDirectory } from '../settings.ts';
 import { contentMiddleware } from './content-pages.ts';
 import { ContentWatch, type Middleware } from './content-watch.ts';
+import { ownFilesMiddleware } from './own-files.ts';
 import { searchIndexMiddleware } from './search-index.ts';
 
 /** Packages that the desk's script loads in the browser. */
@@ -56,6 +57,7 @@ export function development(base: string): AstroIntegration {
           version: () => names,
           report: (message) => logger.error(message),
         });
+        server.middlewares.use(ownFilesMiddleware(contentDirectory(), base));
         server.middlewares.use(contentMiddleware(watch));
         server.middlewares.use(searchIndexMiddleware(watch));
       },

@@ -1,6 +1,8 @@
 /** What the page shows that other sites frame: an article's quotes, or the one that the address names. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
 import { embedPath } from '../paths.ts';
+import { accentLinks } from '../publish/accent.ts';
+import type { Addresses } from '../site.ts';
 import { articleLink, passageLink, wordsOf, type ArticleLink, type Words } from './parts.ts';
 
 export interface EmbedPage {
@@ -8,6 +10,8 @@ export interface EmbedPage {
   title: string;
   /** What the site is called. */
   site: string;
+  /** Links in its head. */
+  links: { rel: string; href: string }[];
   article: ArticleLink;
   quotes: EmbeddedQuote[];
 }
@@ -22,12 +26,17 @@ export interface EmbeddedQuote {
   passage: string;
 }
 
-export function embedPage({ publication }: Archive, article: Article): EmbedPage {
+export function embedPage(
+  { publication }: Archive,
+  article: Article,
+  addresses: Addresses,
+): EmbedPage {
   const site = publication.name;
   return {
     path: embedPath(article.id),
     title: `Zitate aus „${article.headline}“ – ${site}`,
     site,
+    links: accentLinks(addresses),
     article: articleLink(article),
     quotes: article.quotes.map(embeddedQuote),
   };

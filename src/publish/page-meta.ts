@@ -5,6 +5,7 @@ import { pagePath, pageTitle } from '../lists/paging.ts';
 import type { Article, Page, Quote, Topic, Voice } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
 import { PICTURE_SIZE, type Addresses } from '../site.ts';
+import { accentLinks } from './accent.ts';
 import { citationMetas } from './citation/embedded.ts';
 import { isoDateTime } from './dates.ts';
 import {
@@ -206,6 +207,7 @@ function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
       ...(facts.cited ?? []),
     ],
     links: [
+      ...accentLinks(addresses),
       ...(indexed ? [{ rel: 'canonical', href: absolute(path) }] : []),
       ...alternates.map(({ path: address, ...link }) => ({
         rel: 'alternate',

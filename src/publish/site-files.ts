@@ -2,6 +2,7 @@
 import type { Archive } from '../archive/model.ts';
 import { PATHS, sitemapPartPath } from '../paths.ts';
 import type { Addresses } from '../site.ts';
+import { accentStyles } from './accent.ts';
 import { formatsAbout, formatsOf, pathOf, type Subjects } from './open-data.ts';
 import { robots } from './robots.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from './sitemap.ts';
@@ -31,6 +32,8 @@ export function* siteFiles(archive: Archive, addresses: Addresses): Generator<Si
   }
   yield { path: PATHS.robots, write: () => robots(addresses) };
   yield { path: PATHS.manifest, write: () => webManifest(addresses) };
+  const { accent } = addresses.publication;
+  if (accent) yield { path: PATHS.accent, write: () => accentStyles(accent) };
 }
 
 function* filesBeside<Of extends 'article' | 'voice' | 'topic'>(
@@ -57,4 +60,5 @@ export const FILE_PATTERNS: readonly string[] = [
   sitemapPartPath('[part]'),
   PATHS.robots,
   PATHS.manifest,
+  PATHS.accent,
 ];

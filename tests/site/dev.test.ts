@@ -96,9 +96,19 @@ test('a warning is shown in the browser, and is no error in the terminal', async
   await until('', (html) => !html.includes(BANNER));
 }, 60_000);
 
+test('the publication’s own files and colour are there', async () => {
+  await mkdir(path.join(content, 'public'));
+  await writeFile(path.join(content, 'public/eigen.txt'), 'eigen');
+  await writeFile(path.join(content, 'publication.md'), "---\naccent: '#1f4d2b'\n---\n");
+  await until('', (html) => html.includes('href="/akzent.css"'));
+  expect((await show('akzent.css')).html).toContain('--accent: light-dark(#1f4d2b');
+  expect(await show('eigen.txt')).toEqual({ status: 200, html: 'eigen' });
+  expect((await show('..%2fpublication.md')).status).toBe(404);
+}, 60_000);
+
 test('without an article, every page says how to begin', async () => {
-  await rm(path.join(content, 'articles'), { recursive: true });
-  await mkdir(path.join(content, 'articles'));
+  for (const folder of ['articles', 'speakers', 'topics'])
+    await rm(path.join(content, folder), { recursive: true });
   const home = await until('', (html) => html.includes('npm run new -- article'));
   expect(home).toContain('Noch kein Artikel');
 }, 60_000);

@@ -82,7 +82,7 @@ test('the page to frame has every quote, with the ids that it had', () => {
       },
     ],
   });
-  const page = embedPage(changed, changed.articles[0] as Article);
+  const page = embedPage(changed, changed.articles[0] as Article, ADDRESSES);
   expect(page.path).toBe('/artikel/a/einbetten/');
   expect(page.site).toBe('Uferbote');
   expect(page.quotes.map(({ id, formerIds }) => [id, ...formerIds])).toEqual([['neu', 'alt']]);
