@@ -147,7 +147,7 @@ test('„Code kopieren“ copies the code', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
 });
 
-test('the address that a note’s „Einbetten“ leads to shows the code', async ({ page }) => {
+test('an address that ends in „#einbetten“ shows the code', async ({ page }) => {
   await page.goto(siteUrl('own', `zitate/${quotesOf('own')[0]?.id ?? ''}/#einbetten`));
   await expect(page.locator('#einbetten')).toBeVisible();
 });

@@ -104,7 +104,7 @@ describe('a build', () => {
     expect(stderr).toMatch(/zum 3\. Mal\. \S+ ist, wie es war/);
     expect(code).toBe(1);
     expect(folderState(OUT_DIR)).toBe(last);
-  }, 240_000);
+  }, 480_000);
 
   test('that is killed while it renders leaves the last one, and nothing in the way of the next', async () => {
     const last = folderState(OUT_DIR);

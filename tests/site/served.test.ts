@@ -120,11 +120,11 @@ test('a site that is served follows a build in a second terminal, for many reade
     const { status, body } = await fetchRaw(url + address);
     expect([address, status, body.equals(bytes)]).toEqual([address, 200, true]);
   }
-}, 240_000);
+});
 
 test('live editing begins without a registry, and says its address', async () => {
   const { url, said } = await serving('dev');
   expect(said).not.toMatch(/installiert|registry/);
   const { status, body } = await fetchRaw(url);
   expect([status, body.toString().includes('Wortlaut')]).toEqual([200, true]);
-}, 120_000);
+});

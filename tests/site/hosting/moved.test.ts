@@ -38,7 +38,7 @@ for (const { recipe, base, moves, why } of ROUTES) {
       const addresses = addressesOf({ site: 'https://example.org', base });
       await writeRedirects(moves, { outDir: folder, addresses });
       ({ origin, stop } = await serve(recipe, folder, base));
-    }, 60_000);
+    });
     afterAll(async () => {
       await stop?.();
       if (folder !== '') await rm(folder, { recursive: true });

@@ -77,8 +77,11 @@ describe('BuildLock', () => {
   test('waits, and says once for whom', async () => {
     const lock = await BuildLock.take(folder);
     const told: number[] = [];
-    const waiting = BuildLock.wait(folder, (pid) => told.push(pid));
-    setTimeout(() => void lock?.release(), 600);
+    const waiting = BuildLock.wait(folder, (pid) => {
+      told.push(pid);
+      // Long enough for it to look again, and to say nothing more.
+      setTimeout(() => void lock?.release(), 600);
+    });
     const next = await waiting;
     expect(told).toEqual([process.pid]);
     expect(await next.isHeld()).toBe(true);

@@ -7,7 +7,7 @@ import { readTree } from '../../../src/content/tree.ts';
 import { BODY_LIMITS, german } from '../../../src/markdown/limits.ts';
 import { TEXT_LIMITS } from '../../../src/schemas/common.ts';
 import { INPUTS } from '../../limits/inputs.ts';
-import { writeInput } from '../../limits/tree.ts';
+import { body, writeInput } from '../../limits/tree.ts';
 
 /** Bytes of the file, and milliseconds: some of these inputs took minutes at this size. */
 const BYTES = 8000;
@@ -27,7 +27,21 @@ test('no input of a small size takes long, and each comes to a verdict', async (
     if ((user + system) / 1000 > MOST_MS) slow.push(input.name);
   }
   expect(slow).toEqual([]);
-}, 120_000);
+});
+
+test('more quotation marks than an article has are refused at their place, and no more is said of them', async () => {
+  const directory = path.join(room, 'marks');
+  const marks = '„Ja“ und '.repeat(5001);
+  await writeInput(
+    directory,
+    body('marks', () => marks),
+    0,
+  );
+  const { problems } = await readTree(directory);
+  expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+    'limit: der Text hat mehr als 10.000 Anführungszeichen',
+  ]);
+});
 
 test('the documentation states every limit', async () => {
   const written = await readFile('docs/grenzen.md', 'utf8');
