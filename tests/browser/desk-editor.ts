@@ -74,13 +74,27 @@ export class Editor {
 
   /** Marks words of the text with the mouse: a click where they begin, one with Shift where they end. */
   async mark(words: string): Promise<void> {
+    await this.settled();
+    this.actions += 2;
+    const begin = await this.placeIn(words, 0);
+    await this.page.mouse.click(begin.x, begin.y);
+    await this.settled();
+    // Looked for anew: the first click may have moved the text.
+    const end = await this.placeIn(words, words.length - 1);
+    await this.page.keyboard.down('Shift');
+    await this.page.mouse.click(end.x, end.y);
+    await this.page.keyboard.up('Shift');
+    await this.settled();
+  }
+
+  /** Where a character of some words of one line is on the screen. */
+  private async placeIn(words: string, offset: number): Promise<{ x: number; y: number }> {
     const line = this.page.locator('.cm-line', { hasText: words });
     await line.scrollIntoViewIfNeeded();
-    const ends = await line.evaluate((node, wanted) => {
-      const at = (node.textContent ?? '').indexOf(wanted);
-      const place = (offset: number): { x: number; y: number } => {
+    return line.evaluate(
+      (node, { wanted, within }) => {
         const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-        let left = offset;
+        let left = (node.textContent ?? '').indexOf(wanted) + within;
         for (let text = walker.nextNode(); text; text = walker.nextNode()) {
           const { length } = text.textContent ?? '';
           if (left < length) {
@@ -93,15 +107,9 @@ export class Editor {
           left -= length;
         }
         throw new Error(`no place for “${wanted}”`);
-      };
-      return { from: place(at), to: place(at + wanted.length - 1) };
-    }, words);
-    this.actions += 2;
-    await this.page.mouse.click(ends.from.x, ends.from.y);
-    await this.page.keyboard.down('Shift');
-    await this.page.mouse.click(ends.to.x, ends.to.y);
-    await this.page.keyboard.up('Shift');
-    await this.settled();
+      },
+      { wanted: words, within: offset },
+    );
   }
 
   shown(): Promise<Shown> {
