@@ -1,5 +1,5 @@
 /** An editor at the desk, for tests: presses keys and clicks, and reads what the panel shows. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 export interface Shown {
   /** What the place in focus is: „Zitat“, „Vorschlag“, „Fehler“ … */
@@ -76,14 +76,18 @@ export class Editor {
   async mark(words: string): Promise<void> {
     await this.settled();
     this.actions += 2;
-    const begin = await this.placeIn(words, 0);
-    await this.page.mouse.click(begin.x, begin.y);
-    await this.settled();
-    // Looked for anew: the first click may have moved the text.
-    const end = await this.placeIn(words, words.length - 1);
-    await this.page.keyboard.down('Shift');
-    await this.page.mouse.click(end.x, end.y);
-    await this.page.keyboard.up('Shift');
+    // Text that moves while one aims at it is aimed at again: within a letter at each end it is these words.
+    await expect(async () => {
+      const begin = await this.placeIn(words, 0);
+      await this.page.mouse.click(begin.x, begin.y);
+      const end = await this.placeIn(words, words.length - 1);
+      await this.page.keyboard.down('Shift');
+      await this.page.mouse.click(end.x, end.y);
+      await this.page.keyboard.up('Shift');
+      const marked = await this.page.evaluate(() => document.getSelection()?.toString() ?? '');
+      expect(words).toContain(marked);
+      expect(marked.length).toBeGreaterThanOrEqual(words.length - 2);
+    }).toPass();
     await this.settled();
   }
 
