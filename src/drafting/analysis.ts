@@ -16,15 +16,20 @@ export interface AnalysedSentence extends ParsedSentence {
   framed: FramedClause[];
 }
 
+/** The tokens of the longest sentence that is read; some searches take the square of a sentence’s length. */
+export const LONGEST_SENTENCE = 1000;
+
 export interface Analysis {
   article: ArticleText;
   divided: DividedText;
+  /** All but those that are too long to be read. */
   sentences: AnalysedSentence[];
 }
 
 export function analyse(article: ArticleText): Analysis {
   const divided = divide(article);
-  const sentences = divided.sentences.map((sentence, index) => {
+  const read = divided.sentences.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);
+  const sentences = read.map((sentence, index) => {
     const parsed = parse(sentence);
     const frames = framesOf(parsed);
     return {

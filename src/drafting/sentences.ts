@@ -39,9 +39,7 @@ export function divide(article: ArticleText): DividedText {
   const marks = pairMarks(article);
   const outer = outermost(marks.passages);
   const opaque = opaqueOf(article.text, outer);
-  const byBlock = new Map<number, MarkedPassage[]>();
-  for (const passage of opaque)
-    byBlock.set(passage.block, [...(byBlock.get(passage.block) ?? []), passage]);
+  const byBlock = Map.groupBy(opaque, ({ block }) => block);
   const sentences = article.blocks.flatMap((block, index) =>
     block.kind === 'heading' || block.pull
       ? []

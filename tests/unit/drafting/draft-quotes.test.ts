@@ -147,9 +147,31 @@ test('words that stand twice have the words before them for a prefix, however fa
   });
 });
 
-test('a sentence of four thousand words is drafted within seconds', () => {
-  const long = 'Berg sagte, dass der Haushalt „sehr mutig“ sei, und '.repeat(450);
-  const begun = process.cpuUsage();
-  draftQuotes(plainArticle(long).article, NOTHING);
-  expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
+describe('texts that nobody writes', () => {
+  const frames = 'Berg sagte, dass der Haushalt „mutig“ sei, ';
+
+  test.for([
+    ['one sentence of frames', frames],
+    ['sentences as long as are read', `${frames.repeat(70)}gut. `],
+    ['passages that a frame interrupts', '„Gut“, sagte er, „so sei es“, '],
+    ['announced passages', ': „Wir rechnen heute“ '],
+    ['brackets', '(so Berg) '],
+    ['ordinary sentences', 'Der Haushalt steht. Berg sagte, er sei „mutig“. '],
+    ['opening marks', '„'],
+  ] as const)('%s: a million characters are drafted within seconds', ([, part]) => {
+    const { article } = plainArticle(part.repeat(1e6 / part.length));
+    const begun = process.cpuUsage();
+    draftQuotes(article, NOTHING);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1e6).toBeLessThan(5);
+  });
+
+  test('a sentence of more words and marks than are read is left alone, what follows it is not', () => {
+    const long = `${'und wir rechnen '.repeat(400)}. Berg sagte, dass der Haushalt stehe.`;
+    const quotesOf = (one: string) => draftQuotes(plainArticle(one).article, NOTHING).quotes;
+    expect(quotesOf(`Cordes sagte, dass es reiche, ${long}`)).toMatchObject([
+      { text: 'dass der Haushalt stehe', mention: { text: 'Berg' } },
+    ]);
+    expect(quotesOf('Cordes sagte, dass es reiche.')).toHaveLength(1);
+  });
 });
