@@ -32,11 +32,6 @@ export function germanDate(date: string): string {
   return `${join(begin)} bis ${join(to)}`;
 }
 
-/** `2025-12` as `Dezember`. */
-export function germanMonth(month: string): string {
-  return partsOf(month).month;
-}
-
 interface DateWords {
   day: string;
   month: string;
