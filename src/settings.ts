@@ -71,7 +71,7 @@ function givenTime({ BUILD_TIME: value }: NodeJS.ProcessEnv): Date | undefined {
   const instant = new Date(/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(value) ? value : NaN);
   if (Number.isNaN(instant.getTime())) {
     throw new SettingsError(
-      `BUILD_TIME must be an instant such as 2026-01-31T06:00:00Z, found ${value}`,
+      `BUILD_TIME muss ein Zeitpunkt mit Zone wie 2026-01-31T06:00:00Z sein; gefunden: ${value}`,
     );
   }
   return instant;

@@ -14,6 +14,6 @@ await guarded(async () => {
   const { port } = address;
   const other = port === asked || asked === 0 ? '' : `Port ${asked} ist belegt. `;
   console.log(
-    `\n${other}Wortlaut ist unter http://localhost:${port}${base} zu lesen und folgt jeder Änderung.\nArtikel werden unter http://localhost:${port}${base}${DESK} bearbeitet.\nStrg+C beendet es.`,
+    `\n${other}Die Website ist unter http://localhost:${port}${base} zu lesen und folgt jeder Änderung.\nArtikel werden unter http://localhost:${port}${base}${DESK} bearbeitet.\nStrg+C beendet es.`,
   );
 });

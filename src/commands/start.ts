@@ -12,5 +12,5 @@ await guarded(async () => {
   const { outcome } = await buildSite(settings, (line) => console.error(line));
   if (outcome === 'failed') process.exit(1);
   const server = await serveSite({ directory: settings.outDir, base: settings.base, port });
-  console.log(`\nWortlaut ist unter ${server.url} zu lesen.\nStrg+C beendet es.`);
+  console.log(`\nDie Website ist unter ${server.url} zu lesen.\nStrg+C beendet es.`);
 });
