@@ -22,13 +22,15 @@ const CONFIG: ConfigData = {
     'no-redundant-role': 'off',
     // Suggestions under a field are no select.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // Boxes of one choice have one name. A choice of what is shown is not sent: its button takes it back.
+    // Boxes of one choice have one name.
     'form-dup-name': ['error', { shared: ['checkbox', 'radio', 'button', 'reset', 'submit'] }],
-    'wcag/h32': 'off',
     // Ids are those of quotes, which may begin with a digit: „28-punkte-plan“.
     'valid-id': ['error', { relaxed: true }],
   },
 };
+
+/** The form that chooses what is shown is not sent: its one button takes the choice back. */
+const CHOICE = '#_stimmenwahl';
 
 const validator = new HtmlValidate(CONFIG);
 
@@ -40,9 +42,9 @@ describe.each(Object.keys(SITES) as SiteName[])('the site “%s”', (name) => {
     );
     const report = await validator.validateString(readFileSync(file, 'utf8'), file);
     const problems = report.results.flatMap(({ messages }) =>
-      messages.map(
-        ({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`,
-      ),
+      messages
+        .filter(({ ruleId, selector }) => ruleId !== 'wcag/h32' || selector !== CHOICE)
+        .map(({ line, column, ruleId, message }) => `${line}:${column} ${ruleId}: ${message}`),
     );
     expect(problems).toEqual([]);
   });
