@@ -9,13 +9,13 @@ import { pageKinds, type PageKind } from './page-kinds.ts';
 import { photographDesk } from './screenshots-desk.ts';
 
 /**
- * `npm run screenshots [-- --kinds article,quote] [--readme]`: every kind of page of the built site, whole, at three
- * widths, light and dark, and as printed, into .cache/screenshots/. With --readme also the three pictures of the README.
+ * `npm run screenshots [-- --kinds article,quote] [--readme]`: every kind of page of the built site, whole, at four
+ * widths, light and dark, and as printed without backgrounds, as browsers do by themselves, into .cache/screenshots/. With --readme also the three pictures of the README.
  */
 const { values } = parseArgs({
   options: { kinds: { type: 'string' }, readme: { type: 'boolean', default: false } },
 });
-const WIDTHS = [390, 820, 1440];
+const WIDTHS = [320, 390, 820, 1440];
 const THEMES = ['light', 'dark'] as const;
 const ROOM = path.resolve('.cache/screenshots');
 const README = path.resolve('tests/screenshots');
@@ -56,7 +56,7 @@ async function photograph(from: Browser, { name, path: address }: PageKind): Pro
       });
     }
     if (colorScheme === 'light') {
-      await page.pdf({ path: path.join(ROOM, `${name}.pdf`), format: 'A4', printBackground: true });
+      await page.pdf({ path: path.join(ROOM, `${name}.pdf`), format: 'A4' });
     }
     await context.close();
   }
