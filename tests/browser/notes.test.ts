@@ -54,6 +54,17 @@ test('no note covers another or the text, whichever is pointed at', async ({ pag
   }
 });
 
+test('notes keep to the page, at every width that has a margin', async ({ page }) => {
+  for (const width of [1024, 1100, 1200, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const right = await page
+      .locator('.note')
+      .evaluateAll((all) => Math.max(...all.map((note) => note.getBoundingClientRect().right)));
+    expect({ width, fits: right > width / 2 && right <= width }).toEqual({ width, fits: true });
+  }
+});
+
 test('long notes push no paragraph away: paragraphs stand apart evenly', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page);
