@@ -106,3 +106,19 @@ test('every stop of the tab key shows where it is', async ({ page }) => {
     expect({ path, unseen }).toEqual({ path, unseen: [] });
   }
 });
+
+test('a publication’s long name leaves the navigation its row and the page its width', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 900, 1024, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(siteUrl('own'));
+    const rows = await page.evaluate(() => {
+      const name = document.querySelector('.wordmark span');
+      if (name) name.textContent = 'Der Tagesbericht & Anzeiger für Neuburg und Umland';
+      const items = [...document.querySelectorAll('.masthead nav li')];
+      return new Set(items.map((item) => item.getBoundingClientRect().top)).size;
+    });
+    expect({ width, rows, found: await overflowing(page) }).toEqual({ width, rows: 1, found: [] });
+  }
+});
