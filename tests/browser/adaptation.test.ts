@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { siteUrl } from './setup.ts';
-import { kindsOf } from './watch.ts';
+import { allKinds, kindsOf } from './watch.ts';
 
 /** Elements that stick out of the page to the right, unless a box around them scrolls by itself. */
 function overflowing(page: Page): Promise<string[]> {
@@ -24,24 +24,26 @@ function textSize(page: Page): Promise<number> {
   );
 }
 
-for (const path of kindsOf('own')) {
-  test(`/${path} needs no scrolling sideways, be it on 320 px or with text of twice the size`, async ({
+for (const [site, path] of allKinds()) {
+  test(`/${path} of ${site} needs no scrolling sideways, be it on 320 px or with text of twice the size`, async ({
     page,
   }) => {
     for (const width of [320, 390, 820, 1024, 1180]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(siteUrl('own', path));
+      await page.goto(siteUrl(site, path), { waitUntil: 'networkidle' });
       expect({ width, found: await overflowing(page) }).toEqual({ width, found: [] });
     }
     await page.setViewportSize({ width: 1280, height: 900 });
     const usual = await textSize(page);
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-    await page.goto(siteUrl('own', path));
+    await page.goto(siteUrl(site, path), { waitUntil: 'networkidle' });
     expect((await textSize(page)) / usual).toBeGreaterThan(1.8);
     expect({ text: '200 %', found: await overflowing(page) }).toEqual({ text: '200 %', found: [] });
   });
+}
 
+for (const path of kindsOf('own')) {
   test(`/${path} keeps still where motion is reduced`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(siteUrl('own', path));

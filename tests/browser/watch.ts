@@ -45,6 +45,23 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
   return seen;
 }
 
+/**
+ * Every kind of page: those of the project's own site, and of another what that one has none of. What is fetched by a
+ * page's script is there once the network is idle.
+ */
+export function allKinds(): (readonly [SiteName, string])[] {
+  return [
+    ...kindsOf('own').map((path) => ['own', path] as const),
+    ['own', 'suche/?q=Frieden'],
+    ['reading', 'suche/?q=Halm&stimme=mira-halm'],
+    ['reading', 'korrekturen/'],
+    ['reading', 'themen/bruecke/?stimme=mira-halm&stimme=jonas-velten'],
+    ['reading', 'stimmen/karim-sand/'],
+    ['reading', 'artikel/2024-02-01-fischtreppe/'],
+    ['reading', 'artikel/2024-09-14-vierzig-stimmen/'],
+  ];
+}
+
 /** One page of each kind that a built test site has, a kind being a place in the tree of addresses. */
 export function kindsOf(name: SiteName): string[] {
   const kinds = new Map<string, string>();
