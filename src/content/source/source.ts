@@ -19,6 +19,8 @@ export interface Source {
   problems: Problem[];
   /** Lines with such faults: what else seems wrong with their values may have the same cause. */
   faultyLines: ReadonlySet<number>;
+  /** Keys of lines that could not be read: where one is missing, its line is told. */
+  lostKeys: ReadonlySet<string>;
   /** Line and column of an offset in the file; both count from 1. */
   place(offset: number): Place;
   problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
@@ -74,7 +76,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     problem('yaml', bounds.start + offset, message, hint),
   );
   if (!('document' in yaml)) return faults;
-  const { document: frontmatter, data, doubts } = yaml;
+  const { document: frontmatter, data, doubts, lostKeys } = yaml;
   const notes = doubts.map(({ offset, message, hint }) =>
     problem('note', bounds.start + offset, message, hint),
   );
@@ -84,6 +86,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
     problems: [...faults, ...notes],
+    lostKeys,
     faultyLines: new Set(faults.map(({ line }) => line)),
     place,
     problem,
