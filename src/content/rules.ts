@@ -40,6 +40,10 @@ export const RULES = {
     severity: 'error',
     meaning: 'Ein Artikel wird nicht vor seiner Veröffentlichung geändert oder korrigiert.',
   },
+  'future-date': {
+    severity: 'warning',
+    meaning: 'Eine Änderung oder Berichtigung liegt nicht in der Zukunft.',
+  },
   'duplicate-id': {
     severity: 'error',
     meaning: 'Jedes Zitat eines Artikels hat eine eigene Kennung.',
@@ -96,6 +100,14 @@ export const RULES = {
   'unpaired-mark': {
     severity: 'warning',
     meaning: 'Ein Anführungszeichen hat in seinem Absatz ein Gegenstück.',
+  },
+  'typed-mark': {
+    severity: 'warning',
+    meaning: 'Zwei Kommas oder Striche sind kein Anführungszeichen.',
+  },
+  'note-sign': {
+    severity: 'warning',
+    meaning: 'Ein Fußnotenzeichen, zu dem es keine Fußnote gibt, gehört nicht in den Text.',
   },
   'headline-quote': {
     severity: 'warning',

@@ -15,6 +15,7 @@ import { kindProblems } from './kind-problems.ts';
 import { quoteLimits } from './limit-problems.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
+import { signProblems } from './sign-problems.ts';
 
 export interface CheckOptions {
   /** What a speaker id stands for, the name first; none where there is no such speaker. */
@@ -43,7 +44,8 @@ export function checkArticle(
   const covered = coverPassages(article, marks.passages, placed.quotes, context.data.scareQuotes);
   const problems = [
     ...bodyProblems(source, body, 'article'),
-    ...dateProblems(context, calendar.timeZone),
+    ...dateProblems(context, calendar),
+    ...signProblems(context),
     ...unread,
     ...placed.problems,
     ...tooMany,
