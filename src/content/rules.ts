@@ -93,6 +93,10 @@ export const RULES = {
     severity: 'error',
     meaning: 'Alles in Anführungszeichen ist ein Zitat oder steht in scareQuotes.',
   },
+  'unaccounted-speech': {
+    severity: 'hint',
+    meaning: 'Rede, die am Konjunktiv oder an „laut“ zu erkennen ist, ist als Zitat erfasst.',
+  },
   'scare-quote-unused': {
     severity: 'error',
     meaning: 'Ein Eintrag von scareQuotes kommt in Anführungszeichen vor.',
@@ -166,6 +170,11 @@ export function severityOf({ rule, tolerated }: Problem): Severity {
 
 export function isError(problem: Problem): boolean {
   return severityOf(problem) === 'error';
+}
+
+/** Problems but for hints, of which a large archive can have many. */
+export function withoutHints(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => severityOf(problem) !== 'hint');
 }
 
 /** Adds problems to others; as arguments of one call, more than the stack holds would end the check. */

@@ -15,6 +15,7 @@ import { kindProblems } from './kind-problems.ts';
 import { quoteLimits } from './limit-problems.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
+import { speechHints } from './speech-hints.ts';
 import { signProblems } from './sign-problems.ts';
 
 export interface CheckOptions {
@@ -56,6 +57,7 @@ export function checkArticle(
           ...overlapProblems(context, placed.quotes),
           ...kindProblems(context, placed.quotes),
           ...coverageProblems(context, placed, covered),
+          ...speechHints(context, placed.quotes),
         ]),
   ];
   const state = articleState(data, calendar);

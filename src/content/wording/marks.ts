@@ -68,6 +68,14 @@ export const MARKS = texts({
     example: '„[1]“ ist wohl das Zeichen einer Fußnote, die es hier nicht gibt',
   },
   'note-sign-mend': { text: 'Nehmen Sie es heraus, wenn es nicht zum Text gehört.' },
+  'unaccounted-speech': {
+    text: 'hier spricht wohl jemand, aber kein Zitat erfasst es: „#{passage}“',
+    example:
+      'hier spricht wohl jemand, aber kein Zitat erfasst es: „Cordes sagte, er wolle prüfen.“',
+  },
+  'unaccounted-speech-mend': {
+    text: 'Erfassen Sie als Zitat, wer es sagt; hints: false im Kopf schaltet diese Hinweise für den Artikel ab.',
+  },
   'scare-quote-unused': {
     text: '„#{entry}“ kommt nicht in Anführungszeichen vor',
     example: '„Dunkelfest“ kommt nicht in Anführungszeichen vor',
