@@ -3,6 +3,7 @@ import type { Chunk, ParsedSentence } from './chunk.ts';
 import { phraseEnd, type Phrase } from './noun-phrase.ts';
 import { subjectIn } from './subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';
+import { speechPhraseOf } from './speech-phrases.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,6 +44,8 @@ const NOT_REFLEXIVE = new Set([
   'erledigen',
   'empfehlen',
   'befinden',
+  'ergeben',
+  'herausstellen',
 ]);
 
 /** „Die Befürchtung bestätigt sich“: nobody says anything. */
@@ -55,6 +58,8 @@ function speechVerbOf(
   chunk: Chunk,
   predicate: Predicate,
 ): SpeechVerb | undefined {
+  const phrase = speechPhraseOf(tokens, chunk, predicate.lemmas);
+  if (phrase) return phrase;
   for (const lemma of predicate.lemmas) {
     if (lemma === 'ausgehen' && hasWord(tokens, chunk, 'davon'))
       return SPEECH_VERBS.get('davonausgehen');

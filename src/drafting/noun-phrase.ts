@@ -96,7 +96,8 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
         end !== undefined &&
         /^\d{1,4}$/u.test(token.text) &&
         !tokens[at + 1]?.capitalised) ||
-      isQuotedName(token);
+      isQuotedName(token) ||
+      isAddress(token);
     if (/^[“”«‘]$/u.test(token.text) && end !== undefined) {
       end = at;
       if (tokens[at + 1]?.text !== '-') break;
@@ -112,6 +113,11 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
 /** „Eltern Parolen“: no name, but the clause’s object beside its subject. */
 function isCalling({ kind, capitalised, lower }: Token): boolean {
   return kind === 'word' && capitalised && isCall(lower);
+}
+
+/** „bildung.example“: a site is called by its address. */
+function isAddress({ kind, text }: Token): boolean {
+  return kind === 'word' && /.\.\p{Ll}{2,}$/u.test(text);
 }
 
 export function isQuotedName(token: Token): boolean {

@@ -7,7 +7,7 @@ import { subjectOf } from './frames.ts';
 import { isInhabitant, nameIn, nameOf, withoutDeterminer } from './mention-words.ts';
 import { lowerBound } from './ordered.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
-import { COUNTRIES, isFeminine, isRole, isUnnamed } from './roles.ts';
+import { BODIES, COUNTRIES, isFeminine, isRole, isUnnamed } from './roles.ts';
 import { isContent, isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 import { GENITIVE_DETERMINERS } from './words.ts';
@@ -170,7 +170,10 @@ class Resolver {
     const nouns = words.filter(({ kind, capitalised }) => kind !== 'quote' && capitalised);
     const [noun] = nouns;
     if (!noun) return undefined;
+    const convener = convenerOf(noun.text);
+    if (convener !== undefined) return this.cast.known(convener) ?? other(convener, 'Organization');
     const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);
+    if (BODIES.has(noun.lower) && nouns.length === 1) return other(name, 'Organization');
     if (isRole(noun.lower) || isInhabitant(noun)) {
       if (!definite) return unnamed(words);
       const person =
@@ -195,6 +198,13 @@ class Resolver {
     }
     return other(name, 'Organization');
   }
+}
+
+/** „beim Nato-Gipfel“, „auf dem SPD-Parteitag“: those who gather there speak. */
+function convenerOf(noun: string): string | undefined {
+  return /^(.+)-(?:gipfel|konferenz|kongress|parteitag|sitzung|tagung|treffen|versammlung)s?$/iu.exec(
+    noun,
+  )?.[1];
 }
 
 /** Once a pronoun has told whether somebody is a woman, it is known from there on. */

@@ -68,6 +68,9 @@ export function isFeminine(lower: string): boolean {
   );
 }
 
+/** Bodies that are called like one of their members. */
+export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', 'stadtrat']);
+
 /** People and things that speak without being named. */
 const UNNAMED =
   /(?:^|.)(?:kreisen?|augenzeugen?|zeugen|beobachtern?|experten|medien|berichten?|quellen|insider|fachleuten?|forscher|wissenschaftlern?|anwohnern?|kritikern?|gerüchten?|angaben|meldungen|menschen|bürger|demonstranten|gegner|vertreter|politiker|analysten)$/u;
