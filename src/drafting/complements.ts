@@ -85,6 +85,8 @@ function complementKind(
   }
   if (chunk.kind === 'inf') {
     const um = /^(?:um|ohne|statt|anstatt)$/u.test(first);
+    // „lehnte den Antrag ab, mehr zu sparen“: the clause is the noun’s.
+    if (verb.object === 'act' && hasOwnObject(parsed, frame)) return undefined;
     return verb.infinitive && !um ? 'infinitive' : undefined;
   }
   if (chunk.kind === 'main') {

@@ -28,10 +28,14 @@ export function framesOf(parsed: ParsedSentence): Frame[] {
   return frames;
 }
 
-/** „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here. */
-function isSaidItself({ chunks }: ParsedSentence, index: number): boolean {
+/**
+ * „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here; of „„…“, habe er
+ * gerufen“ the words in quotation marks are his all the same.
+ */
+function isSaidItself({ chunks, tokens }: ParsedSentence, index: number): boolean {
   const chunk = chunks[index];
-  return chunk?.kind === 'main' && chunk.verb?.mood === 'first';
+  if (chunk?.kind !== 'main' || chunk.verb?.mood !== 'first') return false;
+  return !(chunk.verbFirst && tokens[chunk.from - 2]?.kind === 'quote');
 }
 
 const NOT_REFLEXIVE = new Set([

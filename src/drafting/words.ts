@@ -23,8 +23,8 @@ export const RELATIVES = words(
 export const COORDINATORS = words('und oder aber denn sondern sowie doch beziehungsweise bzw');
 
 export const PREPOSITIONS = words(`
-  ab abseits an am ans angesichts anhand anlässlich anstatt auf aufgrund aus außer außerhalb bei beim bezüglich binnen
-  bis dank durch entgegen entlang für fürs gegen gegenüber gemäß hinsichtlich hinter in infolge im ins innerhalb
+  ab abseits an am ans angesichts anhand anlässlich anstatt auf aufgrund aus ausser außer ausserhalb außerhalb bei beim bezüglich binnen
+  bis dank durch entgegen entlang für fürs gegen gegenüber gemäss gemäß hinsichtlich hinter in infolge im ins innerhalb
   jenseits laut mangels mit mithilfe mittels nach nahe neben ohne per pro rund samt seit seitens statt trotz über um
   ungeachtet unter unterhalb unweit vom von vor während wegen wider zu zum zur zufolge zugunsten zwecks zwischen
 `);
