@@ -2,7 +2,7 @@ import { articlePath, embedPath, quotePath, topicPath, voicePath } from '../path
 import type { Archive } from './model.ts';
 
 /** An address that something had before, and that which it has now; both are paths within the site. */
-export interface FormerAddress {
+interface FormerAddress {
   from: string;
   to: string;
 }

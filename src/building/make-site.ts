@@ -29,7 +29,7 @@ import type { Run } from './run.ts';
 import { IndexThread } from './search-index.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
-export interface Places {
+interface Places {
   /** The folder that becomes the site, and the manifest of what lies in it by now. */
   site: string;
   known: string;

@@ -9,7 +9,7 @@ import { AROUND_LENGTH } from '../quotes/surroundings.ts';
 const address = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1);
 
-export const quoteRecord = z.strictObject({
+const quoteRecord = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)

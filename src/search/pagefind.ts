@@ -19,7 +19,7 @@ const RECORDS = 5_000;
 /** Pagefind's own interfaces are 400 kB that a client brings along. */
 const NOT_NEEDED = /^pagefind-(?:modular-|component-)?ui\.(?:js|css)$/;
 
-export interface PagefindRecord {
+interface PagefindRecord {
   /** Within the site: clients put the base path, in which they find the index, before it. */
   url: string;
   content: string;
@@ -29,7 +29,7 @@ export interface PagefindRecord {
   sort: Record<string, string>;
 }
 
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
 

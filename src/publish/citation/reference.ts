@@ -5,7 +5,7 @@ import type { Article } from '../../archive/model.ts';
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
 
 /** What a reference says of a quote. */
-export interface Referred {
+interface Referred {
   speech: Speech;
   speaker: { name: string };
   article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };

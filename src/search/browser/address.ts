@@ -24,7 +24,7 @@ export interface SearchState {
 }
 
 export const ROLES = ['von', 'ueber'] as const;
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 /** Values of facets, all of which can be taken away at once. */
 export const NO_CHOICES = {

@@ -14,7 +14,7 @@ export interface Choices {
   to: string | undefined;
 }
 
-export type Facet = Column | 'month';
+type Facet = Column | 'month';
 
 type Test = (row: number) => boolean;
 
@@ -56,7 +56,7 @@ async function inMonths({ from, to }: Choices, facts: Facts): Promise<Test> {
   return (row) => row >= rows.first && row < rows.end;
 }
 
-export interface MonthRange {
+interface MonthRange {
   rows: { first: number; end: number };
   articles: { first: number; end: number };
 }
