@@ -130,8 +130,8 @@ function withoutPointed(all: readonly Candidate[]): Candidate[] {
     const beside = [...all.slice(Math.max(0, at - 12), at), ...all.slice(at + 1, at + 12)].filter(
       (other) => overlap(one, other),
     );
-    if (isPointed(one)) return beside.every(({ speech }) => speech === 'reported');
-    return one.speech !== 'reported' || !beside.some(isPointed);
+    if (isPointed(one)) return beside.every(({ speech }) => speech === one.speech);
+    return !beside.some((other) => isPointed(other) && other.speech === one.speech);
   });
 }
 

@@ -9,7 +9,7 @@ export interface Choices {
   topic: string[];
   article: string[];
   speech: Speech[];
-  /** Months, inclusive. */
+  /** Months, `2025-12`, inclusive. */
   from: string | undefined;
   to: string | undefined;
 }
