@@ -37,7 +37,9 @@ const quoteRecord = z.strictObject({
     url: address,
     datePublished: z
       .string()
-      .describe('A day in Europe/Berlin (2025-12-02) or an ISO 8601 date-time with zone'),
+      .describe(
+        'A day in the publication’s time zone (2025-12-02) or an ISO 8601 date-time with zone',
+      ),
   }),
   prefix: z
     .string()

@@ -42,6 +42,16 @@ export function citationOf(quote: Cited, url: string, site: string): string {
   return `${wordingOf(quote)} – ${referenceTo(quote, url, site)}`;
 }
 
+/** What is cited, as managers of references keep it: `Mark Rutte (wörtlich): „…“`. */
+export function abstractOf(quote: Cited): string {
+  return `${attribution(quote)}: ${wordingOf(quote)}`;
+}
+
+/** Who says it, and how: `Mark Rutte (wörtlich)`. */
+export function attribution({ speaker, speech }: Referred): string {
+  return `${speaker.name} (${SPEECH[speech].label})`;
+}
+
 /** Where the text was published. */
 export function publisherOf(article: Referred['article'], site: string): string {
   return article.source?.name ?? site;
