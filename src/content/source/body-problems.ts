@@ -22,7 +22,9 @@ function told(problem: BodyProblem, of: BodyOf): { rule: Rule; message: string; 
   switch (kind) {
     case 'raw-html': {
       const message = say(kind, { html: short(problem.html) });
-      return { rule: kind, message, hint: say('raw-html-mend') };
+      const isNote = problem.html.startsWith('<!--');
+      const hint = say(isNote ? 'raw-html-comment-mend' : 'raw-html-mend');
+      return { rule: kind, message, hint };
     }
     case 'image':
       return { rule: kind, message: say(kind), hint: say('image-mend') };
