@@ -24,7 +24,7 @@ function annotationsOf(article: Article, addresses: Addresses): AnnotationPage {
 
 /** The same as a file. */
 export function annotationsJson(article: Article, addresses: Addresses): string {
-  return `${JSON.stringify(annotationsOf(article, addresses), null, 2)}\n`;
+  return `${JSON.stringify(annotationsOf(article, addresses))}\n`;
 }
 
 function annotationOf(quote: Quote, { absolute }: Addresses): Annotation {

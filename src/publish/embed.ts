@@ -83,7 +83,7 @@ export function oembedJson(article: Article, addresses: Addresses): string {
         }
       : {}),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return `${JSON.stringify(answer)}\n`;
 }
 
 /** Sizes are attributes too: a site may forbid styles in its pages. */

@@ -113,6 +113,8 @@ const ROWS = [
     type: 'application/json',
     linkType: 'application/json+oembed',
     title: () => 'Einbetten',
+    // A frame without a quote is nothing to offer.
+    isThere: ({ quotes }) => quotes.length > 0,
     write: oembedJson,
   }),
   ...feeds('voice', voiceFeed, {
