@@ -20,6 +20,8 @@ export interface Completed {
   /** Proposals that were not added, because it cannot be told who speaks: a published quote has a speaker. */
   unsaid: Proposal[];
   published: boolean;
+  /** Ids of quotes that the article has, but its text has not. */
+  unplaced: string[];
 }
 
 /** A quote as far as it can be read; files have mistakes. */
@@ -60,6 +62,9 @@ export function completeArticle(text: string, source: Source, names: ArchiveName
     draft,
     unsaid: draft.quotes.filter((one) => !added.includes(one)),
     published,
+    unplaced: written.flatMap(({ ids: [id], segments }) =>
+      id !== undefined && segments.length === 0 ? [id] : [],
+    ),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Chunk, ParsedSentence } from './chunk.ts';
 import { phraseEnd, type Phrase } from './noun-phrase.ts';
 import { subjectIn } from './subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';
+import { speechPhraseOf } from './speech-phrases.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,10 +28,14 @@ export function framesOf(parsed: ParsedSentence): Frame[] {
   return frames;
 }
 
-/** „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here. */
-function isSaidItself({ chunks }: ParsedSentence, index: number): boolean {
+/**
+ * „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here; of „„…“, habe er
+ * gerufen“ the words in quotation marks are his all the same.
+ */
+function isSaidItself({ chunks, tokens }: ParsedSentence, index: number): boolean {
   const chunk = chunks[index];
-  return chunk?.kind === 'main' && chunk.verb?.mood === 'first';
+  if (chunk?.kind !== 'main' || chunk.verb?.mood !== 'first') return false;
+  return !(chunk.verbFirst && tokens[chunk.from - 2]?.kind === 'quote');
 }
 
 const NOT_REFLEXIVE = new Set([
@@ -43,6 +48,8 @@ const NOT_REFLEXIVE = new Set([
   'erledigen',
   'empfehlen',
   'befinden',
+  'ergeben',
+  'herausstellen',
 ]);
 
 /** „Die Befürchtung bestätigt sich“: nobody says anything. */
@@ -55,6 +62,8 @@ function speechVerbOf(
   chunk: Chunk,
   predicate: Predicate,
 ): SpeechVerb | undefined {
+  const phrase = speechPhraseOf(tokens, chunk, predicate.lemmas);
+  if (phrase) return phrase;
   for (const lemma of predicate.lemmas) {
     if (lemma === 'ausgehen' && hasWord(tokens, chunk, 'davon'))
       return SPEECH_VERBS.get('davonausgehen');

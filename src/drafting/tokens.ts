@@ -58,7 +58,7 @@ function addWords(tokens: Token[], text: string, start: number, end: number): vo
       lower: word.toLowerCase(),
       start: start + match.index,
       end: start + match.index + word.length,
-      capitalised: /^\p{Lu}|-\p{Lu}/u.test(word),
+      capitalised: /^\p{Lu}|-\p{Lu}|^\p{Ll}{1,2}['’]\p{Lu}/u.test(word),
       passage: undefined,
     });
   }
