@@ -4,7 +4,8 @@ import { formerAddresses } from '../archive/former.ts';
 import { joinArchive } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
 import { PUBLIC_FOLDER } from '../content/files.ts';
-import { countProblems, reportProblems } from '../content/report.ts';
+import { countOf, countProblems, reportProblems } from '../content/report.ts';
+import { withoutHints } from '../content/rules.ts';
 import type { HeldBack } from '../content/release.ts';
 import { readTree } from '../content/tree.ts';
 import { compress } from '../hosting/compress.ts';
@@ -30,7 +31,7 @@ import { IndexThread } from './search-index.ts';
 import { isIn, type Shard } from './shard.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
-export interface Places {
+interface Places {
   /** The folder that becomes the site, and the manifest of what lies in it by now. */
   site: string;
   known: string;
@@ -113,7 +114,12 @@ async function work(
     kept,
   });
   kept.prune();
-  if (problems.length > 0) tell({ say: reportProblems(problems) });
+  const grave = withoutHints(problems);
+  if (grave.length > 0) tell({ say: reportProblems(grave) });
+  const hints = problems.length - grave.length;
+  if (hints > 0) {
+    tell({ say: `${countOf(hints, 'Hinweis', 'Hinweise')}; „npm run check“ sagt, worauf.` });
+  }
   if (!tree) return tell({ say: `\n${countProblems(problems)}; es wurde nichts gebaut.` });
   const { timeZone } = tree.publication;
   for (const { headline, until } of heldBack) {

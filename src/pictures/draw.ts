@@ -15,7 +15,7 @@ import {
 import { plannedPictures } from './spec.ts';
 import { drawingVersion } from './version.ts';
 
-export interface DrawOptions {
+interface DrawOptions {
   /** The built site; pictures go to `bilder/` in it, but for those that are there. */
   site: SiteFolder;
   /** What is kept between builds. Files of pictures that the archive no longer has are deleted from it. */
@@ -26,7 +26,7 @@ export interface DrawOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-export interface DrawResult {
+interface DrawResult {
   pictures: number;
   /** Pictures that were neither in the site nor in the cache. */
   drawn: number;

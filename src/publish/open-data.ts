@@ -27,7 +27,7 @@ export interface Subjects {
   topic: Topic;
 }
 
-export type Scope = keyof Subjects;
+type Scope = keyof Subjects;
 
 export interface Format<Of extends Scope = Scope> {
   /** One file for the whole site, or one beside the page of each article, voice or topic. */

@@ -22,7 +22,7 @@ import { germanAffixes, type Affixes } from '../german/affixes.ts';
 import type { KeptDivisions } from '../german/compounds.ts';
 import { fold } from '../german/spelling.ts';
 
-export interface Found {
+interface Found {
   dictionary: Affixes;
   /** Where words divide, from an earlier index that was made with the same dictionary. */
   divisions?: KeptDivisions;

@@ -13,7 +13,7 @@ import { inOrder } from './pagefind-order.ts';
 /** Pagefind's own interfaces are 400 kB that a client brings along. */
 const NOT_NEEDED = /^pagefind-(?:modular-|component-)?ui\.(?:js|css)$/;
 
-export interface PagefindRecord {
+interface PagefindRecord {
   /** Within the site: clients put the base path, in which they find the index, before it. */
   url: string;
   content: string;
@@ -23,7 +23,7 @@ export interface PagefindRecord {
   sort: Record<string, string>;
 }
 
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
 

@@ -24,7 +24,7 @@ const INKS = {
   blue: COLOURS['shade-2'],
 } as const;
 
-export type Ground = keyof typeof GROUNDS;
+type Ground = keyof typeof GROUNDS;
 export type Ink = keyof typeof INKS;
 
 const GROUND_NAMES = Object.keys(GROUNDS) as Ground[];

@@ -9,7 +9,7 @@ const COLOUR_TYPE_INDEXED = 3;
 const LEVEL = 8;
 
 /** The last chunk of every PNG; a file that ends otherwise was cut off. */
-export const PNG_END = chunk('IEND', Buffer.alloc(0));
+const PNG_END = chunk('IEND', Buffer.alloc(0));
 
 /**
  * @param rows each row's filter type, then its pixels, two to a byte
