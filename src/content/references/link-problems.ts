@@ -26,7 +26,7 @@ export interface LinkTargets {
 }
 
 /** Links of one file. */
-export interface LinksOfFile {
+interface LinksOfFile {
   /** The path of its page. */
   path: string;
   /** When readers see it. */

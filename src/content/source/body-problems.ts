@@ -7,7 +7,7 @@ import { short } from './data.ts';
 import type { Source } from './source.ts';
 
 /** Whose body it is: what has its heading differs. */
-export type BodyOf = 'article' | 'page';
+type BodyOf = 'article' | 'page';
 
 /** What a body must not have, as problems of its file. */
 export function bodyProblems(source: Source, body: ParsedBody, of: BodyOf): Problem[] {

@@ -11,7 +11,7 @@ const MANY_ALIASES = 100;
 /** A head with more faults than this is no head. */
 const MOST_REPAIRS = 30;
 
-export interface ReadYaml {
+interface ReadYaml {
   document: Document.Parsed;
   /** As plain data; of lines with faults, what was likely meant. */
   data: unknown;
