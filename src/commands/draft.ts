@@ -12,6 +12,8 @@ await guarded(async () => {
     process.exitCode = 2;
     return;
   }
+  if (request.file === '-' && process.stdin.isTTY)
+    console.error('Fügen Sie den Text ein; mit Strg+D auf einer neuen Zeile ist er zu Ende.');
   try {
     // npm names the folder in which it was called; the command itself runs in the project’s.
     const from = process.env['INIT_CWD'] ?? process.cwd();

@@ -18,6 +18,7 @@ const COMMANDS = {
   start: ['src/commands/start.ts'],
   dev: ['src/commands/dev.ts'],
   build: ['src/commands/build.ts'],
+  join: ['src/commands/join.ts'],
   check: ['src/commands/check.ts'],
   draft: ['src/commands/draft.ts'],
   new: ['src/commands/new.ts'],

@@ -37,6 +37,7 @@ function adverbialAt(tokens: readonly Token[], at: number, last: number): Adverb
           };
     }
     case 'gemäß':
+    case 'gemäss':
     case 'nach':
       return afterNach(tokens, at, last) ?? opinionBefore(tokens, at);
     case 'zufolge': {

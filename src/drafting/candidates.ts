@@ -1,6 +1,6 @@
 /** Tries the rules on each sentence and makes their finds one consistent list. */
 import type { MarkedPassage } from '../quotes/marks.ts';
-import { isVerbatim } from '../quotes/speech.ts';
+import { isVerbatim, type Speech } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import type { Candidate, Claims, Rule } from './rule.ts';
@@ -120,15 +120,22 @@ function balance(one: Candidate, passages: readonly MarkedPassage[]): void {
   );
 }
 
-/** A sentence that is pointed back to and has quotes of its own says what it says itself. */
+/** The kind of speech in which the narrator tells an act of speech. */
+const NARRATED: Speech = 'reported';
+
+/**
+ * A sentence that is pointed back to and has quotes of its own says what it says itself; the narrator’s account of an
+ * act of speech in it is what is pointed to.
+ */
 function withoutPointed(all: readonly Candidate[]): Candidate[] {
-  return all.filter(
-    (one, at) =>
-      one.rule.name !== 'pointed-back' ||
-      ![...all.slice(Math.max(0, at - 12), at), ...all.slice(at + 1, at + 12)].some((other) =>
-        overlap(one, other),
-      ),
-  );
+  const isPointed = ({ rule }: Candidate): boolean => rule.name === 'pointed-back';
+  return all.filter((one, at) => {
+    const beside = [...all.slice(Math.max(0, at - 12), at), ...all.slice(at + 1, at + 12)].filter(
+      (other) => overlap(one, other),
+    );
+    if (isPointed(one)) return beside.every(({ speech }) => speech === NARRATED);
+    return one.speech !== NARRATED || !beside.some(isPointed);
+  });
 }
 
 /** Gives quotes without a frame the voice of the one before, and joins free indirect sentences that follow each other. */
@@ -140,7 +147,7 @@ function attribute(all: readonly Candidate[], sentences: readonly AnalysedSenten
     const distance = previous ? one.sentence - previous.sentence : Infinity;
     if (!one.mention && (RUNNING_ON.has(one.rule.name) || VOICED.has(one.rule.name)))
       one.mention = voiceBefore(sentences, one.sentence, voices, isVerbatim(one.speech));
-    if (one.mention) voices.set(one.sentence, one.mention);
+    if (one.mention && one.rule.name !== 'narrated-aside') voices.set(one.sentence, one.mention);
     if (RUNNING_ON.has(one.rule.name)) {
       one.variant += distance <= 1 ? '-next' : distance <= 3 ? '-near' : '';
       if (previous && RUNNING_ON.has(previous.rule.name) && distance <= 1 && join(previous, one))

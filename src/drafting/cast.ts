@@ -2,7 +2,7 @@
 import { fold } from '../german/spelling.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
-import { isFeminine, isRole, isTitle, officeOf } from './roles.ts';
+import { COUNTRIES, isFeminine, isRole, isTitle, officeOf } from './roles.ts';
 import type { Token } from './tokens.ts';
 import { ADVERBS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS, PREPOSITIONS } from './words.ts';
 
@@ -105,7 +105,8 @@ export class Cast {
   }
 
   /** Somebody who is named in full or by surname in a phrase; an office before the name is taken along. */
-  named(tokens: readonly Token[]): Person | undefined {
+  named(phrase: readonly Token[]): Person | undefined {
+    const tokens = withoutPrincipal(phrase);
     for (let at = 0; at < tokens.length; at += 1) {
       const found = nameAt(tokens, at);
       if (found) return this.addPerson(found);
@@ -137,6 +138,18 @@ export class Cast {
   }
 }
 
+/** „der Sprecher von Kanzler Karl Berg“: somebody speaks for the person who is named. */
+function withoutPrincipal(tokens: readonly Token[]): readonly Token[] {
+  const office = tokens.findIndex(({ lower, capitalised }) => capitalised && isRole(lower));
+  const link = tokens[office + 1]?.lower ?? '';
+  const next = tokens[office + 2];
+  if (office < 0 || !next?.capitalised) return tokens;
+  const served = isRole(next.lower)
+    ? /^(?:von|des|der)$/u.test(link)
+    : link === 'von' && tokens.length - office <= 4 && !COUNTRIES.has(next.lower);
+  return served ? tokens.slice(0, office + 1) : tokens;
+}
+
 interface ReadName {
   name: string;
   role: string | undefined;
@@ -158,10 +171,10 @@ function nameAt(tokens: readonly Token[], at: number): ReadName | undefined {
   for (; next < tokens.length; next += 1) {
     const token = tokens[next];
     if (!token) break;
-    if (isNameWord(token)) {
+    if (isNameWord(token) || (words.length > 0 && isSurname(tokens, next))) {
       words.push(token.text);
       end = next;
-    } else if (words.length > 0 && isParticle(tokens, next)) words.push(token.text);
+    } else if (words.length > 0 && isParticle(tokens, next, words.length)) words.push(token.text);
     else if (
       words.length > 0 &&
       token.text === '.' &&
@@ -170,7 +183,7 @@ function nameAt(tokens: readonly Token[], at: number): ReadName | undefined {
       words.push(`${words.pop() ?? ''}.`);
     else break;
   }
-  while (words.length > 0 && !/^\p{Lu}/u.test(words.at(-1) ?? '')) words.pop();
+  while (words.length > 0 && !/\p{Lu}/u.test(words.at(-1) ?? '')) words.pop();
   if (words.length === 0) return undefined;
   const role = isTitle(first.lower) ? undefined : first.text;
   const article = before?.lower;
@@ -191,7 +204,14 @@ function isNameWord(token: Token): boolean {
   );
 }
 
-function isParticle(tokens: readonly Token[], at: number): boolean {
+/** „Jost Kämmerer“: many surnames are offices; one ends the name. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.capitalised && !tokens[at + 1]?.capitalised;
+}
+
+/** `count` words of the name stand before it: „Eva von der Heide“, but „Eva Berg von der Bank“. */
+function isParticle(tokens: readonly Token[], at: number, count: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (tokens[at]?.capitalised) return false;
   const next = tokens[at + 1];
@@ -199,6 +219,7 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
     return next?.capitalised ?? false;
   return (
     (lower === 'von' &&
+      count === 1 &&
       (next?.lower === 'der' || next?.lower === 'den') &&
       (tokens[at + 2]?.capitalised ?? false)) ||
     ((lower === 'der' || lower === 'den') &&

@@ -1,7 +1,7 @@
 /** Tells which kind of clause a stretch of a sentence is, and which of its words is the finite verb. */
 import type { Chunk } from './chunk.ts';
 import { finiteVerbs, type FiniteVerb } from './finite.ts';
-import { phraseEnd } from './noun-phrase.ts';
+import { isQuotedName, phraseEnd } from './noun-phrase.ts';
 import { readingsOf, type Token } from './tokens.ts';
 import {
   AUXILIARIES,
@@ -147,6 +147,7 @@ function zuClusterStart(tokens: readonly Token[], from: number, to: number): num
   for (let at = to; at >= from; at -= 1) {
     const token = tokens[at];
     if (!token || token.capitalised) break;
+    if (isQuotedName(token)) continue;
     if (token.lower === 'zu') zu = true;
     else if (!readingsOf(token).some(({ features }) => features.kind !== 'finite')) break;
     else if (

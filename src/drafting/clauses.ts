@@ -1,9 +1,14 @@
 /** Divides a sentence into stretches between commas, dashes and colons, and tells which kind of clause each is. */
-import { classify, isLate } from './classify.ts';
+import { SEPARABLE_PARTICLES } from '../german/verb-prefixes.ts';
+import { withParticle } from '../german/verbs.ts';
+import { classify, hasZuInfinitive, isLate } from './classify.ts';
 import type { Chunk, ParsedSentence } from './chunk.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './tokens.ts';
+import type { FiniteVerb } from './finite.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
+import { readingsOf, type Token } from './tokens.ts';
 import {
+  AUXILIARIES,
   COMPLEMENTISERS,
   COORDINATORS,
   NOMINATIVE_PRONOUNS,
@@ -26,7 +31,9 @@ export function parse(sentence: Sentence): ParsedSentence {
     from = at + 1;
     separator = token?.text ?? '';
   }
-  const chunks = pieces.flatMap((piece) => coordinated(tokens, piece));
+  const chunks = pieces
+    .flatMap((piece) => coordinated(tokens, piece))
+    .flatMap((chunk) => withoutComma(tokens, chunk));
   return { sentence, tokens, chunks: withLateVerbs(chunks, tokens) };
 }
 
@@ -52,10 +59,10 @@ function coordinated(
     const second =
       verb !== undefined &&
       !verb.likeParticiple &&
-      verb.at < to &&
+      (verb.at < to || (verb.sure && whole.kind === 'main')) &&
       whole.verbs.some((one) => one.at < at) &&
       (verb.sure || whole.kind === 'main') &&
-      !isLate(tokens, verb.at, to);
+      (verb.at === to || !isLate(tokens, verb.at, to));
     if (!clause && !second) continue;
     return [
       classify(tokens, from, at - 1, separator),
@@ -63,6 +70,31 @@ function coordinated(
     ];
   }
   return [whole];
+}
+
+/** „Er kündigte an die Preise zu senken“: the clause of the infinitive begins behind the verb that takes it. */
+function withoutComma(tokens: readonly Token[], chunk: Chunk): Chunk[] {
+  const { from, to, kind, verb, separator } = chunk;
+  if (kind !== 'main' || !verb || !hasZuInfinitive(tokens, to - 1, to)) return [chunk];
+  for (let at = verb.at + 1; at < to - 2; at += 1)
+    if (takesInfinitive(tokens, verb, at))
+      return [
+        classify(tokens, from, at, separator),
+        { ...classify(tokens, at + 1, to, ','), kind: 'inf', verb: undefined, verbFirst: false },
+      ];
+  return [chunk];
+}
+
+/** A separated particle or a participle that ends a verb of speech with an infinitive. */
+function takesInfinitive(tokens: readonly Token[], { lemma }: FiniteVerb, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capitalised || tokens[at + 1]?.kind !== 'word') return false;
+  const joined = AUXILIARIES.has(lemma)
+    ? readingsOf(token).flatMap((one) => (one.features.kind === 'participle' ? [one.lemma] : []))
+    : SEPARABLE_PARTICLES.has(token.lower)
+      ? [withParticle(lemma, token.lower) ?? '']
+      : [];
+  return joined.some((one) => SPEECH_VERBS.get(one)?.infinitive);
 }
 
 /** Joins a clause whose verb stands behind an apposition or another clause: „wie Eva Berg, die Sprecherin, mitteilte“. */

@@ -23,7 +23,7 @@ import { isArticleFile, type Request } from './request.ts';
 import { draftJson, proposalLine, proposalLines, quotesCounted } from './told.ts';
 
 /** What is said: `out` is the result, `notes` is about it. */
-export interface Said {
+interface Said {
   out: string[];
   notes: string[];
 }
@@ -76,7 +76,7 @@ async function create(
     out: [
       ...out,
       '',
-      `${shown(target)} geschrieben: ein Entwurf mit ${quotesCounted(quotes.length, true)}. Prüfen Sie jeden Vorschlag, und nehmen Sie dann „status: draft“ heraus.`,
+      `${shown(target)} geschrieben: ${drafted(quotes.length)}`,
       ...newSpeakers(article.speakers),
     ],
     notes,
@@ -99,9 +99,13 @@ async function complete(
   if (Array.isArray(source))
     throw new Refusal(`Der Artikel lässt sich so nicht lesen:\n${reportProblems(source)}`);
   const completed = refusing(file, () => completeArticle(text, source, names));
-  const { draft: proposed, unsaid, speakers, published } = completed;
+  const { draft: proposed, unsaid, unplaced, speakers, published } = completed;
   if (request.json) return { out: [json(proposed)], notes: [] };
   const notes: string[] = [];
+  if (unplaced.length > 0)
+    notes.push(
+      `Nicht im Text gefunden: ${printable(unplaced.join(', '))}. Was dort zitiert ist, kann unter den Vorschlägen noch einmal stehen; was zu berichtigen ist, sagt npm run check.`,
+    );
   if (unsaid.length > 0)
     notes.push(
       `Nicht eingetragen, weil nicht zu erkennen ist, wer spricht:`,
@@ -151,6 +155,12 @@ function taken(target: string): Refusal {
   return new Refusal(
     `${shown(target)} gibt es schon und wird nicht überschrieben. Geben Sie mit --id eine andere Kennung an, oder ergänzen Sie den vorhandenen Artikel: npm run draft -- ${shown(target)}`,
   );
+}
+
+function drafted(count: number): string {
+  return count === 0
+    ? 'ein Entwurf, in dem niemandes Rede zu erkennen ist. Tragen Sie ein, was fehlt, und nehmen Sie dann „status: draft“ heraus.'
+    : `ein Entwurf mit ${quotesCounted(count, true)}. Prüfen Sie jeden Vorschlag, und nehmen Sie dann „status: draft“ heraus.`;
 }
 
 function planned(target: string, speakers: readonly { id: string }[]): string[] {

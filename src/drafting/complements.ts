@@ -1,6 +1,7 @@
 /** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
 import { extentEnd, type ComplementKind } from './extent.ts';
 import { continues, type Frame } from './frames.ts';
+import { hasOwnObject } from './own-object.ts';
 import type { Chunk, ParsedSentence } from './chunk.ts';
 import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';
 
@@ -43,7 +44,12 @@ function complementAfter(parsed: ParsedSentence, frame: Frame): Complement | und
     const kind = complementKind(parsed, at, frame);
     if (kind === 'stop') return undefined;
     if (!kind) continue;
-    const start = kind === 'infinitive' ? infinitiveStart(parsed, frame, at) : at;
+    const start =
+      kind === 'infinitive'
+        ? infinitiveStart(parsed, frame, at)
+        : kind === 'subjunctive' && chunks[at]?.verbFirst
+          ? frame.chunk + 1
+          : at;
     return { kind, segments: [[start, extentEnd(parsed, at, kind)]], position: 'after' };
   }
   return undefined;
@@ -59,8 +65,9 @@ function infinitiveStart({ chunks }: ParsedSentence, frame: Frame, at: number): 
 function complementKind(
   parsed: ParsedSentence,
   at: number,
-  { verb, chunk: frameChunk, predicate }: Frame,
+  frame: Frame,
 ): ComplementKind | 'stop' | undefined {
+  const { verb, chunk: frameChunk, predicate } = frame;
   const { chunks, tokens } = parsed;
   const chunk = chunks[at];
   if (!chunk) return 'stop';
@@ -78,10 +85,13 @@ function complementKind(
   }
   if (chunk.kind === 'inf') {
     const um = /^(?:um|ohne|statt|anstatt)$/u.test(first);
+    // „lehnte den Antrag ab, mehr zu sparen“: the clause is the noun’s.
+    if (verb.object === 'act' && hasOwnObject(parsed, frame)) return undefined;
     return verb.infinitive && !um ? 'infinitive' : undefined;
   }
   if (chunk.kind === 'main') {
     const coordinated = chunk.head > chunk.from;
+    if (isPrefield(parsed, frameChunk, at) && verb.verbSecond) return 'subjunctive';
     if (chunk.verbFirst || coordinated)
       return at === frameChunk + 1 && !coordinated ? undefined : 'stop';
     if (!verb.verbSecond && !verb.quote) return 'stop';
@@ -92,10 +102,25 @@ function complementKind(
       chunk.separator === ',' &&
       verb.quote &&
       verb.verbSecond &&
-      !predicate.passive;
+      !predicate.passive &&
+      !hasOwnObject(parsed, frame);
     return near ? 'indicative' : 'stop';
   }
   return undefined;
+}
+
+/** „…, in Orten, in denen gebaut werde, sei es voll“: what stands before the verb has a clause of its own. */
+function isPrefield({ chunks }: ParsedSentence, frame: number, at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    chunk?.verbFirst === true &&
+    chunk.head === chunk.from &&
+    chunk.verb?.mood !== 'indicative' &&
+    at > frame + 2 &&
+    chunks[frame + 1]?.kind === 'frag' &&
+    chunks[frame + 1]?.separator === ',' &&
+    chunks.slice(frame + 2, at).every(({ kind }) => kind === 'rel' || kind === 'frag')
+  );
 }
 
 /** Verbs that take a question. */
@@ -155,7 +180,10 @@ function complementBefore(parsed: ParsedSentence, frame: Frame): Complement | un
   const behind = frame.mention !== undefined && frame.mention.from > (chunk.verb?.at ?? 0);
   const impersonal = frame.predicate.lemmas.includes('heißen') || frame.predicate.passive;
   if (!behind && !(impersonal && main && main.verb?.mood !== 'indicative')) return undefined;
-  if (main?.verb?.mood === 'indicative' && !(frame.verb.quote && frame.verb.verbSecond))
+  if (
+    main?.verb?.mood === 'indicative' &&
+    (!(frame.verb.quote && frame.verb.verbSecond) || hasOwnObject(parsed, frame))
+  )
     return undefined;
   if (!main && opening.kind === 'sub' && !COMPLEMENTISERS.has(tokens[opening.head]?.lower ?? ''))
     return undefined;

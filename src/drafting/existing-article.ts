@@ -12,7 +12,7 @@ import { Entries, type SpeakerFile } from './entries.ts';
 import type { ArchiveNames } from './new-article.ts';
 import type { Draft, Proposal } from './proposal.ts';
 
-export interface Completed {
+interface Completed {
   /** The file’s text with the quotes added; the text itself where there is nothing to add. */
   text: string;
   speakers: SpeakerFile[];
@@ -20,6 +20,8 @@ export interface Completed {
   /** Proposals that were not added, because it cannot be told who speaks: a published quote has a speaker. */
   unsaid: Proposal[];
   published: boolean;
+  /** Ids of quotes that the article has, but its text has not. */
+  unplaced: string[];
 }
 
 /** A quote as far as it can be read; files have mistakes. */
@@ -60,6 +62,9 @@ export function completeArticle(text: string, source: Source, names: ArchiveName
     draft,
     unsaid: draft.quotes.filter((one) => !added.includes(one)),
     published,
+    unplaced: written.flatMap(({ ids: [id], segments }) =>
+      id !== undefined && segments.length === 0 ? [id] : [],
+    ),
   };
 }
 

@@ -139,6 +139,8 @@ export function finiteVerbs(
   for (let at = first; at <= last; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word' || (token.capitalised && !(sentenceStart && at === first))) continue;
+    // „Frage: …“ is a label.
+    if (at === 0 && tokens[1]?.text === ':') continue;
     const verb = finiteOf(token, at);
     if (verb && isFirstPerson(tokens, at)) verb.mood = 'indicative';
     if (!verb || tokens[at - 1]?.lower === 'zu' || isAttribute(tokens, at, first)) continue;

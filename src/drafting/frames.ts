@@ -3,6 +3,7 @@ import type { Chunk, ParsedSentence } from './chunk.ts';
 import { phraseEnd, type Phrase } from './noun-phrase.ts';
 import { subjectIn } from './subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';
+import { speechPhraseOf } from './speech-phrases.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,10 +28,14 @@ export function framesOf(parsed: ParsedSentence): Frame[] {
   return frames;
 }
 
-/** „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here. */
-function isSaidItself({ chunks }: ParsedSentence, index: number): boolean {
+/**
+ * „Er erwarte, dass …“, „Er glaube, …, sagte er“: whoever speaks, the narrator does not tell it here; of „„…“, habe er
+ * gerufen“ the words in quotation marks are his all the same.
+ */
+function isSaidItself({ chunks, tokens }: ParsedSentence, index: number): boolean {
   const chunk = chunks[index];
-  return chunk?.kind === 'main' && chunk.verb?.mood === 'first';
+  if (chunk?.kind !== 'main' || chunk.verb?.mood !== 'first') return false;
+  return !(chunk.verbFirst && tokens[chunk.from - 2]?.kind === 'quote');
 }
 
 const NOT_REFLEXIVE = new Set([
@@ -43,6 +48,8 @@ const NOT_REFLEXIVE = new Set([
   'erledigen',
   'empfehlen',
   'befinden',
+  'ergeben',
+  'herausstellen',
 ]);
 
 /** „Die Befürchtung bestätigt sich“: nobody says anything. */
@@ -55,6 +62,8 @@ function speechVerbOf(
   chunk: Chunk,
   predicate: Predicate,
 ): SpeechVerb | undefined {
+  const phrase = speechPhraseOf(tokens, chunk, predicate.lemmas);
+  if (phrase) return phrase;
   for (const lemma of predicate.lemmas) {
     if (lemma === 'ausgehen' && hasWord(tokens, chunk, 'davon'))
       return SPEECH_VERBS.get('davonausgehen');
@@ -102,13 +111,13 @@ const ATTITUDE: SpeechVerb = {
   object: undefined,
 };
 
-export function hasWord(tokens: readonly Token[], { from, to }: Chunk, word: string): boolean {
+function hasWord(tokens: readonly Token[], { from, to }: Chunk, word: string): boolean {
   for (let at = from; at <= to; at += 1) if (tokens[at]?.lower === word) return true;
   return false;
 }
 
 /** The words that name who speaks in the clause of a chunk: its subject, or the agent of a passive. */
-export function mentionOf(
+function mentionOf(
   parsed: ParsedSentence,
   index: number,
   predicate: Predicate,
@@ -214,7 +223,7 @@ function agentOf(tokens: readonly Token[], { from, to }: Chunk): Phrase | undefi
 }
 
 /** „heißt es in der Mitteilung“: where it is said names who says it. */
-export function placeOf(
+function placeOf(
   tokens: readonly Token[],
   { from, to }: Pick<Chunk, 'from' | 'to'>,
 ): Phrase | undefined {

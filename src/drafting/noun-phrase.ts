@@ -1,4 +1,5 @@
 /** Where noun phrases end. */
+import { isRole } from './roles.ts';
 import { isCall } from './speech-nouns.ts';
 import { readingsOf, type Token } from './tokens.ts';
 import {
@@ -38,7 +39,10 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
   for (;;) {
     const next: Token | undefined = tokens[end + 1];
     if (!next || end + 1 > to) return end;
-    const genitive: boolean = next.kind === 'word' && GENITIVE_DETERMINERS.has(next.lower);
+    const genitive: boolean =
+      next.kind === 'word' &&
+      GENITIVE_DETERMINERS.has(next.lower) &&
+      !(next.lower === 'der' && isFullName(tokens, from, end));
     const of: boolean = next.kind === 'word' && (next.lower === 'von' || next.lower === 'vom');
     const and: boolean = next.kind === 'word' && (next.lower === 'und' || next.lower === 'sowie');
     const more: number | undefined =
@@ -53,10 +57,20 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
   }
 }
 
+/** „Vorstandschefin Mareike Thoms der Zeitung“: a name has no genitive behind it, what follows is whom it is told. */
+function isFullName(tokens: readonly Token[], from: number, end: number): boolean {
+  const names = [tokens[end - 1], tokens[end]];
+  if (!names.every((one) => one?.kind === 'word' && one.capitalised && !isRole(one.lower)))
+    return false;
+  const role = tokens[end - 2];
+  return end - 1 === from || (end - 2 >= from && role !== undefined && isRole(role.lower));
+}
+
 /** „einer am Dienstag veröffentlichten Mitteilung“: a participle before the noun may have a phrase of its own. */
 function attributeStart(tokens: readonly Token[], from: number, at: number, to: number): number {
   const token = tokens[at];
-  if (at === from || token?.kind !== 'word' || !PREPOSITIONS.has(token.lower)) return at;
+  if (at === from || token?.kind !== 'word' || token.capitalised || !PREPOSITIONS.has(token.lower))
+    return at;
   const end = phraseEnd(tokens, at + 1, to);
   const next = end === undefined ? undefined : tokens[end + 1];
   return end !== undefined &&
@@ -96,7 +110,8 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
         end !== undefined &&
         /^\d{1,4}$/u.test(token.text) &&
         !tokens[at + 1]?.capitalised) ||
-      isQuotedName(token);
+      isQuotedName(token) ||
+      isAddress(token);
     if (/^[“”«‘]$/u.test(token.text) && end !== undefined) {
       end = at;
       if (tokens[at + 1]?.text !== '-') break;
@@ -112,6 +127,11 @@ function nounsEnd(tokens: readonly Token[], from: number, to: number): number | 
 /** „Eltern Parolen“: no name, but the clause’s object beside its subject. */
 function isCalling({ kind, capitalised, lower }: Token): boolean {
   return kind === 'word' && capitalised && isCall(lower);
+}
+
+/** „bildung.example“: a site is called by its address. */
+function isAddress({ kind, text }: Token): boolean {
+  return kind === 'word' && /.\.\p{Ll}{2,}$/u.test(text);
 }
 
 export function isQuotedName(token: Token): boolean {

@@ -30,7 +30,15 @@ const MODIFIERS = new Set([
   'daher',
   'mit',
 ]);
-const OTHER_PARTS = new Set(['bekannt', 'verantwortlich', 'kund', 'klar', 'fest', 'infrage']);
+const OTHER_PARTS = new Set([
+  'bekannt',
+  'bereit',
+  'verantwortlich',
+  'kund',
+  'klar',
+  'fest',
+  'infrage',
+]);
 
 export function predicateOf(parsed: ParsedSentence, index: number): Predicate | undefined {
   const chunk = parsed.chunks[index];
@@ -98,6 +106,9 @@ function lexicalVerb(
   for (const at of words) {
     const token = tokens[at];
     if (!token || at === finiteAt || token.capitalised) continue;
+    // „ist bekannt“ has no participle: nobody confesses.
+    if (helper === 'sein' && token.lower === 'bekannt' && tokens[at + 1]?.lower !== 'geworden')
+      continue;
     const readings = readingsOf(token);
     const participle = readings.filter(({ features }) => features.kind === 'participle');
     const infinitive = readings.filter(({ features }) => features.kind === 'infinitive');

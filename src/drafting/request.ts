@@ -96,5 +96,10 @@ function argumentProblem(error: unknown, args: readonly string[]): string {
   );
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined)
     return `${unknown} gibt es nicht; es gibt ${known.join(', ')}.`;
-  return 'Einem Argument fehlt sein Wert, oder es hat eins zu viel.';
+  const option = /--[a-z-]+/u.exec((error as Error).message)?.[0];
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && option !== undefined)
+    return option === '--json' || option === '--dry-run'
+      ? `${option} hat keinen Wert: Schreiben Sie es allein.`
+      : `Hinter ${option} fehlt der Wert. Beginnt er mit einem Strich, schreiben Sie ${option}=….`;
+  return 'Die Argumente lassen sich nicht lesen.';
 }

@@ -4,11 +4,12 @@ import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { Cast, type Person } from './cast.ts';
 import { finiteOf } from './finite.ts';
 import { subjectOf } from './frames.ts';
-import { isInhabitant, nameIn, nameOf, withoutDeterminer } from './mention-words.ts';
+import { described, unnamed } from './described.ts';
+import { nameIn, withoutDeterminer } from './mention-words.ts';
 import { lowerBound } from './ordered.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
-import { COUNTRIES, isFeminine, isRole, isUnnamed } from './roles.ts';
-import { isContent, isSource } from './speech-nouns.ts';
+import { isFeminine, isRole } from './roles.ts';
+import { isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 import { GENITIVE_DETERMINERS } from './words.ts';
 
@@ -67,10 +68,16 @@ class Resolver {
     return sentence.chunks.flatMap((chunk, index) => {
       if (chunk.kind !== 'main' || chunk.verb?.mood !== 'indicative') return [];
       const subject = subjectOf(sentence, index);
-      const person =
-        subject && this.cast.named(sentence.tokens.slice(subject.from, subject.to + 1));
+      const words = subject && sentence.tokens.slice(subject.from, subject.to + 1);
+      const person = words && (this.cast.named(words) ?? this.somebody(words));
       return person ? [person] : [];
     });
+  }
+
+  /** „Der Kanzler“: a person who is spoken of, but not by name. */
+  private somebody(words: readonly Token[]): Person | undefined {
+    const person = this.byDescription(words);
+    return person?.feminine === undefined ? undefined : person;
   }
 
   private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
@@ -81,7 +88,10 @@ class Resolver {
     if (tokens.length === 1 && /^(?:er|sie|dieser|diese)$/u.test(first.lower))
       return this.byPronoun(first.lower, sentence, first);
     if (POINTING.has(first.lower)) return undefined;
-    const source = tokens.findIndex(({ kind, capitalised }) => kind === 'word' && capitalised);
+    const opening = tokens.length - withoutDeterminer(tokens).length;
+    const source = tokens.findIndex(
+      ({ kind, capitalised }, at) => kind === 'word' && capitalised && at >= opening,
+    );
     const noun = tokens[source];
     if (noun && isSource(noun.lower)) return this.bySource(tokens, source, sentence);
     return (
@@ -118,9 +128,16 @@ class Resolver {
     return this.cast.named(tokens.slice(Math.max(0, at - 8), Math.max(0, at)).reverse());
   }
 
+  private byDescription(tokens: readonly Token[]): Person | undefined {
+    return described(tokens, this.cast, (feminine) => this.newest(feminine));
+  }
+
+  /** Somebody, whether the text has a name or not. */
   private newest(feminine: boolean): Person | undefined {
     return this.recent.findLast(
-      ({ kind, feminine: is }) => kind === 'Person' && (feminine ? is === true : is !== true),
+      ({ kind, feminine: is }) =>
+        (kind === 'Person' || (kind === 'Unnamed' && is !== undefined)) &&
+        (feminine ? is === true : is !== true),
     );
   }
 
@@ -155,45 +172,9 @@ class Resolver {
       const owner = link.lower === 'von' ? rest.slice(1) : rest;
       return this.cast.named(owner) ?? this.byDescription(owner);
     }
+    // „den Angaben zufolge“: whose, was said before.
+    if (rest.length === 0 && /^(?:de[nmr]|dies\p{L}+)$/u.test(first?.lower ?? '')) return undefined;
     return this.cast.named(rest) ?? unnamed(withoutDeterminer(tokens));
-  }
-
-  /** An institution, a country, somebody without a name, or a person who is called by something else. */
-  private byDescription(tokens: readonly Token[]): Person | undefined {
-    const [first] = tokens;
-    const words = withoutDeterminer(tokens);
-    const determiner = first !== undefined && words !== tokens;
-    const name = nameOf(words);
-    if (name === '') return undefined;
-    const known = this.cast.known(name);
-    if (known) return known;
-    const nouns = words.filter(({ kind, capitalised }) => kind !== 'quote' && capitalised);
-    const [noun] = nouns;
-    if (!noun) return undefined;
-    const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);
-    if (isRole(noun.lower) || isInhabitant(noun)) {
-      if (!definite) return unnamed(words);
-      const person =
-        this.cast.holding(noun.text) ??
-        (nouns.length === 1
-          ? this.newest(isFeminine(noun.lower) || first.lower === 'die')
-          : undefined);
-      if (person) return person;
-      return unnamed(words);
-    }
-    // „der Vorwurf“: whose, is not said.
-    if (isContent(noun.lower)) return undefined;
-    if (COUNTRIES.has(noun.lower) && nouns.length === 1) return other(name, 'Country');
-    if (isUnnamed(noun.lower) || (determiner && /^eine?[rsnm]?$/u.test(first.lower)))
-      return unnamed(words);
-    if (!determiner && nouns.length === words.length) {
-      if (nouns.length === 1) {
-        const full = this.cast.fullName(noun.text);
-        if (full !== undefined) return this.cast.person(full);
-      }
-      if (nouns.length === 2) return this.cast.person(name);
-    }
-    return other(name, 'Organization');
   }
 }
 
@@ -209,15 +190,6 @@ function isPlural(tokens: readonly Token[], pronoun: Token): boolean {
   return [tokens[at - 1], tokens[at + 1]].some(
     (one) => one !== undefined && !one.capitalised && (finiteOf(one, 0)?.plural ?? false),
   );
-}
-
-function unnamed(tokens: readonly Token[]): Person | undefined {
-  const name = nameOf(tokens);
-  return name === '' ? undefined : other(name, 'Unnamed');
-}
-
-function other(name: string, kind: Person['kind']): Person {
-  return { name, kind, role: undefined, feminine: undefined, id: undefined };
 }
 
 function speakerOf({ id, name, kind, role }: Person): ProposedSpeaker {

@@ -36,18 +36,45 @@ const OFFICE_FORMS: ReadonlySet<string> = new Set(
 const FEMININE_FORMS: ReadonlySet<string> = new Set(
   OFFICES.flatMap((office) => [`${office}in`, `${office.replace(/e$/u, '')}in`]),
 );
-const TITLES = new Set(['herr', 'herrn', 'frau', 'dr', 'prof', 'sir', 'lady', 'lord', 'graf']);
+const TITLES = new Set([
+  'herr',
+  'herrn',
+  'frau',
+  'mann',
+  'dr',
+  'prof',
+  'sir',
+  'lady',
+  'lord',
+  'graf',
+]);
 
 /** A noun for an office or profession, a compound („Nato-Generalsekretär“) or a title („Frau“). */
 export function isRole(lower: string): boolean {
   if (TITLES.has(lower)) return true;
-  return endsWithOne(lower, OFFICE_FORMS);
+  return endsWithOne(lower, OFFICE_FORMS) || FEMININE.test(lower);
 }
 
 function endsWithOne(lower: string, forms: ReadonlySet<string>): boolean {
   for (let length = Math.min(LONGEST_OFFICE, lower.length); length >= 4; length -= 1)
     if (forms.has(lower.slice(-length))) return true;
   return false;
+}
+
+/** „die Forscher“, but „die Abgeordnete“ and „die Forscherin“: one woman is called by a form of her own. */
+export function isPlural(determiner: string, lower: string): boolean {
+  if (/(?:innen|leute)$/u.test(lower)) return true;
+  return (
+    determiner === 'die' && !isFeminine(lower) && !/(?:ende|ete|agte|mte|jährige)$/u.test(lower)
+  );
+}
+
+const GENERAL =
+  /(?:politiker|abgeordneter?|jurist|ökonom|experte|wissenschaftler|forscher|künstler|autor|unternehmer|manager|kollege|schriftsteller|historiker|frau|mann)(?:in)?$/u;
+
+/** What somebody may be called beside an office: „der Politiker“. */
+export function isGeneral(lower: string): boolean {
+  return GENERAL.test(lower);
 }
 
 export function isTitle(lower: string): boolean {
@@ -60,13 +87,20 @@ export function officeOf(lower: string): string {
   return /(?:ers|ärs|ors|efs|ats|ants|ents)$/u.test(plain) ? plain.slice(0, -1) : plain;
 }
 
+/** Nouns for women are made from those for men: Anwohnerin, Regierungsrätin. */
+const FEMININE =
+  /.{2}(?<!schw)(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|eurin)$/u;
+
 export function isFeminine(lower: string): boolean {
   return (
-    /(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|tochter|mutter|frau|lady)$/u.test(
-      lower,
-    ) || endsWithOne(lower, FEMININE_FORMS)
+    FEMININE.test(lower) ||
+    /(?:tochter|mutter|frau|lady)$/u.test(lower) ||
+    endsWithOne(lower, FEMININE_FORMS)
   );
 }
+
+/** Bodies that are called like one of their members. */
+export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', 'stadtrat']);
 
 /** People and things that speak without being named. */
 const UNNAMED =

@@ -4,7 +4,7 @@ import { accordingTo, demnachFrames, soFrames, wieFrames } from './rules/adverbi
 import { clausesBefore, clausesOf, embeddedSubjunctive, pointedBack } from './rules/clauses.ts';
 import { nounClauses, wonachClauses } from './rules/content-nouns.ts';
 import { directPassages } from './rules/direct.ts';
-import { sollenSentences, subjunctiveSentences } from './rules/free.ts';
+import { narratedAsides, sollenSentences, subjunctiveSentences } from './rules/free.ts';
 import { quotedWords } from './rules/quoted-words.ts';
 import { declaredWill, reportedActs, reportedContents, reportedNouns } from './rules/reported.ts';
 
@@ -207,6 +207,15 @@ export const RULES: readonly Rule[] = [
       '': 0.5,
     },
     find: subjunctiveSentences,
+  },
+  {
+    name: 'narrated-aside',
+    label: 'Relativsatz, der eine andere Äußerung berichtet',
+    example: 'Das sagte Berg. Die Stadt stehe zu dem Plan, [der vom Land bekräftigt wurde].',
+    speech: 'reported',
+    stage: 12,
+    confidence: { '': 0.5 },
+    find: narratedAsides,
   },
   {
     name: 'free-sollen',

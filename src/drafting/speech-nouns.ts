@@ -2,12 +2,12 @@
 
 /** „nach Angaben der Polizei“, „ihrer Meinung nach“. */
 const SOURCES =
-  'angabe angaben medien nachricht nachrichten erfahrungen ansicht ansichten meinung auffassung einschätzung einschätzungen aussage aussagen auskunft auskünften auskünfte bericht berichte berichten berichts information informationen darstellung darstellungen worten meldung meldungen mitteilung mitteilungen schätzung schätzungen erkenntnis erkenntnissen behauptung behauptungen vermutung vermutungen prognose prognosen überzeugung sicht lesart einlassung bekunden dafürhalten erachten studie studien umfrage umfragen gutachten quelle quellen ermittlungen ermittlung beobachtern beobachtungen erklärung erklärungen stellungnahme augenzeugenberichten medienberichten zeitungsberichten presseberichten pressemitteilung pressemeldung pressemeldungen berechnungen zeugenaussagen'.split(
+  'angabe angaben analyse analysen entwurf medien erfahrungen ansicht ansichten meinung auffassung einschätzung einschätzungen aussage aussagen auskunft auskünften auskünfte bericht berichte berichten berichts information informationen darstellung darstellungen worten meldung meldungen mitteilung mitteilungen schätzung schätzungen erkenntnis erkenntnissen behauptung behauptungen vermutung vermutungen prognose prognosen überzeugung sicht lesart einlassung bekunden dafürhalten erachten studie studien umfrage umfragen gutachten quelle quellen ermittlungen ermittlung beobachtern beobachtungen erklärung erklärungen stellungnahme augenzeugenberichten medienberichten zeitungsberichten presseberichten pressemitteilung pressemeldung pressemeldungen berechnungen zeugenaussagen'.split(
     ' ',
   );
 const SOURCE_SET = new Set(SOURCES);
 const COMPOUND =
-  /.(?:angaben?|aussagen?|auskunft|auskünften|berichte?n?|informationen|darstellung|(?<!an|ab|um|rück)meldungen|(?<!an|ab|um|rück)meldung|mitteilung(?:en)?|schätzung(?:en)?|erkenntnissen?|meinung|einschätzung(?:en)?|prognosen?|quellen|studien|umfragen?)$/u;
+  /.(?:angaben?|analysen?|entwurf|aussagen?|auskunft|auskünften|berichte?n?|informationen|darstellung|(?<!an|ab|um|rück)meldungen|(?<!an|ab|um|rück)meldung|mitteilung(?:en)?|schätzung(?:en)?|erkenntnissen?|meinung|einschätzung(?:en)?|prognosen?|quellen|studien|umfragen?)$/u;
 
 /** Nouns whose clause says what is said: „die Forderung, …“, „mit der Begründung, dass …“. */
 const CONTENTS = new Set(

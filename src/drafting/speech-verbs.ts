@@ -8,15 +8,15 @@ import { SEPARABLE_PARTICLES } from '../german/verb-prefixes.ts';
  */
 const TABLE = `
   sagen cvq, erklären cviqt, mitteilen civqt, berichten civqR:von:über, melden cvqt, betonen cvqt, bestätigen civqt,
-  kritisieren cvqt, fordern cviqo, verlangen cvio, auffordern cviqo, ankündigen cviqo, bekanntgeben civqt,
-  angeben cviqo, behaupten cviqo, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvio, fürchten cvi,
-  vermuten cvio, annehmen cv, ausgehen cR:von, davonausgehen cv, einräumen cvqit, zugeben cviqt, zugestehen cvt,
+  kritisieren cvqR:als, fordern cviqo, verlangen cvio, auffordern cviqo, ankündigen cviqo, bekanntgeben civqt,
+  angeben cviqo, behaupten cviqo, meinen cvq, glauben cviq, hoffen cviR:auf, befürchten cvio, fürchten cvio,
+  vermuten cvio, annehmen cv, ausgehen cR:von, davonausgehen cv, einräumen cvqit, zugeben cviqt, zugestehen cvit,
   gestehen cviq, eingestehen cvqt, leugnen cvit, bestreiten cvio, dementieren cvqt, zurückweisen ct, ablehnen ia,
-  verweigern t, warnen cvqR:vor, drohen civR:mit, androhen cvio, versprechen civo, versichern cviqt, beteuern cviqt,
-  zusichern civo, zusagen civ, vorschlagen civqo, anregen cio, empfehlen civo, raten civ, abraten i,
-  appellieren ivqR:an, aufrufen civt, bitten civqt, ersuchen it, beantragen cio, vorwerfen civqo, beschuldigen civo,
-  bezichtigen cio, verdächtigen it, unterstellen civo, nennen qN, bezeichnen qR:als, beschreiben qR:als, begrüßen cqt,
-  loben cqt, würdigen cqt, verurteilen qa, rügen cqt, bemängeln cvqo, beklagen cvqo, bedauern civqt, feststellen cvq,
+  verweigern t, warnen civqR:vor, drohen civR:mit, androhen cvio, versprechen civo, versichern cviqt, beteuern cviqt,
+  zusichern civo, zusagen civo, vorschlagen civqo, anregen cio, empfehlen civo, raten civR:zu, abraten i,
+  appellieren ivqR:an, aufrufen civR:zu, bitten civqt, ersuchen it, beantragen cio, vorwerfen civqo, beschuldigen civo,
+  bezichtigen cio, verdächtigen it, unterstellen civo, nennen qN, bezeichnen qR:als, beschreiben qR:als, begrüßen cqR:als,
+  loben cqR:als, würdigen cqt, verurteilen qa, rügen cqt, bemängeln cvqo, beklagen cvqo, bedauern civqt, feststellen cvq,
   klarstellen cvqt, hervorheben cvqt, unterstreichen cvqt, hinweisen cvqR:auf, verweisen cvqR:auf, erinnern cvqt,
   erläutern cvqt, begründen cvqo, kommentieren cvqt, ergänzen cvq, hinzufügen cvq, anmerken cvq, bemerken cvq,
   erwähnen cvt, erwidern cvq, entgegnen cvq, antworten cvq, kontern cvq, argumentieren cvq, folgern cv,
@@ -26,19 +26,20 @@ const TABLE = `
   danken cqt, gratulieren cqt, entschuldigen cqt, protestieren ct, plädieren ciR:für, aussprechen ciqR:für:gegen,
   befürworten cit, widersprechen cvqt, fragen cvq, nachfragen cvq, erkundigen cR:nach, überlegen cvi,
   vereinbaren civt, beschließen civ, entscheiden civ, urteilen cvq, anordnen civo, verfügen ci, anweisen ci, planen i,
-  beabsichtigen i, anbieten cio, erzählen cvqR:von, schildern cvqt, informieren ct, unterrichten ct, resümieren cvq,
+  beabsichtigen i, anbieten ci, erzählen cvqR:von, schildern cvqt, informieren ct, unterrichten ct, resümieren cvq,
   bilanzieren cvq, konstatieren cvq, monieren cvqo, mahnen cvqio, anmahnen cvqt, ermahnen ci, klagen cvqR:über,
   beschweren cR:über, besagen cv, hervorgehen c, heißen cvq, lauten cvq, pochen ciR:auf, bestehen ciR:auf,
   beharren ciR:auf, einwenden cvq, zweifeln cR:an, bezweifeln cvo, anzweifeln ct, wünschen cvo, signalisieren civt,
-  andeuten cvqo, bekräftigen civqt, bekunden cvt, bekennen civqt, beichten cvq, rufen q, ausrufen q, schimpfen cvq,
+  andeuten civqo, bekräftigen civqt, bekunden cvt, bekennen civqt, beichten cvq, rufen q, ausrufen q, schimpfen cvq,
   wettern qR:gegen, jubeln q, freuen cq, enthüllen cv, ermutigen i, drängen ciR:auf, sprechen qR:von, reden R:von,
   erheben t, darstellen qR:als, werten qR:als, bewerten qR:als, ansehen R:als, denken cvq, finden cvq,
   veröffentlichen c, notieren cvq, formulieren cvq, ausschließen cvio, prangern t, anprangern ct, billigen t,
-  missbilligen t, verteidigen qt, rechtfertigen qt, diskutieren ct, streiten R:über, erachten R:als, preisen qR:als,
+  missbilligen t, verteidigen qR:als, rechtfertigen qt, diskutieren ct, streiten R:über, erachten R:als, preisen qR:als,
   begehren t, genehmigen t, geloben civ, schwören civ, flehen iq, beschwören cq, vorbringen cv, nahelegen cv,
   dazuaufrufen ci, attestieren cvo, bescheinigen cvo, zuschreiben o, verantwortlichmachen o, vorhalten cvo,
-  thematisieren t, beanstanden cvo, verlesen q, proklamieren cvt, propagieren cvt, postulieren cvt, suggerieren cv,
-  mutmaßen cv, munkeln cv, ahnen cv, zusammenfassen cvq, titeln q, twittern cvq, posten cvq, absagen a,
+  thematisieren t, beanstanden cvo, verlesen q, proklamieren cvt, propagieren cvit, postulieren cvt, suggerieren cv,
+  mutmaßen cv, munkeln cv, ahnen cv, zusammenfassen cvq, titeln q, twittern cvq, posten cvq, erwägen ci, bereiterklären ci, offenlassen c, dagegenhalten cvq, aussagen cv,
+  werben i, zubilligen ci, absagen a,
   präsentieren t, ausweichen a, offenhalten t, kundtun cvt, outen q, zurufen cvq, beurteilen cR:als, kundgeben cvt,
   wiederholen cvq, präzisieren cvq, relativieren cvq, herausstellen c, bekanntwerden c, errechnen cv, ermitteln c,
   spotten cvq, scherzen q, flüstern q, brüllen q, seufzen q, weissagen c, vertreten cv, verneinen ct, bejahen ct,
@@ -59,30 +60,32 @@ export interface SpeechVerb {
   object: 'content' | 'act' | 'topic' | 'name' | readonly string[] | undefined;
 }
 
+/** What the letters behind a verb, and the prepositions, say that it takes. */
+export function speechVerb(lemma: string, codes: string): SpeechVerb {
+  const [letters = '', ...prepositions] = codes.split(':');
+  return {
+    lemma,
+    clause: letters.includes('c'),
+    verbSecond: letters.includes('v'),
+    infinitive: letters.includes('i'),
+    quote: letters.includes('q'),
+    object: letters.includes('o')
+      ? 'content'
+      : letters.includes('a')
+        ? 'act'
+        : letters.includes('t')
+          ? 'topic'
+          : letters.includes('N')
+            ? 'name'
+            : letters.includes('R')
+              ? prepositions
+              : undefined,
+  };
+}
+
 function read(row: string): [string, SpeechVerb] {
   const [lemma = '', codes = ''] = row.trim().split(/\s+/);
-  const [letters = '', ...prepositions] = codes.split(':');
-  return [
-    lemma,
-    {
-      lemma,
-      clause: letters.includes('c'),
-      verbSecond: letters.includes('v'),
-      infinitive: letters.includes('i'),
-      quote: letters.includes('q'),
-      object: letters.includes('o')
-        ? 'content'
-        : letters.includes('a')
-          ? 'act'
-          : letters.includes('t')
-            ? 'topic'
-            : letters.includes('N')
-              ? 'name'
-              : letters.includes('R')
-                ? prepositions
-                : undefined,
-    },
-  ];
+  return [lemma, speechVerb(lemma, codes)];
 }
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = new Map(TABLE.split(',').map(read));

@@ -31,7 +31,12 @@ export function subjectIn(tokens: readonly Token[], from: number, to: number): P
   while (at <= to) {
     const token = tokens[at];
     if (!token) return undefined;
-    if (token.kind === 'word' && (PREPOSITIONS.has(token.lower) || token.lower === 'als')) {
+    const opens = at === 0 || !token.capitalised;
+    if (
+      token.kind === 'word' &&
+      opens &&
+      (PREPOSITIONS.has(token.lower) || token.lower === 'als')
+    ) {
       at = (phraseEnd(tokens, at + 1, to) ?? at) + 1;
       continue;
     }

@@ -58,7 +58,7 @@ function addWords(tokens: Token[], text: string, start: number, end: number): vo
       lower: word.toLowerCase(),
       start: start + match.index,
       end: start + match.index + word.length,
-      capitalised: /^\p{Lu}|-\p{Lu}/u.test(word),
+      capitalised: /^\p{Lu}|-\p{Lu}|^\p{Ll}{1,2}['’]\p{Lu}/u.test(word),
       passage: undefined,
     });
   }
@@ -69,8 +69,4 @@ const NO_READINGS: readonly VerbReading[] = [];
 /** Verbs of which the token may be a form; none for marks, numbers and quotes. */
 export function readingsOf(token: Token): readonly VerbReading[] {
   return token.kind === 'word' ? verbReadings(token.lower) : NO_READINGS;
-}
-
-export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token?.kind === 'word' && words.has(token.lower);
 }

@@ -23,8 +23,8 @@ export const RELATIVES = words(
 export const COORDINATORS = words('und oder aber denn sondern sowie doch beziehungsweise bzw');
 
 export const PREPOSITIONS = words(`
-  ab abseits an am ans angesichts anhand anlässlich anstatt auf aufgrund aus außer außerhalb bei beim bezüglich binnen
-  bis dank durch entgegen entlang für fürs gegen gegenüber gemäß hinsichtlich hinter in infolge im ins innerhalb
+  ab abseits an am ans angesichts anhand anlässlich anstatt auf aufgrund aus ausser außer ausserhalb außerhalb bei beim bezüglich binnen
+  bis dank durch entgegen entlang für fürs gegen gegenüber gemäss gemäß hinsichtlich hinter in infolge im ins innerhalb
   jenseits laut mangels mit mithilfe mittels nach nahe neben ohne per pro rund samt seit seitens statt trotz über um
   ungeachtet unter unterhalb unweit vom von vor während wegen wider zu zum zur zufolge zugunsten zwecks zwischen
 `);
@@ -58,7 +58,7 @@ export const NEVER_VERBS = words(`
   ganzen gegen gegenüber gleich gleiche gleichen heim heute hinter hohe im in je jede jeden kein keine lange längst laut
   leid letzte letzten mal mehr mehrere mein meine mit mitten nach nahe neben nie nun nur ob oben offen ohne paar per recht
   seine seinen seit sich sie so statt teils trotz über um und unter viele vielen vom von vor während was weg
-  wegen weise weit weite weiter weitere weiteren wem wenige wenn wer wert wie wieder wo wohl zu zum zur zwei zwischen
+  wegen weit weite weiter weitere weiteren wem wenige wenn wer wert wie wieder wo wohl zu zum zur zwei zwischen
   neue neuen alte alten gute guten große großen kleine freie freien reichen volle stille halbe eigen
   bisherige bereits bereit beste besten bloße folgende folgenden besonders bestimmt bekannt gewiss vermehrt verschieden
   unten innen außen neun sieben zehn ihre ihren eure unsere unser angeblich meist meisten

@@ -29,7 +29,7 @@ const PREFIXES = [
   ['un', 'U'],
 ] as const;
 
-export interface OtherWords {
+interface OtherWords {
   /** See `Lemmas.others`. */
   others(form: string): string[];
   /** See `Lemmas.base`. */

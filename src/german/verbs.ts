@@ -65,9 +65,16 @@ export function verbReadings(word: string): readonly VerbReading[] {
   let found = cache.get(form);
   if (!found) {
     if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(form, (found = readingsOf(form)));
+    found = readingsOf(form);
+    if (found.length === 0 && /ss|ß/u.test(form)) found = readingsOf(inStandardSpelling(form));
+    cache.set(form, found);
   }
   return found;
+}
+
+/** Swiss texts write ss for ß (schliesst), those before 1996 ß for ss (schloß). */
+function inStandardSpelling(form: string): string {
+  return form.includes('ß') ? form.replaceAll('ß', 'ss') : form.replaceAll('ss', 'ß');
 }
 
 /** The verb of a finite form whose particle stands apart at the clause’s end: kündigen, an → ankündigen. */

@@ -124,11 +124,19 @@ export interface PlannedPage {
   model: () => Shown;
 }
 
-/** Every page of the site, one after the other. */
-export function* sitePages(archive: Archive, addresses: Addresses): Generator<PlannedPage> {
+/**
+ * Every page of the site, one after the other.
+ * @param isOurs which pages are asked for, by a name that each has for good
+ */
+export function* sitePages(
+  archive: Archive,
+  addresses: Addresses,
+  isOurs: (name: string) => boolean = () => true,
+): Generator<PlannedPage> {
   // Of a row taken from the table by its name nobody knows the type of its items, only that they are its own.
   for (const row of Object.values(PAGES) as PageKind<unknown>[]) {
     for (const item of row.items(archive)) {
+      if (!isOurs(`${row.route} ${JSON.stringify(row.params(item))}`)) continue;
       yield { route: row.route, model: () => row.model(archive, item, addresses) };
     }
   }

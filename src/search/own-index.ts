@@ -21,7 +21,7 @@ import { firstRowsOf, storeArticles, storeContexts, storeRecords } from './recor
 import { germanAffixes, type Affixes } from '../german/affixes.ts';
 import { fold } from '../german/spelling.ts';
 
-export interface Found {
+interface Found {
   dictionary: Affixes;
   /** Of words, for an earlier index that was made with the same dictionary. */
   before?: FoundBefore;

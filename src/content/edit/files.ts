@@ -18,13 +18,17 @@ const BYTE_ORDER_MARK = '\ufeff';
  * @throws Refusal where it is no text in UTF-8, is empty, or is not there
  */
 export async function readText(file: string): Promise<string> {
-  const shown = file === '-' ? 'Die Eingabe' : `${file}:`;
+  const shown = file === '-' ? 'Die Eingabe:' : `${file}:`;
   const bytes = file === '-' ? await piped() : await fileBytes(file);
   if (bytes.length > LARGEST)
     throw new Refusal(`${shown} Das ist zu groß für einen Artikel (mehr als 5 MB).`);
-  if (bytes.includes(0))
+  if (isWide(bytes))
     throw new Refusal(
-      `${shown} Das ist kein einfacher Text. Speichern Sie den Text als .txt in UTF-8 (nicht als Word-Datei oder PDF).`,
+      `${shown} Das ist in UTF-16 gespeichert. Wählen Sie beim Speichern UTF-8 (im Windows-Editor unter „Codierung“).`,
+    );
+  if (bytes.includes(0) || isMarkedUp(bytes))
+    throw new Refusal(
+      `${shown} Das ist kein einfacher Text. Speichern Sie den Text als .txt in UTF-8 (nicht als Word-Datei, RTF, PDF oder Webseite).`,
     );
   let text: string;
   try {
@@ -37,6 +41,17 @@ export async function readText(file: string): Promise<string> {
   if (text.replace(BYTE_ORDER_MARK, '').trim() === '')
     throw new Refusal(`${shown} Da steht kein Text.`);
   return text;
+}
+
+/** It has the byte order mark of UTF-16. */
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/** Rich text, PDF and web pages are written in characters as well. */
+function isMarkedUp(bytes: Uint8Array): boolean {
+  const begin = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  return /^\s*(?:\{\\rtf|%PDF-|<!doctype html|<html)/iu.test(begin);
 }
 
 async function fileBytes(file: string): Promise<Uint8Array> {

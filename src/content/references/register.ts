@@ -3,7 +3,7 @@ import { bare, fold, tokens } from '../../german/spelling.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 
 /** A file that articles name by its id, and how else what it is about is called. */
-export interface Registered {
+interface Registered {
   id: string;
   names: readonly string[];
 }

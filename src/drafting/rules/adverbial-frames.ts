@@ -179,7 +179,7 @@ function frameEnd({ chunks, tokens }: AnalysedSentence, at: number): number {
   const apposition =
     next?.kind === 'frag' &&
     chunks[at + 2] === undefined &&
-    first !== undefined &&
+    first?.kind === 'word' &&
     !PREPOSITIONS.has(first.lower);
   return apposition ? at + 1 : at;
 }

@@ -2,7 +2,8 @@
 import type { AnalysedSentence } from '../analysis.ts';
 import { predicateOf } from '../predicate.ts';
 import type { Found, Rule } from '../rule.ts';
-import { trimmedRange } from '../spans.ts';
+import { chunkRange, trimmedRange } from '../spans.ts';
+import type { Frame } from '../frames.ts';
 
 /** Second subjunctives that tell what is possible as often as what somebody says. */
 const POSSIBILITY = new Set(['können', 'dürfen']);
@@ -15,8 +16,32 @@ export const subjunctiveSentences: Rule['find'] = (sentence, { own, hasDirect })
   if (main.verb.lemma === 'sein' && sentence.tokens.some(({ lower }) => lower === 'denn'))
     return [];
   const possible = POSSIBILITY.has(main.verb.lemma) && main.verb.mood === 'second';
-  return whole(sentence, possible ? 'could' : main.verb.mood);
+  return whole(sentence, possible ? 'could' : main.verb.mood, asideIn(sentence)?.chunk);
 };
+
+/**
+ * „Das Bündnis stehe zu seinem Wort, das in Rom bekräftigt wurde“: at the end of what somebody says, a relative clause
+ * in the indicative is the narrator’s, and its verb of speech tells of another act of speech.
+ */
+export const narratedAsides: Rule['find'] = (sentence, { own, hasDirect }) => {
+  const aside = asideIn(sentence);
+  if (own.length > 0 || hasDirect || !aside?.mention) return [];
+  const range = chunkRange(sentence, aside.chunk, aside.chunk);
+  return range ? [{ segments: [range], mention: aside.mention, frame: aside.chunk }] : [];
+};
+
+function asideIn({ chunks, frames }: AnalysedSentence): Frame | undefined {
+  const last = chunks.length - 1;
+  const aside = frames.find(({ chunk }) => chunk === last);
+  const main = chunks.find(({ kind }) => kind === 'main');
+  return aside?.predicate.passive === true &&
+    chunks[last]?.kind === 'rel' &&
+    chunks[last].verb?.mood === 'indicative' &&
+    main?.verb !== undefined &&
+    main.verb.mood !== 'indicative'
+    ? aside
+    : undefined;
+}
 
 /** „Er soll gesagt haben“ */
 export const sollenSentences: Rule['find'] = (sentence, { own, hasDirect }) => {
@@ -28,7 +53,9 @@ export const sollenSentences: Rule['find'] = (sentence, { own, hasDirect }) => {
   return whole(sentence, predicateOf(sentence, at)?.perfect ? 'perfect' : 'plain');
 };
 
-function whole(sentence: AnalysedSentence, variant: string): Found[] {
-  const range = trimmedRange(sentence, 0, sentence.tokens.length - 1);
+/** The sentence, or what stands before one of its chunks. */
+function whole(sentence: AnalysedSentence, variant: string, before?: number): Found[] {
+  const last = before === undefined ? undefined : sentence.chunks[before - 1];
+  const range = trimmedRange(sentence, 0, last?.to ?? sentence.tokens.length - 1);
   return range ? [{ segments: [range], mention: undefined, variant }] : [];
 }

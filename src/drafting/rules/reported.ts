@@ -6,6 +6,7 @@ import type { AnalysedSentence } from '../analysis.ts';
 import { subjectOf, type Frame } from '../frames.ts';
 import { trimmedRange } from '../spans.ts';
 import { predicateOf } from '../predicate.ts';
+import type { Token } from '../tokens.ts';
 import { STANCE_VERBS, type SpeechVerb } from '../speech-verbs.ts';
 
 /** In the passive these tell what was said even where nobody is named: „als Grund wurde … genannt“. */
@@ -96,6 +97,9 @@ function standsAlone({ kind, verbFirst, separator, head, from }: Chunk): boolean
 
 const CASUALTIES = new Set(['todesopfer', 'menschenleben', 'opfer', 'tote', 'verletzte', 'leben']);
 
+/** Verbs that say no more than that something is said: „äußerte sich nicht“ tells of no speech, „schloss nicht aus“ does. */
+const SAYING = new Set(['angeben', 'bekanntgeben', 'berichten', 'nennen', 'sprechen', 'äußern']);
+
 /** „Das nennt man …“, „das Beben forderte drei Opfer“, „es wird … erwartet“: nobody who speaks is told of. */
 function isImpersonal(
   { tokens, chunks }: AnalysedSentence,
@@ -103,14 +107,19 @@ function isImpersonal(
 ): boolean {
   const clause = chunks[chunk];
   if (!clause || tokens[clause.from]?.lower === 'so') return true;
+  const words = tokens.slice(clause.from, clause.to + 1);
+  if (SAYING.has(verb.lemma) && isDenied(words, clause)) return true;
   if (mention && mention.from === mention.to && tokens[mention.from]?.lower === 'man') return true;
   if (predicate.passive && !TOLD_BY_NOBODY.has(verb.lemma))
     return !mention || !/^(?:von|vom|durch|seitens)$/u.test(tokens[mention.from - 1]?.lower ?? '');
-  if (verb.lemma === 'ausgehen' && predicate.helper === 'sein') return true;
-  return (
-    verb.lemma === 'fordern' &&
-    tokens.slice(clause.from, clause.to + 1).some(({ lower }) => CASUALTIES.has(lower))
-  );
+  // „Der Einsatz ist ausgeschlossen“: verbs of speech have „haben“ beside their participle.
+  if (predicate.helper === 'sein' && !predicate.passive) return true;
+  return verb.lemma === 'fordern' && words.some(({ lower }) => CASUALTIES.has(lower));
+}
+
+/** „nicht“ denies a clause where it stands behind its verb. */
+function isDenied(words: readonly Token[], { from, verb }: Chunk): boolean {
+  return words.some(({ lower }, at) => lower === 'nicht' && from + at > (verb?.at ?? from));
 }
 
 function hasObject({ tokens, chunks }: AnalysedSentence, frame: Frame): boolean {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { LONGEST_FRONTMATTER } from '../../../src/content/source/source.ts';
+import { LONGEST_SENTENCE } from '../../../src/drafting/analysis.ts';
 import { readTree } from '../../../src/content/tree.ts';
 import { BODY_LIMITS, german } from '../../../src/markdown/limits.ts';
 import { TEXT_LIMITS } from '../../../src/schemas/common.ts';
@@ -60,5 +61,8 @@ test('the documentation states every limit', async () => {
     TEXT_LIMITS.list,
   ];
   expect(stated).toEqual(limits.map(german));
+  expect(written).toContain(
+    `aus einem Satz von mehr als ${german(LONGEST_SENTENCE)} Wörtern und Satzzeichen nichts vor`,
+  );
   expect(limits.length).toBe(Object.keys(BODY_LIMITS).length + Object.keys(TEXT_LIMITS).length + 1);
 });

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/content/tree.ts';
 import { reportProblems } from '../../../src/content/report.ts';
+import { parseBody } from '../../../src/markdown/parse.ts';
+import { readText as readBody } from '../../../src/quotes/text.ts';
 
 const NATO = '2025-12-02-nato-aussenminister-ohne-rubio';
 
@@ -68,6 +70,39 @@ describe('a new text', () => {
     expect(await problems()).toBe('');
   });
 
+  test('is drafted once: of the draft itself nothing is proposed again', async () => {
+    expect(draft(['-', '--id', 'neu'], TEXT).status).toBe(0);
+    const before = await everything();
+    const again = draft([path.join(content, 'articles', 'neu.md')]);
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(again.stdout).toContain('nichts einzutragen');
+    expect(await everything()).toEqual(before);
+  });
+
+  test('shows the signs that it has, less those that nobody sees, and the editor is told', async () => {
+    const pasted = [
+      '\ufeff# Der Haushalt',
+      '1. Mai:\u00a0Die Kämme\u00adrin Ada Berg o\ufb00enbarte, *alles* sei _gut_ &amp; > 3.',
+      '> \ue80f|a|b| `x` <b>y</b> [z](w)',
+    ].join('\r\n\r\n');
+    const { status, stderr } = draft(['-', '--id', 'zeichen'], pasted);
+    expect(status).toBe(0);
+    for (const told of ['Zeilenenden', 'geschützte', 'weiche', 'Ligaturen', 'U+E80F'])
+      expect(stderr).toContain(told);
+    expect(await problems()).toBe('');
+    const written = await readFile(path.join(content, 'articles', 'zeichen.md'), 'utf8');
+    const body = written.split(/^---$/mu)[2] ?? '';
+    expect(readBody(parseBody(body).tree).text).toBe(
+      '1. Mai: Die Kämmerin Ada Berg offenbarte, *alles* sei _gut_ &amp; > 3.\n> |a|b| `x` <b>y</b> [z](w)\n',
+    );
+  });
+
+  test('without anybody’s speech is a draft all the same, and the editor is told', () => {
+    const { status, stdout } = draft(['-', '--id', 'neu'], 'Eins\n\nZwei\n\nDrei\n');
+    expect(status).toBe(0);
+    expect(stdout).toContain('ein Entwurf, in dem niemandes Rede zu erkennen ist');
+  });
+
   test('is read from a pipe', () => {
     const { status, stdout } = draft(['-', '--id', 'neu'], TEXT);
     expect(status).toBe(0);
@@ -109,6 +144,14 @@ describe('an article that is there', () => {
     expect(after.replaceAll(added, '')).toBe(`\ufeff${stripped}`.replaceAll('\n', '\r\n'));
   });
 
+  test('with a quote that its text does not have is completed, and the quote is named', async () => {
+    const whole = await readFile(file(), 'utf8');
+    await writeFile(file(), whole.replace('seine Teilnahme abgesagt', 'die Teilnahme abgesagt'));
+    const { status, stderr } = draft([file(), '--dry-run']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('Nicht im Text gefunden: teilnahme-abgesagt.');
+  });
+
   test('that has everything stays as it is', async () => {
     const extra = draft([file()]);
     expect(extra.status).toBe(0);
@@ -139,12 +182,25 @@ describe('what cannot be drafted', () => {
     refused(['-'], 1, 'kein einfacher Text', Uint8Array.of(80, 75, 3, 4, 0, 0)));
   test('another encoding', () =>
     refused(['-'], 1, 'nicht in UTF-8', Uint8Array.of(0x42, 0xfc, 0x72, 0x6f)));
-  test('nothing', () => refused(['-'], 1, 'Da steht kein Text', ' \n'));
+  test('UTF-16, as some editors call Unicode', () =>
+    refused(['-'], 1, 'in UTF-16 gespeichert', Buffer.from('\ufeffJa.', 'utf16le')));
+  test.each(['{\\rtf1\\ansi Ja.}', '<!DOCTYPE html>\n<p>Ja.', '%PDF-1.7 Ja.'])(
+    'text that is written in another format: %s',
+    (text) => refused(['-'], 1, 'Die Eingabe: Das ist kein einfacher Text', text),
+  );
+  test('nothing', () => refused(['-'], 1, 'Die Eingabe: Da steht kein Text', ' \n'));
+  test('nothing but what nobody sees', () =>
+    refused(['-'], 1, 'In dem Text steht nichts', '\ue80f'));
   test('a file that is not there', () => refused(['fehlt.txt'], 1, 'Diese Datei gibt es nicht'));
   test('a folder', () => refused(['.'], 1, 'Das ist ein Ordner'));
   test('no file', () => refused([], 2, 'Es fehlt, welcher Text gelesen werden soll'));
   test('an option that there is not', () =>
     refused(['-', '--titel', 'x'], 2, '--titel gibt es nicht'));
+  test.each([
+    [['-', '--headline'], 'Hinter --headline fehlt der Wert'],
+    [['-', '--json=ja'], '--json hat keinen Wert'],
+    [['a.txt', 'b.txt'], 'Es geht nur eine Datei auf einmal; angegeben sind 2'],
+  ])('arguments that do not fit: %j', (args, said) => refused(args, 2, said));
   test('several mistakes, all told at once', () => {
     const args = ['-', '--date', '2025-02-30', '--id', 'Groß', '--headline', ' '];
     const { status, stderr } = draft(args);

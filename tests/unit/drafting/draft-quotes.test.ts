@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_SENTENCE } from '../../../src/drafting/analysis.ts';
 import { draftQuotes } from '../../../src/drafting/draft-quotes.ts';
 import { plainArticle } from '../../plain-article.ts';
 import { RULES } from '../../../src/drafting/rules.ts';
@@ -166,12 +167,25 @@ describe('texts that nobody writes', () => {
     expect((user + system) / 1e6).toBeLessThan(5);
   });
 
-  test('a sentence of more words and marks than are read is left alone, what follows it is not', () => {
-    const long = `${'und wir rechnen '.repeat(400)}. Berg sagte, dass der Haushalt stehe.`;
-    const quotesOf = (one: string) => draftQuotes(plainArticle(one).article, NOTHING).quotes;
-    expect(quotesOf(`Cordes sagte, dass es reiche, ${long}`)).toMatchObject([
-      { text: 'dass der Haushalt stehe', mention: { text: 'Berg' } },
-    ]);
-    expect(quotesOf('Cordes sagte, dass es reiche.')).toHaveLength(1);
+  test('a sentence of as many words and marks as are read is read, one more is left alone', () => {
+    const sentence = (count: number) =>
+      `Cordes sagte, dass ${'Ada, '.repeat((count - 8) / 2)}es eben reiche.`;
+    const textsOf = (one: string) =>
+      draftQuotes(
+        plainArticle(`${one} Berg sagte, dass der Haushalt stehe.`).article,
+        NOTHING,
+      ).quotes.map(({ mention }) => mention?.text);
+    const tokens = (one: string) => one.match(/\p{L}+|[,.]/gu)?.length;
+    expect(tokens(sentence(LONGEST_SENTENCE))).toBe(LONGEST_SENTENCE);
+    expect(textsOf(sentence(LONGEST_SENTENCE))).toEqual(['Cordes', 'Berg']);
+    expect(textsOf(sentence(LONGEST_SENTENCE + 2))).toEqual(['Berg']);
   });
+});
+
+test('words in marks over paragraphs are one scare quote of all their words', () => {
+  const article = readText(parseBody('Auf dem Schild stand „Haus des\n\n„Rechnens“ in Rot.').tree);
+  const { scareQuotes } = draftQuotes(article, NOTHING);
+  expect(scareQuotes.map(({ text, segments }) => [text, segments.length])).toEqual([
+    ['Haus des Rechnens', 2],
+  ]);
 });

@@ -2,29 +2,12 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draftQuotes } from '../../../src/drafting/draft-quotes.ts';
-import type { Draft } from '../../../src/drafting/proposal.ts';
+import { withoutDerived } from '../../../src/drafting/draft-quotes.ts';
 import { RULES } from '../../../src/drafting/rules.ts';
-import { parseBody } from '../../../src/markdown/parse.ts';
-import { readText } from '../../../src/quotes/text.ts';
+import { drafted, lines } from './drafted.ts';
 
 const FIXTURES = 'tests/fixtures/drafting';
-const NOTHING = { speakers: [], topics: [], quotes: [] };
-
-function drafted(markdown: string): Draft {
-  return draftQuotes(readText(parseBody(markdown).tree), NOTHING);
-}
-
-/** One line a proposal: rule, kind, who speaks and under which words, the passage. */
-function lines({ quotes, scareQuotes }: Draft): string {
-  return [
-    ...quotes.map(({ rule, speech, speaker, mention, text }) =>
-      [rule, speech, `${speaker?.name ?? '?'} (${mention?.text ?? '?'})`, text].join(' | '),
-    ),
-    ...scareQuotes.map(({ text }) => `scare quote | ${text}`),
-    '',
-  ].join('\n');
-}
+const TEXTS = 'tests/fixtures/drafting-texts';
 
 describe.each(RULES)('rule $name', ({ name, example, speech }) => {
   test('finds what its example says', () => {
@@ -48,4 +31,12 @@ describe.each(RULES)('rule $name', ({ name, example, speech }) => {
 
 test('every fixture is that of a rule', () => {
   expect(readdirSync(FIXTURES).sort()).toEqual(RULES.map(({ name }) => name).sort());
+});
+
+describe('whole texts', () => {
+  test.each(readdirSync(TEXTS))('%s', async (name) => {
+    const folder = path.join(TEXTS, name);
+    const draft = withoutDerived(drafted(await readFile(path.join(folder, 'text.md'), 'utf8')));
+    await expect(lines(draft)).toMatchFileSnapshot(path.resolve(folder, 'expected.txt'));
+  });
 });
