@@ -3,7 +3,7 @@
 const ANSWERS = ['known', 'unknown', 'names', 'others'] as const;
 
 /** Words that occur by themselves in the archive, those that do not, those that are names, and those that are not. */
-export type Asked = Record<(typeof ANSWERS)[number], string[]>;
+type Asked = Record<(typeof ANSWERS)[number], string[]>;
 
 /** What was found of a word, with what was asked: as long as the answers are the same, so is it. */
 export interface Kept<Found> {

@@ -12,7 +12,7 @@ export interface Division {
   particle: boolean;
 }
 
-export interface Divider {
+interface Divider {
   /** Divides a noun given in any case, or returns undefined for one that has no parts. */
   divide(word: string): Division | undefined;
 }

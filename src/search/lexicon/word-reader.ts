@@ -5,7 +5,7 @@ import type { Lemmas } from '../../german/lemmas.ts';
 import { fold } from '../../german/spelling.ts';
 import { looksLike } from '../query/marks.ts';
 
-export interface WordReading {
+interface WordReading {
   /** Empty where there is no letter or digit in the word: then there is nothing else. */
   key: string;
   /** As the text has it. */
