@@ -72,8 +72,7 @@ export async function search(typed: string, sources: Sources, settled = true): P
     );
   const own = addSpeakers(groups);
   addArticleWords(groups);
-  for (const { word, also } of groups)
-    if (also.size > 0) notes.push({ kind: 'also', word, terms: [...also] });
+  notes.push(...alsoNotes(groups));
   if (operators && settled)
     notes.unshift({ kind: 'understood', clauses: [...wanted, ...unwanted] });
   if (signs.length > 0 && settled) notes.push({ kind: 'signs', signs });
@@ -174,6 +173,20 @@ async function excludedRows(clauses: readonly Clause[], sources: Sources): Promi
     }
   }
   return rows;
+}
+
+/** Neighbours that mean the same together (Vereinte Nationen) are told together. */
+function alsoNotes(groups: readonly Group[]): Extract<Note, { kind: 'also' }>[] {
+  const told: Extract<Note, { kind: 'also' }>[] = [];
+  let before = '';
+  for (const { word, also } of groups) {
+    const terms = [...also];
+    const last = told.at(-1);
+    if (last && terms.length > 0 && terms.join() === before) last.word += ` ${word}`;
+    else if (terms.length > 0) told.push({ kind: 'also', word, terms });
+    before = terms.join();
+  }
+  return told;
 }
 
 /** Says of how many quotes a word stands around them only. */
