@@ -65,11 +65,14 @@ export async function search(typed: string, sources: Sources, settled = true): P
     pending ||= !group;
     groups.push(group ?? { ...noMatches(''), isWord: true });
   }
-  if (!pending)
-    await joinNeighbours(
+  if (!pending) {
+    const joined = await joinNeighbours(
       groups.filter(({ isWord }) => isWord),
       sources.lexicon,
     );
+    // „Vereinte“ alone may stand nowhere: that is no news beside „Vereinte Nationen“.
+    dropNotes(notes, joined);
+  }
   const own = addSpeakers(groups);
   addArticleWords(groups);
   notes.push(...alsoNotes(groups));
@@ -173,6 +176,13 @@ async function excludedRows(clauses: readonly Clause[], sources: Sources): Promi
     }
   }
   return rows;
+}
+
+function dropNotes(notes: Note[], words: ReadonlySet<string>): void {
+  const kept = notes.filter(
+    (note) => !(note.kind === 'beginning' || note.kind === 'unknown') || !words.has(note.word),
+  );
+  notes.splice(0, notes.length, ...kept);
 }
 
 /** Neighbours that mean the same together (Vereinte Nationen) are told together. */
