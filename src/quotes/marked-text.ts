@@ -5,7 +5,7 @@ import { labelledPassages } from './labels.ts';
 import { pairMarks, type PairedMarks } from './marks.ts';
 import type { ArticleText } from './text.ts';
 
-export interface MarkedText {
+interface MarkedText {
   /** The text, with the block quotes that are no pull quotes told apart. */
   article: ArticleText;
   marks: PairedMarks;
@@ -18,4 +18,13 @@ export function markedText(tree: Root, read: ArticleText, cast: Cast): MarkedTex
   const answers = labelledPassages(tree, article, cast.names);
   const quotations = blockQuotePassages(article, marks.passages, cast);
   return { article, marks: { ...marks, passages: [...marks.passages, ...answers, ...quotations] } };
+}
+
+/** @param namesOf what a speaker is called, the name first */
+export function castOf(
+  quotes: readonly { speaker: string; text: string }[],
+  namesOf: (speaker: string) => readonly string[],
+): Cast {
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  return { texts: quotes.map(({ text }) => text), names: [...speakers].flatMap(namesOf) };
 }
