@@ -1,6 +1,7 @@
 /** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
 import { extentEnd, type ComplementKind } from './extent.ts';
-import { continues, type Frame } from './frames.ts';
+import { continues } from './clause-subject.ts';
+import type { Frame } from './frames.ts';
 import { hasOwnObject } from './own-object.ts';
 import type { Chunk, ParsedSentence } from './chunk.ts';
 import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';

@@ -81,6 +81,6 @@ export function unnamed(tokens: readonly Token[]): Person | undefined {
   return name === '' ? undefined : other(name, 'Unnamed');
 }
 
-function other(name: string, kind: Person['kind']): Person {
+export function other(name: string, kind: Person['kind']): Person {
   return { name, kind, role: undefined, feminine: undefined, id: undefined };
 }

@@ -130,7 +130,7 @@ function isCalling({ kind, capitalised, lower }: Token): boolean {
 }
 
 /** „bildung.example“: a site is called by its address. */
-function isAddress({ kind, text }: Token): boolean {
+export function isAddress({ kind, text }: Token): boolean {
   return kind === 'word' && /.\.\p{Ll}{2,}$/u.test(text);
 }
 
@@ -169,7 +169,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return !token.capitalised;
   if (token.text === '.' && tokens[at - 1]?.kind === 'number') return true;
-  if (token.kind !== 'word' || token.capitalised) return false;
+  if (token.kind !== 'word' || token.capitalised || isAddress(token)) return false;
   if (PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower) || isDeterminer(token.lower))
     return isNumeral(token.lower);
   if (!ADJECTIVE.test(token.lower)) {

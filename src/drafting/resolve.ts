@@ -3,13 +3,14 @@ import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { Cast, type Person } from './cast.ts';
 import { finiteOf } from './finite.ts';
-import { subjectOf } from './frames.ts';
-import { described, unnamed } from './described.ts';
+import { subjectOf } from './clause-subject.ts';
+import { described, other, unnamed } from './described.ts';
 import { nameIn, withoutDeterminer } from './mention-words.ts';
+import { isAddress } from './noun-phrase.ts';
 import { lowerBound } from './ordered.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
 import { isFeminine, isRole } from './roles.ts';
-import { isSource } from './speech-nouns.ts';
+import { isContent, isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 import { GENITIVE_DETERMINERS } from './words.ts';
 
@@ -83,6 +84,7 @@ class Resolver {
   private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
     const [first] = tokens;
     if (!first) return undefined;
+    if (tokens.length === 1 && isAddress(first)) return other(first.text, 'Organization');
     if (tokens.length === 1 && !first.capitalised)
       return this.byPronoun(first.lower, sentence, first);
     if (tokens.length === 1 && /^(?:er|sie|dieser|diese)$/u.test(first.lower))
@@ -94,6 +96,8 @@ class Resolver {
     );
     const noun = tokens[source];
     if (noun && isSource(noun.lower)) return this.bySource(tokens, source, sentence);
+    if (/^(?:sein|ihr)e?[rnms]?$/u.test(first.lower) && noun && isContent(noun.lower))
+      return this.byPronoun(`${first.lower.startsWith('s') ? 'seine' : 'ihre'}`, sentence, first);
     return (
       this.cast.named(tokens) ?? this.byApposition(tokens, sentence) ?? this.byDescription(tokens)
     );

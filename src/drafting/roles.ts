@@ -100,7 +100,7 @@ export function isFeminine(lower: string): boolean {
 }
 
 /** Bodies that are called like one of their members. */
-export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', 'stadtrat']);
+export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', 'stadtrat', 'rat']);
 
 /** People and things that speak without being named. */
 const UNNAMED =
