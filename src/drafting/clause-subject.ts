@@ -26,8 +26,14 @@ export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undef
     if (own) return own;
   }
   const after = tokens[verb.at + 1];
-  if (after && /^(?:er|sie|es|man|wir|ich)$/u.test(after.lower))
-    return { from: verb.at + 1, to: verb.at + 1 };
+  const pronoun = after && /^(?:er|sie|es|man|wir|ich)$/u.test(after.lower);
+  // „Die Behörde hält es für möglich“: „es“ is the object where a subject stands before the verb.
+  const early =
+    after?.lower === 'es' && !chunk.verbFirst
+      ? subjectIn(tokens, prefieldStart(parsed, index), verb.at - 1)
+      : undefined;
+  if (early) return early;
+  if (pronoun) return { from: verb.at + 1, to: verb.at + 1 };
   if (!chunk.verbFirst) {
     const start = prefieldStart(parsed, index);
     const before = subjectIn(tokens, start, verb.at - 1);

@@ -20,11 +20,24 @@ export interface FramedClause {
 }
 
 export function framedClauses(parsed: ParsedSentence, frames: readonly Frame[]): FramedClause[] {
-  return frames.flatMap((frame) => {
+  const framed = frames.flatMap((frame) => {
     if (isRefused(parsed, frame)) return [];
     const complement = complementBefore(parsed, frame) ?? complementAfter(parsed, frame);
     return complement ? [{ frame, complement }] : [];
   });
+  // „bestritt es, indem er sagte, es sei so“: a clause is that of the frame right before it.
+  return framed.filter(
+    ({ frame, complement }) =>
+      !framed.some(
+        (other) => other.frame.chunk > frame.chunk && isSame(other.complement, complement),
+      ),
+  );
+}
+
+function isSame(one: Complement, other: Complement): boolean {
+  const [[start] = []] = one.segments;
+  const [[otherStart] = []] = other.segments;
+  return one.position === 'after' && other.position === 'after' && start === otherStart;
 }
 
 /** „wollte nicht bestätigen, dass“: nothing is said. */

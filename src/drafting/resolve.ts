@@ -75,10 +75,10 @@ class Resolver {
     });
   }
 
-  /** „Der Kanzler“: a person who is spoken of, but not by name. */
+  /** „Der Kanzler“, „die Freie Union“: spoken of, but not a person with a name. */
   private somebody(words: readonly Token[]): Person | undefined {
     const person = this.byDescription(words);
-    return person?.feminine === undefined ? undefined : person;
+    return person?.feminine !== undefined || person?.proper === true ? person : undefined;
   }
 
   private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
@@ -133,7 +133,10 @@ class Resolver {
   }
 
   private byDescription(tokens: readonly Token[]): Person | undefined {
-    return described(tokens, this.cast, (feminine) => this.newest(feminine));
+    return described(tokens, this.cast, {
+      person: (feminine) => this.newest(feminine),
+      organisation: (fits) => this.recent.findLast((one) => one.proper === true && fits(one)),
+    });
   }
 
   /** Somebody, whether the text has a name or not. */
@@ -178,7 +181,7 @@ class Resolver {
     }
     // „den Angaben zufolge“: whose, was said before.
     if (rest.length === 0 && /^(?:de[nmr]|dies\p{L}+)$/u.test(first?.lower ?? '')) return undefined;
-    return this.cast.named(rest) ?? unnamed(withoutDeterminer(tokens));
+    return this.cast.named(rest) ?? unnamed(tokens);
   }
 }
 

@@ -15,7 +15,7 @@ function mayBeSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number') return true;
-  if (token.kind !== 'word') return isQuotedName(token);
+  if (token.kind !== 'word') return opensQuote(tokens, at);
   if (isAddress(token)) return true;
   if (token.capitalised && (ADVERBS.has(token.lower) || (at === 0 && isOpeningAdjective(tokens))))
     return false;
@@ -26,6 +26,21 @@ function mayBeSubject(tokens: readonly Token[], at: number): boolean {
       (!OBLIQUE_DETERMINERS.has(token.lower) || NOMINATIVE_DETERMINERS.has(token.lower))
     );
   return token.capitalised || NOMINATIVE_DETERMINERS.has(token.lower);
+}
+
+/** A mark that stands right before a word opens, whatever its form. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isQuotedName(token) && tokens[at + 1]?.start === token.end;
+}
+
+/** Where words in quotation marks end that are no name: none of them is a subject. */
+function closingMark(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at <= to; at += 1) {
+    const token = tokens[at];
+    if (token && isQuotedName(token) && !opensQuote(tokens, at)) return at;
+  }
+  return from;
 }
 
 /** „der örtlichen Zeitung“ is no nominative: there, the adjective would end with -e. */
@@ -47,6 +62,10 @@ export function subjectIn(tokens: readonly Token[], from: number, to: number): P
     const token = tokens[at];
     if (!token) return undefined;
     const opens = at === 0 || !token.capitalised;
+    if (opensQuote(tokens, at) && !tokens[at + 1]?.capitalised) {
+      at = closingMark(tokens, at, to) + 1;
+      continue;
+    }
     if (
       token.kind === 'word' &&
       opens &&

@@ -38,8 +38,9 @@ function subjectVoice(sentence: AnalysedSentence): TextRange | undefined {
   const main = sentence.chunks.findIndex(({ kind }) => kind === 'main');
   const subject = main < 0 ? undefined : subjectOf(sentence, main);
   const first = subject && sentence.tokens[subject.from]?.lower;
-  // „Es droht ein Streik“, „keine Gefahr bestehe“: nobody speaks.
-  return subject && !/^(?:es|man|das|dies|kein\p{L}*|niemand)$/u.test(first ?? '')
+  // „Es droht ein Streik“, „keine Gefahr bestehe“: nobody speaks; nor does „Wesentlich ist …“.
+  return subject &&
+    !/^(?:es|man|das|dies|kein\p{L}*|niemand|\p{L}+(?:lich|isch|haft|sam))$/u.test(first ?? '')
     ? rangeOf(sentence, subject)
     : undefined;
 }
