@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { realPlace } from './building/real-place.ts';
 
 /** What the environment says about a build; paths are absolute. */
 export interface Settings {
@@ -149,4 +149,16 @@ function switchOf(name: string, value: string | undefined, fallback: boolean): b
   if (!value) return fallback;
   if (value === '0' || value === '1') return value === '1';
   throw new SettingsError(`${name} muss 0 oder 1 sein; gefunden: ${value}`);
+}
+
+/** A path with its links followed, whose end need not be there yet. */
+export function realPlace(place: string): string {
+  try {
+    return realpathSync.native(place);
+  } catch (error) {
+    const parent = path.dirname(place);
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    if (!isMissing || parent === place) throw error;
+    return path.join(realPlace(parent), path.basename(place));
+  }
 }

@@ -43,7 +43,7 @@ export interface QuoteDraft {
   formerIds?: string[];
 }
 
-export interface ArchiveDraft {
+interface ArchiveDraft {
   publication?: z.input<typeof publicationSchema>;
   articles: ArticleDraft[];
   voices?: (Partial<Voice> & { id: string })[];

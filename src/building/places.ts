@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { SettingsError, type Settings } from '../settings.ts';
+import { realPlace, SettingsError, type Settings } from '../settings.ts';
 import { folderState, readRecord } from './fingerprint.ts';
-import { realPlace } from './real-place.ts';
 
 /** Lies in every finished build: whatever has it may be replaced by the next one. */
 export const MARK = '.wortlaut-build';

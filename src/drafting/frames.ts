@@ -111,13 +111,13 @@ const ATTITUDE: SpeechVerb = {
   object: undefined,
 };
 
-export function hasWord(tokens: readonly Token[], { from, to }: Chunk, word: string): boolean {
+function hasWord(tokens: readonly Token[], { from, to }: Chunk, word: string): boolean {
   for (let at = from; at <= to; at += 1) if (tokens[at]?.lower === word) return true;
   return false;
 }
 
 /** The words that name who speaks in the clause of a chunk: its subject, or the agent of a passive. */
-export function mentionOf(
+function mentionOf(
   parsed: ParsedSentence,
   index: number,
   predicate: Predicate,
@@ -157,7 +157,7 @@ const ORIGIN = /^(?:in|im|aus|bei|beim|von|vom|vonseiten)$/u;
 const PLACE = /^(?:in|im|auf|aus|bei|beim|von|vom|vonseiten)$/u;
 
 /** „heißt es in der Mitteilung“: where it is said names who says it. */
-export function placeOf(
+function placeOf(
   tokens: readonly Token[],
   { from, to }: Pick<Chunk, 'from' | 'to'>,
   places = ORIGIN,

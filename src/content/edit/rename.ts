@@ -14,7 +14,7 @@ export interface TreeFile {
   text: string;
 }
 
-export interface RenamePlan {
+interface RenamePlan {
   /** Files with another text; paths are those before the move, relative to the content root. */
   changes: { path: string; text: string }[];
   /** None where a quote is renamed. */

@@ -2,7 +2,7 @@
 import { PAGE_META, TOKEN_HEADER, type RequestName, type Requests } from '../protocol.ts';
 
 /** Where the desk lies, and the token of this page. */
-export interface Connection {
+interface Connection {
   root: string;
   token: string;
 }

@@ -8,7 +8,7 @@ import type { Span } from '../protocol.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 
-export interface FoundPassage {
+interface FoundPassage {
   text: string;
   prefix: string | undefined;
   ranges: TextRange[];

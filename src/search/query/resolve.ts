@@ -34,7 +34,7 @@ export async function resolveUnfinished(
   return found(inflected) ? inflected : undefined;
 }
 
-export function isTooShort(text: string): boolean {
+function isTooShort(text: string): boolean {
   return fold(text).length < SHORTEST_BEGINNING && !ABBREVIATION.test(text);
 }
 
