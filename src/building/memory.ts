@@ -4,7 +4,7 @@ import type { Archive } from '../archive/model.ts';
 import type { Facet, Watch } from '../archive/watched.ts';
 
 /** A file of the site, and what stands for all that it is made from. */
-export interface Known {
+interface Known {
   name: string;
   key: string;
 }
