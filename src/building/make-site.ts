@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formerAddresses } from '../archive/former.ts';
 import { joinArchive } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
+import { Watch } from '../archive/watched.ts';
 import { PUBLIC_FOLDER } from '../content/files.ts';
 import { countOf, countProblems, reportProblems } from '../content/report.ts';
 import { withoutHints } from '../content/rules.ts';
@@ -23,12 +24,13 @@ import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
 import { sentenceFor, sentenceIn } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
+import { Memory } from './memory.ts';
 import { MARK, MARK_TEXT } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import type { Run } from './run.ts';
 import { IndexThread } from './search-index.ts';
-import { isIn, type Shard } from './shard.ts';
+import { isIn, named, type Shard } from './shard.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
 interface Places {
@@ -126,7 +128,8 @@ async function work(
     tell({ say: `Zurückgehalten bis ${inGerman(until, timeZone)}: ${headline}` });
   }
   if (drafts.length > 0) tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
-  const archive = joinArchive(tree);
+  const watch = new Watch();
+  const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });
 
   tell({ begin: 'Programm der Seiten bauen' });
@@ -148,10 +151,18 @@ async function work(
     const cacheDir = path.join(settings.cacheDir, 'pictures');
     await drawPictures(archive, { site, cacheDir, isOurs, onProgress });
   }
+  const memory = new Memory(
+    { file: path.join(settings.cacheDir, 'memory.json'), code },
+    archive,
+    watch,
+  );
   if (!shard) {
     tell({ begin: 'Daten schreiben' });
-    for (const file of siteFiles(archive, addresses)) {
-      site.write(file.path.slice(1), Buffer.from(file.write()));
+    for (const file of memory.recall('files', siteFiles(archive, addresses))) {
+      const { one, known, make, learn } = file;
+      if (known && site.keep(known.name, known.key)) continue;
+      const name = one.path.slice(1);
+      learn({ name, key: site.write(name, Buffer.from(make(one.write))) });
     }
     await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
     await writeHostFiles({ outDir: places.aside, base });
@@ -159,7 +170,9 @@ async function work(
     site.write(MARK, Buffer.from(MARK_TEXT));
   }
   tell({ begin: 'Seiten erzeugen' });
-  const rendered = await renderPages(sitePages(archive, addresses, isOurs), {
+  const pages = sitePages(archive, addresses, isOurs);
+  const list = shard ? `pages ${named(shard)}` : 'pages';
+  const rendered = await renderPages(memory.recall(list, pages), {
     site,
     entry: renderer.entry,
     onPages: onProgress,
@@ -182,6 +195,7 @@ async function work(
   tell({ begin: 'Stand festhalten' });
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
+  memory.write();
   if (!shard) for (const say of limitWarnings(manifest)) tell({ say });
   const { articles, quotes } = archive;
   tell({

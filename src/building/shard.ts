@@ -52,7 +52,7 @@ export function shardPlaces(settings: Pick<Settings, 'outDir'>, { number, of }: 
 }
 
 /** What a finished part was made from: parts of the same make one site. */
-export interface ShardRecord {
+interface ShardRecord {
   /** What the environment said that a site depends on. */
   settings: Record<string, string>;
   /** Digests as `Inputs` has them. */

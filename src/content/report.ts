@@ -26,7 +26,7 @@ export function countProblems(problems: readonly Problem[]): string {
 }
 
 /** `1 Artikel`, `2 Zitate` */
-function countOf(count: number, one: string, several: string): string {
+export function countOf(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 

@@ -94,9 +94,11 @@ export interface DeskEvent {
   spans: Span[];
 }
 
-/** One sensible way to mend a problem: edits of the frontmatter, or of the text. */
+/** One sensible way to mend a problem: edits of the frontmatter, or of the text, or a new quote. */
 export interface Mend {
   label: string;
+  /** What is made a quote, as though it were selected. */
+  quote?: Span[];
   edits: FrontmatterEdit[];
   /** A replacement in the file, made before the edits. */
   change?: { from: number; to: number; insert: string };

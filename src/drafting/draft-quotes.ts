@@ -3,6 +3,7 @@ import { repeatedQuote, type PlacedQuote } from '../quotes/coverage.ts';
 import { needleOf } from '../quotes/haystack.ts';
 import type { MarkedPassage } from '../quotes/marks.ts';
 import { isVerbatim } from '../quotes/speech.ts';
+import { wordsOf } from '../quotes/standing.ts';
 import type { ArticleText, TextRange } from '../quotes/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import type { Candidate } from './rule.ts';
@@ -92,7 +93,7 @@ function scareQuotesOf(
   const listed = new Set((known.scareQuotes ?? []).map(needleOf));
   const entries = new Map<string, ProposedScareQuote>();
   for (const passage of divided.marks.passages.toSorted((a, b) => a.start - b.start)) {
-    const text = needleOf(article.text.slice(passage.start, passage.end));
+    const text = wordsOf(article, passage);
     if (listed.has(text) || covered.contains(passage) || isFilled(article, passage, covered))
       continue;
     if (isRepeated(article, passage, [...known.quotes, ...proposals])) continue;

@@ -18,7 +18,7 @@ export interface Divider {
 }
 
 /** Where a word was found to divide, with what was asked about the archive: as long as the answers are the same, so is it. */
-export interface KeptDivision {
+interface KeptDivision {
   division: Division | undefined;
   /** Words that occurred by themselves in the archive, and words that did not. */
   known: string[];

@@ -68,10 +68,11 @@ export class SiteFolder {
     this.made.set(name, written);
   }
 
-  /** Writes a file whose content is at hand, unless it is there. */
-  write(name: string, bytes: Uint8Array): void {
+  /** Writes a file whose content is at hand, unless it is there. @returns its key */
+  write(name: string, bytes: Uint8Array): string {
     const key = `content ${hash('sha256', bytes)}`;
     if (!this.keep(name, key)) this.add(name, { key, ...writeNew(this.placeOf(name), bytes) });
+    return key;
   }
 
   /** What a group of files that is all there was made from: see `writeGroup`. */

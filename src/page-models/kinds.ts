@@ -118,20 +118,26 @@ export interface SitePage {
   page: Shown;
 }
 
+/** A page of the site, before anybody asks what it shows. */
+export interface PlannedPage {
+  route: string;
+  model: () => Shown;
+}
+
 /**
- * Every page of the site, one after the other: what it shows is made when it is asked for.
+ * Every page of the site, one after the other.
  * @param isOurs which pages are asked for, by a name that each has for good
  */
 export function* sitePages(
   archive: Archive,
   addresses: Addresses,
   isOurs: (name: string) => boolean = () => true,
-): Generator<SitePage> {
+): Generator<PlannedPage> {
   // Of a row taken from the table by its name nobody knows the type of its items, only that they are its own.
   for (const row of Object.values(PAGES) as PageKind<unknown>[]) {
     for (const item of row.items(archive)) {
       if (!isOurs(`${row.route} ${JSON.stringify(row.params(item))}`)) continue;
-      yield { route: row.route, page: row.model(archive, item, addresses) };
+      yield { route: row.route, model: () => row.model(archive, item, addresses) };
     }
   }
 }

@@ -66,6 +66,6 @@ function textsOf(node: Nodes): Text[] {
 }
 
 /** Whether a label is a name, or the last words of one: Berg for Ada Berg. */
-function isCalled(name: string, label: string): boolean {
+export function isCalled(name: string, label: string): boolean {
   return label !== '' && (name === label || name.endsWith(` ${label}`));
 }

@@ -19,3 +19,12 @@ export function markedText(tree: Root, read: ArticleText, cast: Cast): MarkedTex
   const quotations = blockQuotePassages(article, marks.passages, cast);
   return { article, marks: { ...marks, passages: [...marks.passages, ...answers, ...quotations] } };
 }
+
+/** @param namesOf what a speaker is called, the name first */
+export function castOf(
+  quotes: readonly { speaker: string; text: string }[],
+  namesOf: (speaker: string) => readonly string[],
+): Cast {
+  const speakers = new Set(quotes.map(({ speaker }) => speaker));
+  return { texts: quotes.map(({ text }) => text), names: [...speakers].flatMap(namesOf) };
+}

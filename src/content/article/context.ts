@@ -1,5 +1,5 @@
 import type { ParsedBody } from '../../markdown/parse.ts';
-import { markedText } from '../../quotes/marked-text.ts';
+import { castOf, markedText } from '../../quotes/marked-text.ts';
 import type { PairedMarks } from '../../quotes/marks.ts';
 import { readText, type ArticleText, type TextRange } from '../../quotes/text.ts';
 import type { ArticleData } from '../../schemas/article.ts';
@@ -45,9 +45,7 @@ export function contextOf(
   { partial, namesOf }: Pick<ArticleContext, 'partial' | 'namesOf'>,
 ): { context: ArticleContext; problems: Problem[] } {
   const read = readText(body.tree);
-  const names = [...new Set(data.quotes.map(({ speaker }) => speaker))].flatMap(namesOf);
-  const texts = data.quotes.map(({ text }) => text);
-  const { article, marks } = markedText(body.tree, read, { names, texts });
+  const { article, marks } = markedText(body.tree, read, castOf(data.quotes, namesOf));
   const unread = body.problems.some(({ kind }) => kind === 'nesting' || kind === 'limit');
   const textless = !unread && article.blocks.length === 0 && data.quotes.length > 0;
   const inBody = sourceOffsets(article, source.body);

@@ -12,7 +12,7 @@ interface Line {
 }
 
 /** A line that is indented otherwise than those it belongs to. */
-export interface OddLine {
+interface OddLine {
   begin: number;
   end: number;
   dash: boolean;

@@ -9,12 +9,12 @@ import { deskState, drop, focusedStop, setWriting } from './field.ts';
 import { focusOnQuote, go, heldPlace, onward, quoteBefore, type Desk } from './going.ts';
 import { makeVoice } from './making.ts';
 import { QuoteList } from './quote-list.ts';
-import { quoteSelection } from './selecting.ts';
+import { quoteSpans, selectedSpans } from './selecting.ts';
 import { isOpen, startOf, SURE } from './stops.ts';
 
 /** Enter: takes the proposal in focus, applies the one mend of a problem, or makes a quote of what is selected. */
 export async function take(desk: Desk): Promise<void> {
-  if (!desk.view.state.selection.main.empty) return quoteSelection(desk);
+  if (!desk.view.state.selection.main.empty) return quoteSpans(desk, selectedSpans(desk));
   const stop = focusedStop(desk.view.state);
   if (stop?.kind === 'proposal') {
     if (!hasVoice(stop.proposal)) return desk.choose('voice');
@@ -136,7 +136,8 @@ export async function topicsAsBefore(desk: Desk): Promise<void> {
   await changeFocused(desk, { topics: before.topics });
 }
 
-export async function applyMend(desk: Desk, { edits, change }: Mend): Promise<void> {
+export async function applyMend(desk: Desk, { edits, change, quote }: Mend): Promise<void> {
+  if (quote) return quoteSpans(desk, quote);
   const stop = focusedStop(desk.view.state);
   const place = heldPlace(desk, stop ? startOf(stop) : 0);
   changeFile(desk.view, { edits, change });

@@ -7,8 +7,9 @@ import { deskState, focusedStop } from './field.ts';
 import { focusOnQuote, heldPlace, onward, quoteBefore, type Desk } from './going.ts';
 import { QuoteList } from './quote-list.ts';
 
-export async function quoteSelection(desk: Desk): Promise<void> {
-  const passage = await chosen(desk, selectedSpans(desk));
+/** Makes a quote of what stands in some places of the file. */
+export async function quoteSpans(desk: Desk, spans: readonly Span[]): Promise<void> {
+  const passage = await chosen(desk, spans);
   const list = new QuoteList(desk.view);
   const speaker = passage.voice
     ? (passage.voice.id ?? '')
@@ -77,13 +78,22 @@ export async function moveEnd(desk: Desk, end: 'from' | 'to', direction: 1 | -1)
   const stop = focusedStop(desk.view.state);
   if (stop?.kind !== 'quote' || stop.spans.length === 0)
     return desk.tell('Gehen Sie erst auf das Zitat, dessen Ende Sie verschieben wollen.');
-  const text = desk.view.state.doc.toString();
-  const spans = stop.spans.map((span) => ({ ...span }));
-  const span = end === 'from' ? spans[0] : spans.at(-1);
-  if (!span) return;
-  span[end] = wordAway(text, span[end], direction);
-  if (span.from >= span.to) return desk.tell('So bliebe von dem Zitat nichts.');
+  const spans = withEndMoved(desk.view.state.doc.toString(), stop.spans, end, direction);
+  if (spans.length === 0) return desk.tell('So bliebe von dem Zitat nichts.');
   await rewrite(desk, stop.quote, await chosen(desk, spans));
+}
+
+/** Spans with an end moved by a word; one of which nothing is left is left out. */
+export function withEndMoved(
+  text: string,
+  spans: readonly Span[],
+  end: 'from' | 'to',
+  direction: 1 | -1,
+): Span[] {
+  const moved = spans.map((span) => ({ ...span }));
+  const span = end === 'from' ? moved[0] : moved.at(-1);
+  if (span) span[end] = wordAway(text, span[end], direction);
+  return moved.filter(({ from, to }) => /[\p{L}\p{N}]/u.test(text.slice(from, to)));
 }
 
 function wordAway(text: string, from: number, direction: 1 | -1): number {

@@ -6,10 +6,12 @@ import type { Calendar } from '../../content/release.ts';
 import type { Problem } from '../../content/rules.ts';
 import { RULES, withoutHints } from '../../content/rules.ts';
 import type { Source } from '../../content/source/source.ts';
-import type { Analysis, DeskProblem, Fields, Known, Span } from '../protocol.ts';
+import { needleOf } from '../../quotes/haystack.ts';
+import { wordsOf } from '../../quotes/standing.ts';
+import type { Analysis, DeskProblem, Fields, Known } from '../protocol.ts';
 import { mendsFor } from './mends.ts';
 import { proposalsFor } from './proposals.ts';
-import { readArticle, type Reading } from './reading.ts';
+import { namesIn, readArticle, type Reading } from './reading.ts';
 
 /** What an article is looked at with. */
 export interface Surroundings {
@@ -26,15 +28,12 @@ export function analyse(
   { known, base, calendar }: Surroundings,
 ): Analysis {
   const shown = `articles/${id}.md`;
-  const reading = readArticle(shown, text, base);
+  const reading = readArticle(shown, text, { base, known });
   if (Array.isArray(reading)) return unreadable(text, reading);
   const { source } = reading;
-  const names = new Map(
-    known.voices.map(({ id: voice, name, alternateName }) => [voice, [name, ...alternateName]]),
-  );
   const { entry, problems } = checkArticleFile({ id, shown }, new TextEncoder().encode(text), {
     known: { speakers: registerOf(known.voices), topics: registerOf(known.topics) },
-    namesOf: (speaker) => names.get(speaker) ?? [],
+    namesOf: namesIn(known),
     base,
     calendar,
   });
@@ -45,7 +44,7 @@ export function analyse(
     fields: fieldsOf(source.data),
     quotes: quotesOf(source, entry, reading),
     scareQuotes: scareQuotesOf(source, reading),
-    events: eventsOf(source, entry, reading),
+    events: eventsOf(source, reading),
     // Speech that nothing accounts for is proposed here.
     problems: withoutHints(problems).map((problem) => ({
       ...told(problem, text, lines),
@@ -153,33 +152,24 @@ function quotesOf(
 
 function scareQuotesOf(source: Source, reading: Reading): Analysis['scareQuotes'] {
   const { article, marks } = reading;
-  const passages = marks.passages.map((range) => ({
-    range,
-    text: article.text.slice(range.start, range.end).replaceAll(/\s+/g, ' ').trim(),
-  }));
+  const passages = Map.groupBy(marks.passages, (passage) => wordsOf(article, passage));
   return listAt(source, 'scareQuotes').map((item, index) => {
     const text = String(item as unknown);
-    const spans: Span[] = reading.spansOf(
-      passages.filter((passage) => passage.text === text).map(({ range }) => range),
-    );
-    return { index, text, spans };
+    return { index, text, spans: reading.spansOf(passages.get(needleOf(text)) ?? []) };
   });
 }
 
-function eventsOf(
-  source: Source,
-  entry: ArticleEntry | undefined,
-  reading: Reading,
-): Analysis['events'] {
+function eventsOf(source: Source, reading: Reading): Analysis['events'] {
   return listAt(source, 'events').map((event, index) => {
-    const text = stringAt(event, 'text');
-    const at = text === '' ? -1 : reading.article.text.indexOf(text);
+    const text = stringAt(event, 'text') || undefined;
+    const place =
+      text === undefined ? undefined : reading.locator().locate({ text, direct: false });
     return {
       index,
       date: stringAt(event, 'date'),
       title: stringAt(event, 'title'),
-      text: text === '' ? undefined : text,
-      spans: at < 0 || !entry ? [] : reading.spansOf([{ start: at, end: at + text.length }]),
+      text,
+      spans: place?.found ? reading.spansOf(place.segments.flat()) : [],
     };
   });
 }

@@ -1,14 +1,10 @@
 /** What each request of the desk's browser side does. */
 import { z } from 'zod';
-import { Topics } from '../../drafting/topics.ts';
-import { isVerbatim } from '../../quotes/speech.ts';
-import { MOST_TEXT, type ChosenPassage, type RequestName, type Requests } from '../protocol.ts';
+import { MOST_TEXT, type RequestName, type Requests } from '../protocol.ts';
 import { analyse } from './analyse.ts';
+import { choose } from './choosing.ts';
 import { createArticle, createTopic, createVoice } from './create.ts';
 import type { Library } from './library.ts';
-import { passageOf } from './passage.ts';
-import { proposalsAnew, voiceOf } from './proposals.ts';
-import { readArticle } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import type { Store } from './store.ts';
 
@@ -63,7 +59,9 @@ const ANSWERS: Answers = {
     const surroundings = await library.surroundings();
     return { ...analyse(id, written, surroundings), ...surroundings.known };
   },
-  passage: choose,
+  async passage({ library }, { text: written, selections: chosen }) {
+    return choose(written, chosen, await library.surroundings());
+  },
   async save({ store }, { id, text: written, revision }) {
     const saved = await store.save('articles', id, written, revision);
     if (saved !== undefined) return { saved: true, revision: saved };
@@ -121,40 +119,4 @@ function placeOf({ issues }: z.ZodError): string {
   const [issue] = issues;
   const long = issue?.code === 'too_big' ? ' ist zu groß' : ' fehlt oder ist unbekannt';
   return `${issue?.path.join('.') || 'ein Feld'}${long}`;
-}
-
-/** A selection as a passage, with the kind of speech and the voice that drafting sees there. */
-async function choose(
-  { library }: Desk,
-  { text: written, selections: chosen }: z.output<typeof ASKS.passage>,
-): Promise<ChosenPassage> {
-  const { known, base } = await library.surroundings();
-  const reading = readArticle('', written, base);
-  if (Array.isArray(reading))
-    throw new Refusal(422, 'Der Kopf der Datei ist nicht lesbar. Berichtigen Sie ihn zuerst.');
-  const { text: words, prefix, ranges, marked } = passageOf(reading, chosen);
-  const seen = proposalsAnew(reading, known)
-    .map((proposal) => ({ proposal, shared: overlap(proposal.segments, ranges) }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)[0]?.proposal;
-  return {
-    text: words,
-    prefix,
-    spans: reading.spansOf(ranges),
-    marked,
-    speech: marked ? 'direct' : seen && !isVerbatim(seen.speech) ? seen.speech : 'indirect',
-    voice: seen && voiceOf(seen),
-    mention: seen?.mention?.text,
-    topics: new Topics(known.topics).of(words),
-  };
-}
-
-type Ranges = readonly { start: number; end: number }[];
-
-function overlap(a: Ranges, b: Ranges): number {
-  let shared = 0;
-  for (const one of a)
-    for (const other of b)
-      shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
-  return shared;
 }

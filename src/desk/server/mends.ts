@@ -3,6 +3,7 @@ import { nearestPassage } from '../../content/article/nearest.ts';
 import type { FrontmatterEdit } from '../../content/edit/edits.ts';
 import type { Problem, Rule } from '../../content/rules.ts';
 import { needleOf } from '../../quotes/haystack.ts';
+import { wordsOf } from '../../quotes/standing.ts';
 import { shorten } from '../../german/shorten.ts';
 import type { Known, Mend } from '../protocol.ts';
 import type { Reading } from './reading.ts';
@@ -23,7 +24,7 @@ const SHOWN = 60;
 const MENDS: Partial<Record<Rule, Find>> = {
   'quote-not-found': takeWording,
   'event-not-found': takeWording,
-  uncovered: listAsScareQuote,
+  uncovered: accountFor,
   'scare-quote-unused': takeOutScareQuote,
   'unpaired-mark': closeMark,
 };
@@ -58,13 +59,21 @@ function takeWording({ reading, item }: Place): Mend[] {
   ];
 }
 
-function listAsScareQuote({ reading, offset }: Place): Mend[] {
+/** What nothing accounts for is a quote or, where it stands in marks, words that nobody is quoted as saying. */
+function accountFor({ reading, offset }: Place): Mend[] {
   const number = reading
     .passageSpans()
     .findIndex(({ from }) => from - 1 <= offset && offset <= from);
   const passage = reading.marks.passages[number];
   if (!passage) return [];
-  const words = needleOf(reading.article.text.slice(passage.start, passage.end));
+  const quote: Mend = {
+    label: 'Als Zitat aufnehmen',
+    edits: [],
+    quote: reading.spansOf(passage.whole ?? [passage]),
+  };
+  // Somebody says what an interview or a block quote has.
+  if (passage.by !== undefined) return [quote];
+  const words = wordsOf(reading.article, passage);
   return [
     {
       label: `„${shorten(words, SHOWN)}“ ist kein Zitat`,
@@ -72,6 +81,7 @@ function listAsScareQuote({ reading, offset }: Place): Mend[] {
         { kind: 'insert', path: ['scareQuotes', countOf(reading, 'scareQuotes')], value: words },
       ],
     },
+    quote,
   ];
 }
 

@@ -1,17 +1,20 @@
 /** A selection of the file made into a passage as the content format names it. */
-import { haystackOf, isBoundary, needleOf } from '../../quotes/haystack.ts';
-import { Locator, SEGMENT_JOINT } from '../../quotes/locate.ts';
-import { overlapPartly } from '../../quotes/nesting.ts';
+import { haystackOf, rangesOf, type Haystack } from '../../quotes/haystack.ts';
+import { SEGMENT_JOINT } from '../../quotes/locate.ts';
 import { prefixesOf } from '../../quotes/prefix.ts';
+import { firstIndex } from '../../quotes/spans.ts';
+import { Standing } from '../../quotes/standing.ts';
 import type { TextRange } from '../../quotes/text.ts';
 import type { Span } from '../protocol.ts';
 import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
+import { snapped } from './snapping.ts';
 
 interface FoundPassage {
   text: string;
   prefix: string | undefined;
-  ranges: TextRange[];
+  /** One list of ranges a segment, as the locator gives them. */
+  segments: TextRange[][];
   /** Each segment stands in quotation marks. */
   marked: boolean;
 }
@@ -25,7 +28,7 @@ interface FoundPassage {
 export function passageOf(reading: Reading, selections: readonly Span[]): FoundPassage {
   const ranges = selections
     .flatMap((span) => reading.rangeOf(span) ?? [])
-    .map((range) => snapped(reading, range))
+    .flatMap((range) => snapped(reading, range))
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start);
   if (ranges.length === 0)
@@ -35,56 +38,50 @@ export function passageOf(reading: Reading, selections: readonly Span[]): FoundP
     if (before && before.end > range.start)
       throw new Refusal(422, 'Die beiden Teile überschneiden sich. Markieren Sie sie getrennt.');
   });
-  const marked = ranges.every((range) => standsInMarks(reading, range));
-  const text = ranges.map((range) => wordsOf(reading, range)).join(SEGMENT_JOINT);
-  return { text, prefix: prefixFor(reading, text, ranges, marked), ranges, marked };
+  const found = inHaystack(reading, ranges);
+  const standing = new Standing(reading.article, reading.marks);
+  const marked = found.segments.every((segment) => standing.hold(segment));
+  return { ...found, prefix: prefixFor(reading, found, marked), marked };
 }
 
-function wordsOf({ article }: Reading, { start, end }: TextRange): string {
-  return needleOf(article.text.slice(start, end));
-}
+/** A passage as the locator sees it: its words, and where each segment stands. */
+type Segments = Pick<FoundPassage, 'text' | 'segments'>;
 
-function standsInMarks({ marks }: Reading, range: TextRange): boolean {
-  return marks.passages.some((pair) => pair.start <= range.start && range.end <= pair.end);
-}
-
-/** Grown to whole words and whole pairs of marks; without the pair that is right around it. */
-function snapped({ article: { text }, marks }: Reading, range: TextRange): TextRange {
-  let { start, end } = range;
-  while (start < end && /\s/.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
-  while (start > 0 && !isBoundary(text, start)) start -= 1;
-  while (end < text.length && !isBoundary(text, end)) end += 1;
-  for (const pair of marks.passages) {
-    const whole = { start: pair.start - 1, end: pair.end + 1 };
-    if (!overlapPartly({ start, end }, whole) && !overlapPartly({ start, end }, pair)) continue;
-    start = Math.min(start, whole.start);
-    end = Math.max(end, whole.end);
+/**
+ * What is left out of what passages are looked for in is left out of them: pull quotes, and marks which say that a
+ * passage goes on. Parts between which nothing else stands are one segment.
+ */
+function inHaystack({ article, marks }: Reading, ranges: readonly TextRange[]): Segments {
+  const isLeftOut = ({ start, end }: TextRange): boolean =>
+    article.blocks.some((block) => block.pull && block.start <= start && end <= block.end);
+  const haystack = haystackOf(article, ranges.some(isLeftOut), marks.continuing);
+  const segments: TextRange[] = [];
+  for (const { start, end } of ranges) {
+    const part = { start: placeIn(haystack, start), end: placeIn(haystack, end) };
+    const before = segments.at(-1);
+    if (before && haystack.text.slice(before.end, part.start).trim() === '') before.end = part.end;
+    else segments.push(part);
   }
-  const around = marks.passages.find((pair) => pair.start - 1 === start && pair.end + 1 === end);
-  if (around) return trimmed(text, around);
-  return trimmed(text, { start, end });
+  return {
+    text: segments.map(({ start, end }) => haystack.text.slice(start, end)).join(SEGMENT_JOINT),
+    segments: segments.map(({ start, end }) => rangesOf(haystack, start, end)),
+  };
 }
 
-/** Without white space at its ends, and without the comma or stop that belongs to the sentence around it. */
-function trimmed(text: string, { start, end }: TextRange): TextRange {
-  let last = end;
-  while (last > start && /[\s,;:]/.test(text.charAt(last - 1))) last -= 1;
-  let first = start;
-  while (first < last && /[\s,;:]/.test(text.charAt(first))) first += 1;
-  return { start: first, end: last };
+/** Where a character of the article’s text, or the next that is there, stands in a haystack. */
+function placeIn({ text, offsets }: Haystack, offset: number): number {
+  return firstIndex(text.length, (at) => (offsets[at] ?? 0) >= offset);
 }
 
 /** The fewest words before a passage that make it unambiguous; undefined where none are needed. */
 function prefixFor(
-  { article, marks }: Reading,
-  text: string,
-  [first, ...others]: readonly TextRange[],
+  { article, marks, locator }: Reading,
+  { text, segments }: Segments,
   direct: boolean,
 ): string | undefined {
-  const locator = new Locator(article, marks);
+  const [first, ...others] = segments.flat();
   const meant = (prefix?: string): boolean => {
-    const place = locator.locate({ text, prefix, direct });
+    const place = locator().locate({ text, prefix, direct });
     const ranges = place.found ? place.segments.flat() : [];
     return (
       ranges[0]?.start === first?.start &&
@@ -94,7 +91,7 @@ function prefixFor(
   if (!first || meant()) return undefined;
   // Block quotes are left out of what is looked in first: the words before a passage are those before it there.
   const prefix = [false, true]
-    .map((pulls) => haystackOf(article, pulls))
+    .map((pulls) => haystackOf(article, pulls, marks.continuing))
     .flatMap(({ text: all, offsets }) => {
       const at = offsets.indexOf(first.start);
       return at < 0 ? [] : prefixesOf(all, at);

@@ -5,6 +5,7 @@ import type { Affixes } from '../../german/affixes.ts';
 import { compoundDivider, type KeptDivisions } from '../../german/compounds.ts';
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { germanLemmas, type Lemmas } from '../../german/lemmas.ts';
+import type { FoundLemmas } from '../../german/other-words.ts';
 import { namesIn } from '../../german/names.ts';
 import {
   asNoun,
@@ -28,17 +29,19 @@ interface Reading {
   lemmas: Lemmas;
 }
 
-/**
- * Every entry, sorted by key in code unit order.
- * @param divisions found before with the same dictionary
- */
-export function buildLexicon(
-  archive: Archive,
-  dictionary: Affixes,
-  divisions?: KeptDivisions,
-): Entry[] {
-  const lemmas = germanLemmas(dictionary);
-  const reading = { lemmas, analyse: analyserFor(archive, lemmas, divisions), drafts: newDrafts() };
+/** What was found of words before with the same dictionary. */
+export interface FoundBefore extends FoundLemmas {
+  divisions: KeptDivisions;
+}
+
+/** Every entry, sorted by key in code unit order. */
+export function buildLexicon(archive: Archive, dictionary: Affixes, before?: FoundBefore): Entry[] {
+  const lemmas = germanLemmas(dictionary, before);
+  const reading = {
+    lemmas,
+    analyse: analyserFor(archive, lemmas, before?.divisions),
+    drafts: newDrafts(),
+  };
   const { drafts, analyse } = reading;
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {

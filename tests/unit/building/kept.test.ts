@@ -94,7 +94,7 @@ test('where words divide holds as long as the archive has the same words', async
   const words = ['Airbuswerke', 'Außenminister', 'Haus'];
   const divide = (known: string[], code = 'code') => {
     const kept = new KeptWords(file, code);
-    const divider = compoundDivider(lemmas, (word) => known.includes(word), kept);
+    const divider = compoundDivider(lemmas, (word) => known.includes(word), kept.divisions);
     const found = words.map((word) => divider.divide(word));
     kept.write();
     return found;

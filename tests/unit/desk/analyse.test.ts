@@ -163,3 +163,42 @@ describe('problems stand at their place, and what mends them does', () => {
     expect(look('')).toMatchObject({ readable: false });
   });
 });
+
+describe('what the format counts as quotation marks', () => {
+  const ANSWER =
+    'quotes:\n  - id: a\n    speaker: ada-berg\n    speech: direct\n    text: Ja, gewiss.\n';
+
+  test.each([
+    [
+      'an answer of an interview',
+      '**Berg:** Ja, gewiss.\n\n**Berg:** Doch, sicher.',
+      'Doch, sicher.',
+    ],
+    ['a block quote', '**Berg:** Ja, gewiss.\n\n> Wir haben gerechnet.', 'Wir haben gerechnet.'],
+  ])('%s can be made a quote, and nothing else', (_what, body, words) => {
+    const text = article(body, ANSWER);
+    const { problems, quotes } = look(text);
+    expect(at(text, quotes[0]?.spans ?? [])).toBe('Ja, gewiss.');
+    expect(problems.map(({ rule }) => rule)).toEqual(['uncovered']);
+    const [mend, ...others] = problems[0]?.mends ?? [];
+    expect(at(text, mend?.quote ?? [])).toBe(words);
+    expect(others).toEqual([]);
+  });
+
+  test('a passage over paragraphs is one quote, or one entry of what nobody says', () => {
+    const text = article('Auf dem Schild stand „Wir rechnen.\n\n„Und rechnen“.');
+    const [problem] = look(text).problems;
+    const [scareQuote, quote] = problem?.mends ?? [];
+    expect(at(text, quote?.quote ?? [])).toBe('Wir rechnen. […] Und rechnen');
+    const listed = editFrontmatter(text, scareQuote?.edits ?? []);
+    const again = look(listed);
+    expect(again.problems).toEqual([]);
+    expect(at(listed, again.scareQuotes[0]?.spans ?? [])).toBe('Wir rechnen. […] Und rechnen');
+  });
+
+  test('an event’s words may stand in two paragraphs', () => {
+    const event = 'events:\n  - date: 2025-01-01\n    title: Streit\n    text: um Geld. Dann\n';
+    const text = article('Es ging um Geld.\n\nDann nicht mehr.', event);
+    expect(at(text, look(text).events[0]?.spans ?? [])).toBe('um Geld.\n\nDann');
+  });
+});

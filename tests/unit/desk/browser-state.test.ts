@@ -11,6 +11,7 @@ import {
 } from '../../../src/desk/browser/field.ts';
 import { COMMANDS, commandFor } from '../../../src/desk/browser/keys.ts';
 import { freeId } from '../../../src/desk/browser/quote-list.ts';
+import { withEndMoved } from '../../../src/desk/browser/selecting.ts';
 import { shown } from '../../../src/desk/browser/show.ts';
 import { isOpen, nextStop, stopAt, stopsOf } from '../../../src/desk/browser/stops.ts';
 import type { Analysis, DeskProposal } from '../../../src/desk/protocol.ts';
@@ -175,4 +176,26 @@ describe('keys', () => {
     expect(commandFor(stroke('Z', { ctrlKey: true, shiftKey: true }), false)?.shown).toBe('Strg+Y');
     expect(commandFor(stroke('c', { ctrlKey: true }), false)).toBeUndefined();
   });
+});
+
+test.each([
+  [
+    'a passage over paragraphs loses its last word',
+    '[Wir rechnen.]\n\n„[Gut]“',
+    'to',
+    -1,
+    '[Wir rechnen.]',
+  ],
+  ['and its first', '[Gut.]\n\n„[Wir rechnen]“', 'from', 1, '[Wir rechnen]'],
+  ['and takes one more', '[Wir.]\n\n„[Gut] so“', 'to', 1, '[Wir.]\n\n„[Gut so]'],
+  ['one word has no more to lose', '[Gut]', 'to', -1, ''],
+] as const)('%s', (_what, marked, end, direction, expected) => {
+  const text = `– ${marked.replaceAll(/[[\]]/g, '')} –`;
+  const spans = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ 0: { length }, index }, at) => {
+    const from = index - 2 * at + 2;
+    return { from, to: from + length - 2 };
+  });
+  const moved = withEndMoved(text, spans, end, direction);
+  const shownSpans = moved.map(({ from, to }) => text.slice(from, to));
+  expect(shownSpans).toEqual([...expected.matchAll(/\[([^\]]*)\]/g)].map(([, words]) => words));
 });

@@ -181,3 +181,11 @@ describe('texts that nobody writes', () => {
     expect(textsOf(sentence(LONGEST_SENTENCE + 2))).toEqual(['Berg']);
   });
 });
+
+test('words in marks over paragraphs are one scare quote of all their words', () => {
+  const article = readText(parseBody('Auf dem Schild stand „Haus des\n\n„Rechnens“ in Rot.').tree);
+  const { scareQuotes } = draftQuotes(article, NOTHING);
+  expect(scareQuotes.map(({ text, segments }) => [text, segments.length])).toEqual([
+    ['Haus des Rechnens', 2],
+  ]);
+});
