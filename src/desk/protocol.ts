@@ -183,9 +183,13 @@ export interface ChosenPassage {
 }
 
 export interface Requests {
-  list: { ask: Record<string, never>; answer: { articles: ArticleSummary[] } & Known };
+  list: { ask: Record<string, never>; answer: { articles: ArticleSummary[] } };
   open: { ask: { id: string }; answer: OpenedArticle };
-  analyse: { ask: { id: string; text: string }; answer: Analysis & Known };
+  /** Voices and topics come only where they are others than those of the version that the page has. */
+  analyse: {
+    ask: { id: string; text: string; version?: string | undefined };
+    answer: Analysis & { known?: Known; version: string };
+  };
   passage: {
     ask: { text: string; selections: Span[]; marked?: boolean };
     answer: ChosenPassage;

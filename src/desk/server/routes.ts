@@ -50,7 +50,11 @@ export function deskMiddleware({ directory, base, version, report }: DeskOptions
     admitHost(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new Refusal(405, 'Hier gibt es nur etwas zu lesen.');
-    if (place === '') return html(deskPage({ base, root, token, article: undefined }));
+    if (place === '') {
+      // The files are read while the browser loads the script that asks for their list.
+      desk.library.articles().catch(() => undefined);
+      return html(deskPage({ base, root, token, article: undefined }));
+    }
     const id = articleOf(place);
     if (id === undefined) throw new Refusal(404, 'Hier ist nichts.');
     const isThere = (await store.revision('articles', id)) !== undefined;
