@@ -16,12 +16,14 @@ export const ARTICLE_DESK = 'artikel/';
 
 /**
  * What the desk's page tells its script: `<meta name=… content=…>`. `root` is the path of the list, with the base path,
- * `article` the id of the article whose desk it is, empty on the list; the script fills `<main id="redaktion">`.
+ * `article` the id of the article whose desk it is, empty on the list, `place` what tells the content folder from
+ * others, so that a browser keeps apart what was written for each; the script fills `<main id="redaktion">`.
  */
 export const PAGE_META = {
   token: 'redaktion-token',
   root: 'redaktion-root',
   article: 'redaktion-article',
+  place: 'redaktion-place',
 } as const;
 
 /** Characters of an article's file that the desk takes. */
