@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { realPlace } from './building/real-place.ts';
 
 /** What the environment says about a build; paths are absolute. */
 export interface Settings {
@@ -82,14 +82,18 @@ export function contentDirectory(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env['CONTENT_DIR'] || 'content');
 }
 
-/** Signs that have a meaning in addresses, as which Astro handles its files: it would look for others. */
-const NOT_IN_ROOT = /[%#?\\]/;
+/**
+ * Signs that have a meaning in addresses or patterns, as which Astro handles its files, or that addresses leave out: it
+ * would look for other files.
+ */
+const NOT_IN_ROOT = /[%#?\\"*\p{Cc}]/u;
 
 function checkRoot(root: string): void {
   const [sign] = NOT_IN_ROOT.exec(path.sep === '\\' ? root.replaceAll('\\', '/') : root) ?? [];
   if (sign === undefined) return;
+  const named = /\p{Cc}/u.test(sign) ? 'ein Steuerzeichen' : `„${sign}“`;
   throw new SettingsError(
-    `Der Pfad des Projekts enthält „${sign}“ (${root}); damit lässt sich nicht bauen. Benennen Sie den Ordner um.`,
+    `Der Pfad des Projekts enthält ${named} (${root.replaceAll(/\p{Cc}/gu, '\ufffd')}); damit lässt sich nicht bauen. Benennen Sie den Ordner um.`,
   );
 }
 
@@ -149,4 +153,16 @@ function switchOf(name: string, value: string | undefined, fallback: boolean): b
   if (!value) return fallback;
   if (value === '0' || value === '1') return value === '1';
   throw new SettingsError(`${name} muss 0 oder 1 sein; gefunden: ${value}`);
+}
+
+/** A path with its links followed, whose end need not be there yet. */
+export function realPlace(place: string): string {
+  try {
+    return realpathSync.native(place);
+  } catch (error) {
+    const parent = path.dirname(place);
+    const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    if (!isMissing || parent === place) throw error;
+    return path.join(realPlace(parent), path.basename(place));
+  }
 }

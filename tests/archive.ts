@@ -14,6 +14,7 @@ import type {
 import type { z } from 'zod';
 import { publicationSchema } from '../src/schemas/publication.ts';
 import type { Speech } from '../src/quotes/speech.ts';
+import { AROUND_LENGTH } from '../src/quotes/surroundings.ts';
 import type { TextRange } from '../src/quotes/text.ts';
 
 export interface ArticleDraft extends Partial<
@@ -43,15 +44,13 @@ export interface QuoteDraft {
   formerIds?: string[];
 }
 
-export interface ArchiveDraft {
+interface ArchiveDraft {
   publication?: z.input<typeof publicationSchema>;
   articles: ArticleDraft[];
   voices?: (Partial<Voice> & { id: string })[];
   topics?: (Partial<Topic> & { id: string })[];
   pages?: Page[];
 }
-
-const AROUND = 32;
 
 /** @throws where a segment does not occur in its article's text */
 export function archiveOf(draft: ArchiveDraft): Archive {
@@ -198,8 +197,8 @@ function quoteOf(
     verbatim,
     verbatimRanges: rangesOf(verbatim, article.text, segments.flat()),
     parts: draft.parts ?? [{ text, verbatim: false, voice: undefined }],
-    prefix: article.text.slice(Math.max(0, start - AROUND), start),
-    suffix: article.text.slice(from, from + AROUND),
+    prefix: article.text.slice(Math.max(0, start - AROUND_LENGTH), start),
+    suffix: article.text.slice(from, from + AROUND_LENGTH),
     context: { before: '', after: '' },
     segments,
     number,

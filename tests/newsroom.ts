@@ -16,7 +16,7 @@ import fc from 'fast-check';
 import { readSettings } from '../src/settings.ts';
 
 /** What happens to the content or the moment of a newsroom; numbers choose the file. */
-export type Happening =
+type Happening =
   | { kind: 'text' | 'voice' | 'topic' | 'delete' | 'hold' | 'rename' | 'break'; at: number }
   | { kind: 'publication' | 'restore' }
   | { kind: 'moment'; day: number };

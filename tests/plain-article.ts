@@ -1,7 +1,7 @@
 import type { ArticleText } from '../src/quotes/text.ts';
 
 /** An article made from a text as it stands, and for each offset of its text the one of the given text. */
-export interface PlainArticle {
+interface PlainArticle {
   article: ArticleText;
   offsets: number[];
 }

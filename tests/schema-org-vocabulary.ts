@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ts from 'typescript';
 
-export interface Vocabulary {
+interface Vocabulary {
   has(type: string): boolean;
   /** Names of the types that a property of a type may have as its value; undefined where it has no such property. */
   range(type: string, property: string): ReadonlySet<string> | undefined;

@@ -5,7 +5,7 @@ const vocabulary = readVocabulary();
 
 const TEXTS = new Set(['Text', 'URL', 'Date', 'DateTime']);
 
-export function typesOf(node: JsonLdNode): string[] {
+function typesOf(node: JsonLdNode): string[] {
   return [node['@type']].flat().map(String);
 }
 

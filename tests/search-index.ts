@@ -4,7 +4,7 @@ import { fileName, SEARCH_FOLDER, type IndexFile, type Manifest } from '../src/s
 import { ownIndexFiles } from '../src/search/own-index.ts';
 import { indexReader, type IndexReader } from '../src/search/query/read-index.ts';
 
-export interface ReadFiles {
+interface ReadFiles {
   reader: IndexReader;
   /** Names of the files that were read, in order. */
   read: string[];
@@ -14,7 +14,7 @@ export async function indexInMemory(archive: Archive): Promise<ReadFiles> {
   return readerOf(await ownIndexFiles(archive));
 }
 
-export function readerOf(files: readonly IndexFile[]): ReadFiles {
+function readerOf(files: readonly IndexFile[]): ReadFiles {
   const contents = new Map(
     files.map(({ path, content }) => [path.slice(SEARCH_FOLDER.length + 1), content]),
   );

@@ -2,7 +2,7 @@
  * What Zotero makes of the metadata in a page's head, after the rules of its translators „Embedded Metadata“ and „RDF“
  * (https://github.com/zotero/translators), as far as pages like these meet them.
  */
-export interface ZoteroItem {
+interface ZoteroItem {
   itemType: string;
   title: string | undefined;
   creators: string[];

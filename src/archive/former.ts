@@ -2,14 +2,15 @@ import { articlePath, embedPath, quotePath, topicPath, voicePath } from '../path
 import type { Archive } from './model.ts';
 
 /** An address that something had before, and that which it has now; both are paths within the site. */
-export interface FormerAddress {
+interface FormerAddress {
   from: string;
   to: string;
 }
 
 /**
- * Addresses of pages that former ids had: of articles with those of their quotes and the page to frame, of quotes, voices and topics. A quote
- * with a former id has its old address in each of its article's, former or not; as an anchor, `#<id>` goes along.
+ * Addresses of pages that former ids had: of articles, with those of their quotes and of the page to frame, and of
+ * quotes, voices and topics. A quote with a former id has an old address under each id of its article, former or not.
+ * Anchors `#<id>` have none: a browser takes them along.
  */
 export function formerAddresses({ articles, voices, topics }: Archive): FormerAddress[] {
   const articleMoves = articles.flatMap((article) => [

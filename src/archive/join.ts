@@ -10,16 +10,21 @@ import {
 } from '../paths.ts';
 import { eventId } from '../quotes/layers.ts';
 import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
+import type { Joined } from './watched.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
 
-/** Joins the entries of a tree without errors: every reference resolved, everything sorted. */
-export function joinArchive(tree: Tree): Archive {
+/**
+ * Joins the entries of a tree without errors: every reference resolved, everything sorted.
+ * @param joined for an archive that is watched
+ */
+export function joinArchive(tree: Tree, joined: Joined = (_, made) => made): Archive {
   const { publication } = tree;
-  const voices = new Map(tree.speakers.map((entry) => [entry.id, voiceOf(entry)]));
-  const topics = new Map(tree.topics.map((entry) => [entry.id, topicOf(entry)]));
+  const voices = new Map(tree.speakers.map((entry) => [entry.id, joined('voice', voiceOf(entry))]));
+  const topics = new Map(tree.topics.map((entry) => [entry.id, joined('topic', topicOf(entry))]));
+  const known: Others = { voices, topics, joined };
   const articles = tree.articles
-    .map((entry) => articleOf(entry, voices, topics, publication.timeZone))
+    .map((entry) => articleOf(entry, known, publication.timeZone))
     .sort((a, b) => descending(published(a), published(b)) || ascending(a.id, b.id));
 
   for (const article of articles) {
@@ -66,17 +71,23 @@ function pageOf({ id, data, html }: Tree['pages'][number]): Page {
   return { ...data, id, html, path: standingPath(id) };
 }
 
+/** What articles and quotes refer to. */
+interface Others {
+  voices: ReadonlyMap<string, Voice>;
+  topics: ReadonlyMap<string, Topic>;
+  joined: Joined;
+}
+
 function articleOf(
   { id, state, data: { status, ...data }, text, sha256, blocks, quotes }: ArticleEntry,
-  voices: ReadonlyMap<string, Voice>,
-  topics: ReadonlyMap<string, Topic>,
+  others: Others,
   timeZone: string,
 ): Article {
   const corrections = data.corrections
     .map((correction) => ({ ...correction, day: dayIn(timeZone, correction.date) }))
     .sort((a, b) => descending(Date.parse(a.date), Date.parse(b.date)));
   const dateModified = data.dateModified ?? corrections[0]?.date;
-  const article: Article = {
+  const article = others.joined('article', {
     ...data,
     id,
     state,
@@ -95,12 +106,12 @@ function articleOf(
     text,
     sha256,
     path: articlePath(id),
-  };
-  article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, voices, topics));
+  });
+  article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, others));
   article.voices = [...new Set(article.quotes.map((quote) => quote.speaker))];
   article.topics = [
     ...new Set([
-      ...data.topics.map((topic) => existing(topics, topic)),
+      ...data.topics.map((topic) => existing(others.topics, topic)),
       ...article.quotes.flatMap((quote) => quote.topics),
     ]),
   ];
@@ -117,11 +128,10 @@ function quoteOf(
   { before, after, ...entry }: QuoteEntry,
   number: number,
   article: Article,
-  voices: ReadonlyMap<string, Voice>,
-  topics: ReadonlyMap<string, Topic>,
+  { voices, topics, joined }: Others,
 ): Quote {
   const key = `${article.id}/${entry.id}`;
-  return {
+  return joined('quote', {
     ...entry,
     key,
     article,
@@ -136,7 +146,7 @@ function quoteOf(
     number,
     path: quotePath(key),
     anchor: quoteAnchor(article.id, entry.id),
-  };
+  });
 }
 
 /** The checks have made sure that every reference leads somewhere; one that does not is a fault of this program. */

@@ -63,7 +63,7 @@ export interface QuotePart {
   voice: Voice | undefined;
 }
 
-export interface ArticleEvent extends EventData {
+interface ArticleEvent extends EventData {
   /** Anchor of the passage in the article, `ereignis_1`. */
   anchor: string | undefined;
 }
@@ -110,7 +110,7 @@ export interface Article extends Omit<
 }
 
 /** What the site is called and how it looks. */
-export type Publication = PublicationData;
+type Publication = PublicationData;
 
 /** A standing text such as `ueber` or `impressum`. */
 export interface Page extends PageData {

@@ -13,10 +13,12 @@ import {
   type BuildRecord,
   type Inputs,
 } from './fingerprint.ts';
+import { takeShards } from './join-shards.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite, type MadeSite } from './make-site.ts';
 import { checkOutput, checkPlaces } from './places.ts';
 import { Run, type Steps } from './run.ts';
+import type { Shard } from './shard.ts';
 import { manifestOf, replaceOutput, restoreOutput, takeSpare, tryReplacing } from './swap.ts';
 
 export interface BuildResult {
@@ -48,9 +50,14 @@ const ESSENTIAL = [
  * folder, and puts that in the place of the output folder once all of it is there. One build at a time: another that
  * goes to the same folder waits.
  *
+ * @param shards parts of this very site that other builds have made, and this one takes over; see `findShards`
  * @throws SettingsError before any work, where the output folder is not one that a build may replace
  */
-export async function buildSite(settings: Settings, say: Say): Promise<BuildResult> {
+export async function buildSite(
+  settings: Settings,
+  say: Say,
+  shards: readonly Shard[] = [],
+): Promise<BuildResult> {
   checkPlaces(settings);
   await mkdir(settings.cacheDir, { recursive: true });
   const lock = await BuildLock.wait(settings.cacheDir, (pid) =>
@@ -62,7 +69,7 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
   try {
     // Only now: one that has waited is later than the one it waited for.
     const buildTime = settings.buildTime ?? new Date();
-    return await buildAlone({ ...settings, buildTime }, { lock, work, say });
+    return await buildAlone({ ...settings, buildTime }, { lock, work, say, shards });
   } finally {
     await rm(work, { recursive: true, force: true });
     await lock.release();
@@ -71,7 +78,12 @@ export async function buildSite(settings: Settings, say: Say): Promise<BuildResu
 
 async function buildAlone(
   settings: BuildSettings,
-  { lock, work, say }: { lock: BuildLock; work: string; say: Say },
+  {
+    lock,
+    work,
+    say,
+    shards,
+  }: { lock: BuildLock; work: string; say: Say; shards: readonly Shard[] },
 ): Promise<BuildResult> {
   const started = performance.now();
   const run = new Run();
@@ -98,11 +110,13 @@ async function buildAlone(
 
   for (let attempt = 1; ; attempt += 1) {
     const room = path.join(work, String(attempt));
-    const made = await stage(settings, { room, inputs, run, say }).catch((error: unknown) => {
-      // What was read while it was being written is not worth a message of its own.
-      if (changed(inputs, settings).length === 0) throw error;
-      return undefined;
-    });
+    const made = await stage(settings, { room, inputs, run, say, shards }).catch(
+      (error: unknown) => {
+        // What was read while it was being written is not worth a message of its own.
+        if (changed(inputs, settings).length === 0) throw error;
+        return undefined;
+      },
+    );
     const edited = changed(inputs, settings);
     if (edited.length === 0) {
       if (!made) return { outcome: 'failed', steps, rendered: 0 };
@@ -141,16 +155,27 @@ async function buildAlone(
 /** Makes a whole site in a folder. Undefined where that failed, which has been said. */
 async function stage(
   settings: BuildSettings,
-  { room, inputs, run, say }: { room: string; inputs: Inputs; run: Run; say: Say },
+  {
+    room,
+    inputs,
+    run,
+    say,
+    shards,
+  }: { room: string; inputs: Inputs; run: Run; say: Say; shards: readonly Shard[] },
 ): Promise<MadeSite | undefined> {
   await mkdir(path.join(room, ASIDE), { recursive: true });
-  const known = await takeSpare(path.join(room, SITE), settings);
+  const site = path.join(room, SITE);
+  const { code } = inputs;
+  const known =
+    shards.length > 0
+      ? await run.step('Teile zusammenlegen', () => takeShards(site, shards, { settings, code }))
+      : await takeSpare(site, settings);
   return makeSite(
     {
       settings,
-      code: inputs.code,
+      code,
       places: {
-        site: path.join(room, SITE),
+        site,
         known,
         last: manifestOf(settings),
         made: path.join(room, MANIFEST),

@@ -14,7 +14,7 @@ export interface IndexJob {
   tree: Tree;
   base: string;
   pictures: boolean;
-  /** Where is kept how words divide, and the digest of the code that finds it. */
+  /** Where is kept what was found of words, and the digest of the code that finds it. */
   keptWords: string;
   code: string;
   /** Digest of the records of the last build’s Pagefind index, which is there. */
@@ -50,9 +50,9 @@ async function make({
   const [pagefind, own] = await Promise.all([
     digest === last ? undefined : pagefindFiles(records),
     dictionary.then(async (words) => {
-      const divisions = new KeptWords(keptWords, code);
-      const files = await ownIndexFiles(archive, { dictionary: words, divisions });
-      divisions.write();
+      const before = new KeptWords(keptWords, code);
+      const files = await ownIndexFiles(archive, { dictionary: words, before });
+      before.write();
       return files;
     }),
   ]);

@@ -1,55 +1,79 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { KeptDivision, KeptDivisions } from '../german/compounds.ts';
+import type { FoundBefore } from '../search/lexicon/build.ts';
 
-type Row = [word: string, KeptDivision];
+/** What was found of each word, by what it was asked for. */
+type Rows = { [Kind in keyof FoundBefore]: [word: string, found: Found<Kind>][] };
+type Found<Kind extends keyof FoundBefore> = NonNullable<ReturnType<FoundBefore[Kind]['get']>>;
 
 /**
- * Where words were found to divide, in a file of the cache that begins with a digest of the rest. One that is missing,
- * damaged or of other code is found anew.
+ * What was found of words: what finds them, and what their lemmas are. In a file of the cache that begins with a
+ * digest of the rest. One that is missing, damaged or of other code is found anew.
  */
-export class KeptWords implements KeptDivisions {
-  private readonly before: Map<string, KeptDivision>;
-  private readonly used = new Map<string, KeptDivision>();
+export class KeptWords implements FoundBefore {
+  readonly analyses: KeptMap<Found<'analyses'>>;
+  readonly nouns: KeptMap<string[]>;
+  readonly others: KeptMap<string[]>;
   private readonly file: string;
   private readonly code: string;
-  private isOld = false;
 
   /** @param code digest of the code and the dictionary that find it */
   constructor(file: string, code: string) {
     this.file = file;
     this.code = code;
-    this.before = new Map(rowsIn(file, code));
-  }
-
-  get(word: string): KeptDivision | undefined {
-    const kept = this.before.get(word);
-    if (kept) this.used.set(word, kept);
-    return kept;
-  }
-
-  set(word: string, division: KeptDivision): Map<string, KeptDivision> {
-    this.isOld = true;
-    return this.used.set(word, division);
+    const rows = rowsIn(file, code);
+    this.analyses = new KeptMap(rows.analyses);
+    this.nouns = new KeptMap(rows.nouns);
+    this.others = new KeptMap(rows.others);
   }
 
   /** Keeps what was asked for, where anything is new. */
   write(): void {
-    if (!this.isOld) return;
-    const rows = JSON.stringify([...this.used] satisfies Row[]);
+    const { analyses, nouns, others } = this;
+    if (![analyses, nouns, others].some(({ isOld }) => isOld)) return;
+    const rows = JSON.stringify({
+      analyses: [...analyses.used],
+      nouns: [...nouns.used],
+      others: [...others.used],
+    } satisfies Rows);
     writeFileSync(`${this.file}.new`, digestOf(rows, this.code) + rows);
     renameSync(`${this.file}.new`, this.file);
   }
 }
 
-function rowsIn(file: string, code: string): Row[] {
+class KeptMap<Value> {
+  readonly used = new Map<string, Value>();
+  /** Whether it holds what the file does not. */
+  isOld = false;
+  private readonly before: ReadonlyMap<string, Value>;
+
+  constructor(rows: readonly [string, Value][]) {
+    this.before = new Map(rows);
+  }
+
+  get(word: string): Value | undefined {
+    const now = this.used.get(word);
+    if (now) return now;
+    const kept = this.before.get(word);
+    if (kept) this.used.set(word, kept);
+    return kept;
+  }
+
+  set(word: string, value: Value): Map<string, Value> {
+    this.isOld = true;
+    return this.used.set(word, value);
+  }
+}
+
+function rowsIn(file: string, code: string): Rows {
   try {
     const text = readFileSync(file, 'utf8');
     const rows = text.slice(DIGEST);
-    return text.slice(0, DIGEST) === digestOf(rows, code) ? (JSON.parse(rows) as Row[]) : [];
+    if (text.slice(0, DIGEST) === digestOf(rows, code)) return JSON.parse(rows) as Rows;
   } catch {
-    return [];
+    // Nothing is kept yet.
   }
+  return { analyses: [], nouns: [], others: [] };
 }
 
 /** Characters of a SHA-256 in hexadecimal. */

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { formerAddresses } from '../archive/former.ts';
 import { joinArchive } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
+import { Watch } from '../archive/watched.ts';
 import { PUBLIC_FOLDER } from '../content/files.ts';
-import { countProblems, reportProblems } from '../content/report.ts';
+import { countOf, countProblems, reportProblems } from '../content/report.ts';
+import { withoutHints } from '../content/rules.ts';
 import type { HeldBack } from '../content/release.ts';
 import { readTree } from '../content/tree.ts';
 import { compress } from '../hosting/compress.ts';
@@ -22,14 +24,16 @@ import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
 import { sentenceFor, sentenceIn } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
+import { Memory } from './memory.ts';
 import { MARK, MARK_TEXT } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import type { Run } from './run.ts';
 import { IndexThread } from './search-index.ts';
+import { isIn, named, type Shard } from './shard.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
-export interface Places {
+interface Places {
   /** The folder that becomes the site, and the manifest of what lies in it by now. */
   site: string;
   known: string;
@@ -46,6 +50,8 @@ interface Job {
   places: Places;
   /** Digest of all but the content that pages are made from. */
   code: string;
+  /** The part of the site that is made; undefined for all of it. */
+  shard?: Shard;
 }
 
 /** What the process of this module tells the one that started it. */
@@ -92,14 +98,15 @@ export async function makeSite(
 }
 
 async function work(
-  { settings, places, code }: Job,
+  { settings, places, code, shard }: Job,
   tell: (message: Message) => void,
 ): Promise<void> {
   const { contentDir, base, outDir } = settings;
   const onProgress = (done: number, total?: number): void => tell({ done, total });
   // Both beside the check, which needs one core.
   const rendererMade = rendererFor(settings, code);
-  const index = new IndexThread();
+  const index = shard ? undefined : new IndexThread();
+  const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   tell({ begin: 'Artikel prüfen' });
   const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
@@ -109,14 +116,20 @@ async function work(
     kept,
   });
   kept.prune();
-  if (problems.length > 0) tell({ say: reportProblems(problems) });
+  const grave = withoutHints(problems);
+  if (grave.length > 0) tell({ say: reportProblems(grave) });
+  const hints = problems.length - grave.length;
+  if (hints > 0) {
+    tell({ say: `${countOf(hints, 'Hinweis', 'Hinweise')}; „npm run check“ sagt, worauf.` });
+  }
   if (!tree) return tell({ say: `\n${countProblems(problems)}; es wurde nichts gebaut.` });
   const { timeZone } = tree.publication;
   for (const { headline, until } of heldBack) {
     tell({ say: `Zurückgehalten bis ${inGerman(until, timeZone)}: ${headline}` });
   }
   if (drafts.length > 0) tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
-  const archive = joinArchive(tree);
+  const watch = new Watch();
+  const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });
 
   tell({ begin: 'Programm der Seiten bauen' });
@@ -132,34 +145,48 @@ async function work(
     { folder: outDir, files: readManifest(places.last, code) },
   );
   const keptWords = path.join(settings.cacheDir, 'words.json');
-  index.begin({ tree, base, pictures: settings.pictures, keptWords, code }, site);
+  index?.begin({ tree, base, pictures: settings.pictures, keptWords, code }, site);
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
     const cacheDir = path.join(settings.cacheDir, 'pictures');
-    await drawPictures(archive, { site, cacheDir, onProgress });
+    await drawPictures(archive, { site, cacheDir, isOurs, onProgress });
   }
-  tell({ begin: 'Daten schreiben' });
-  for (const file of siteFiles(archive, addresses)) {
-    site.write(file.path.slice(1), Buffer.from(file.write()));
+  const memory = new Memory(
+    { file: path.join(settings.cacheDir, 'memory.json'), code },
+    archive,
+    watch,
+  );
+  if (!shard) {
+    tell({ begin: 'Daten schreiben' });
+    for (const file of memory.recall('files', siteFiles(archive, addresses))) {
+      const { one, known, make, learn } = file;
+      if (known && site.keep(known.name, known.key)) continue;
+      const name = one.path.slice(1);
+      learn({ name, key: site.write(name, Buffer.from(make(one.write))) });
+    }
+    await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
+    await writeHostFiles({ outDir: places.aside, base });
+    site.writeAll(places.aside);
+    site.write(MARK, Buffer.from(MARK_TEXT));
   }
-  await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
-  await writeHostFiles({ outDir: places.aside, base });
-  site.writeAll(places.aside);
-  site.write(MARK, Buffer.from(MARK_TEXT));
   tell({ begin: 'Seiten erzeugen' });
-  const rendered = await renderPages(sitePages(archive, addresses), {
+  const pages = sitePages(archive, addresses, isOurs);
+  const list = shard ? `pages ${named(shard)}` : 'pages';
+  const rendered = await renderPages(memory.recall(list, pages), {
     site,
     entry: renderer.entry,
     onPages: onProgress,
   });
-  tell({ begin: 'Suchindex bauen' });
-  await index.writeTo(site);
-  const ownFiles = path.join(contentDir, PUBLIC_FOLDER);
-  const taken = site.writeAll(renderer.files, ...(existsSync(ownFiles) ? [ownFiles] : []));
-  for (const name of taken) {
-    tell({
-      say: `Warnung: ${path.relative(process.cwd(), path.join(ownFiles, name))} erscheint nicht; die Website macht eine Datei dieses Namens selbst.`,
-    });
+  if (index) {
+    tell({ begin: 'Suchindex bauen' });
+    await index.writeTo(site);
+    const ownFiles = path.join(contentDir, PUBLIC_FOLDER);
+    const taken = site.writeAll(renderer.files, ...(existsSync(ownFiles) ? [ownFiles] : []));
+    for (const name of taken) {
+      tell({
+        say: `Warnung: ${path.relative(process.cwd(), path.join(ownFiles, name))} erscheint nicht; die Website macht eine Datei dieses Namens selbst.`,
+      });
+    }
   }
   if (settings.precompress) {
     tell({ begin: 'Komprimieren' });
@@ -168,7 +195,8 @@ async function work(
   tell({ begin: 'Stand festhalten' });
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
-  for (const say of limitWarnings(manifest)) tell({ say });
+  memory.write();
+  if (!shard) for (const say of limitWarnings(manifest)) tell({ say });
   const { articles, quotes } = archive;
   tell({
     made: {

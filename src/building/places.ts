@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { SettingsError, type Settings } from '../settings.ts';
+import { realPlace, SettingsError, type Settings } from '../settings.ts';
 import { folderState, readRecord } from './fingerprint.ts';
-import { realPlace } from './real-place.ts';
 
 /** Lies in every finished build: whatever has it may be replaced by the next one. */
 export const MARK = '.wortlaut-build';
@@ -36,7 +35,7 @@ export function checkPlaces({ outDir, contentDir, cacheDir }: Settings): void {
     if (!overlap(outDir, place)) continue;
     throw new SettingsError(
       `OUT_DIR=${shown} überschneidet sich mit ${path.relative(process.cwd(), place) || place}: ` +
-        'Ein Build ersetzt den ganzen Ordner. Es ist nichts geschehen; wähle einen eigenen Ordner.',
+        'Ein Build ersetzt den ganzen Ordner. Es ist nichts geschehen; wählen Sie einen eigenen Ordner.',
     );
   }
   if (isWithin(path.resolve('.cache'), outDir)) {
@@ -69,7 +68,7 @@ export async function checkOutput({ outDir, cacheDir }: Settings): Promise<void>
   if (ours) return;
   throw new SettingsError(
     `OUT_DIR=${shown} enthält, was kein Build geschrieben hat (etwa ${names.slice(0, 3).join(', ')}). ` +
-      'Es ist nichts geschehen; leere den Ordner selbst oder wähle einen anderen.',
+      'Es ist nichts geschehen; leeren Sie den Ordner selbst oder wählen Sie einen anderen.',
   );
 }
 

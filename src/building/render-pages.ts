@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '../output/manifest.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
-import type { SitePage } from '../page-models/kinds.ts';
+import type { PlannedPage } from '../page-models/kinds.ts';
+import type { Recalled } from './memory.ts';
 import { BatchRenderer, type PageJob } from './render-batch.ts';
 
 /** A page to be rendered, with its file and what stands for all that this is made from. */
@@ -26,7 +27,7 @@ const AHEAD = 2;
  * @returns how many were rendered
  */
 export async function renderPages(
-  pages: Iterable<SitePage>,
+  pages: Iterable<Recalled<PlannedPage>>,
   {
     site,
     entry,
@@ -64,11 +65,16 @@ export async function renderPages(
   return rendered;
 }
 
-function* missingOf(pages: Iterable<SitePage>, site: SiteFolder): Generator<Missing> {
-  for (const { route, page } of pages) {
-    const shown = JSON.stringify(page);
+function* missingOf(pages: Iterable<Recalled<PlannedPage>>, site: SiteFolder): Generator<Missing> {
+  for (const { one, known, make, learn } of pages) {
+    if (known && site.keep(known.name, known.key)) continue;
+    const { route } = one;
+    const { shown, name } = make(() => {
+      const page = one.model();
+      return { shown: JSON.stringify(page), name: fileOf(page.path) };
+    });
     const key = hash('sha256', `${route}\0${shown}`);
-    const name = fileOf(page.path);
+    learn({ name, key });
     if (!site.keep(name, key)) {
       yield { route, page: shown, name, key, file: site.placeOf(name) };
     }

@@ -10,7 +10,7 @@ import { runProgram } from './child.ts';
 const LAST_LINES = 40;
 
 /** The program that renders pages, as Astro builds it from the code alone. */
-export interface Renderer {
+interface Renderer {
   /** The module that renders. */
   entry: string;
   /** Folder of the scripts, styles and files that pages load. */

@@ -4,14 +4,14 @@
  */
 import { parseList, writeList, type Collection } from './list.ts';
 
-export type Reading =
+type Reading =
   | { state: 'sound'; list: Collection }
   /** Something else stands in its place: `text`. It is left alone until the reader gives it up. */
   | { state: 'damaged'; text: string }
   /** The browser lets the site keep nothing. */
   | { state: 'blocked' };
 
-export type Outcome = 'saved' | 'full' | 'damaged' | 'blocked';
+type Outcome = 'saved' | 'full' | 'damaged' | 'blocked';
 
 /** @param page path of the page that shows the list: `/zitate/merkliste/` */
 export function readList(page: string): Reading {

@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import { existsSync, readFileSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { misfitsIn } from './installed.mjs';
@@ -17,6 +18,7 @@ const COMMANDS = {
   start: ['src/commands/start.ts'],
   dev: ['src/commands/dev.ts'],
   build: ['src/commands/build.ts'],
+  join: ['src/commands/join.ts'],
   check: ['src/commands/check.ts'],
   draft: ['src/commands/draft.ts'],
   new: ['src/commands/new.ts'],
@@ -72,6 +74,7 @@ function installMissing(development) {
 }
 
 function runHere() {
+  keepCompiled();
   files
     .reduce((before, file) => {
       return before.then(() => {
@@ -85,6 +88,14 @@ function runHere() {
         throw error;
       });
     });
+}
+
+/** Modules are compiled once for all processes and threads that follow, and again where they have changed. */
+function keepCompiled() {
+  process.env.NODE_COMPILE_CACHE =
+    process.env.NODE_COMPILE_CACHE || join(ROOT, '.cache', 'compiled');
+  // Older ones have none.
+  if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
 }
 
 /** The same again with another Node. It gets Ctrl+C from the terminal itself; this process waits for how it ends. */

@@ -142,10 +142,10 @@ const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
 
 /**
  * Files that programs leave beside what they work on: hidden ones, locks (`.~lock.x.md#`, `~$x.md`), copies (`x.md~`,
- * `#x.md#`, `.x.md.swp`), and those in which a new version is written (`sedzNNxCs`, `x.md.tmp`).
+ * `#x.md#`, `.x.md.swp`), and those in which a new version is written or an old one kept (`sedzNNxCs`, `4913`, `x.md.tmp`, `x.md.orig`).
  */
 const LEFT_BEHIND =
-  /^\.|^~\$|^#.*#$|^sed[A-Za-z0-9]{6}$|~$|\.(?:swp|tmp|bak)$|^(?:Thumbs\.db|desktop\.ini)$/;
+  /^\.|^~\$|^#.*#$|^sed[A-Za-z0-9]{6}$|^4913$|~$|\.(?:swp|tmp|bak|orig|rej)$|^(?:Thumbs\.db|desktop\.ini)$/;
 
 /** What a folder holds, by name, without what programs leave behind; a link to a folder is a folder. */
 async function sortedEntries(

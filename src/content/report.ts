@@ -30,10 +30,6 @@ export function countOf(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** Text from content could hold characters that a terminal obeys, and halves of characters, which no output can hold. */
 export function printable(text: string): string {
   return text.replace(

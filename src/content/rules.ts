@@ -40,6 +40,10 @@ export const RULES = {
     severity: 'error',
     meaning: 'Ein Artikel wird nicht vor seiner Veröffentlichung geändert oder korrigiert.',
   },
+  'future-date': {
+    severity: 'warning',
+    meaning: 'Eine Änderung oder Berichtigung liegt nicht in der Zukunft.',
+  },
   'duplicate-id': {
     severity: 'error',
     meaning: 'Jedes Zitat eines Artikels hat eine eigene Kennung.',
@@ -89,6 +93,10 @@ export const RULES = {
     severity: 'error',
     meaning: 'Alles in Anführungszeichen ist ein Zitat oder steht in scareQuotes.',
   },
+  'unaccounted-speech': {
+    severity: 'hint',
+    meaning: 'Rede, die am Konjunktiv oder an „laut“ zu erkennen ist, ist als Zitat erfasst.',
+  },
   'scare-quote-unused': {
     severity: 'error',
     meaning: 'Ein Eintrag von scareQuotes kommt in Anführungszeichen vor.',
@@ -96,6 +104,14 @@ export const RULES = {
   'unpaired-mark': {
     severity: 'warning',
     meaning: 'Ein Anführungszeichen hat in seinem Absatz ein Gegenstück.',
+  },
+  'typed-mark': {
+    severity: 'warning',
+    meaning: 'Zwei Kommas oder Striche sind kein Anführungszeichen.',
+  },
+  'note-sign': {
+    severity: 'warning',
+    meaning: 'Ein Fußnotenzeichen, zu dem es keine Fußnote gibt, gehört nicht in den Text.',
   },
   'headline-quote': {
     severity: 'warning',
@@ -154,6 +170,11 @@ export function severityOf({ rule, tolerated }: Problem): Severity {
 
 export function isError(problem: Problem): boolean {
   return severityOf(problem) === 'error';
+}
+
+/** Problems but for hints, of which a large archive can have many. */
+export function withoutHints(problems: readonly Problem[]): Problem[] {
+  return problems.filter((problem) => severityOf(problem) !== 'hint');
 }
 
 /** Adds problems to others; as arguments of one call, more than the stack holds would end the check. */

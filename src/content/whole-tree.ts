@@ -19,7 +19,7 @@ export interface ReadArticle extends CheckedArticle {
 }
 
 /** All files of a tree, read. */
-export interface WholeTree {
+interface WholeTree {
   files: Record<Folder, ContentFile[]>;
   articles: readonly ReadArticle[];
   speakers: readonly Read<SpeakerData>[];

@@ -1,6 +1,6 @@
 /** Pages on the development server while the content has problems. */
 import type { ServerResponse } from 'node:http';
-import { isError, type Problem } from '../content/rules.ts';
+import { isError, withoutHints, type Problem } from '../content/rules.ts';
 import { articlePath, PATHS, standingPath } from '../paths.ts';
 import type { ContentWatch, Middleware } from './content-watch.ts';
 import { banner, emptyPage, problemsPage, REPORT } from './problems-page.ts';
@@ -26,7 +26,8 @@ export function contentMiddleware(watch: ContentWatch): Middleware {
         const own = problems.filter((problem) => problem.file === file);
         return send(response, 500, problemsPage(own, { base, file }));
       }
-      if (problems.length > 0) putIntoPage(response, banner(problems, base));
+      const grave = withoutHints(problems);
+      if (grave.length > 0) putIntoPage(response, banner(grave, base));
       next();
     }, next);
   };

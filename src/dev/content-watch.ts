@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { countProblems, reportProblems } from '../content/report.ts';
 import { HeldArticles } from '../content/held-articles.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
-import { isError } from '../content/rules.ts';
+import { isError, withoutHints } from '../content/rules.ts';
 
 export type Middleware = (
   request: IncomingMessage,
@@ -48,7 +48,8 @@ export class ContentWatch {
     return this.reading;
   }
 
-  private tell({ problems }: ReadTree): void {
+  private tell({ problems: all }: ReadTree): void {
+    const problems = withoutHints(all);
     const report =
       problems.length === 0 ? '' : `${reportProblems(problems)}\n\n${countProblems(problems)}.`;
     if (report === this.told) return;

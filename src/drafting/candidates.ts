@@ -1,6 +1,6 @@
 /** Tries the rules on each sentence and makes their finds one consistent list. */
 import type { MarkedPassage } from '../quotes/marks.ts';
-import { isVerbatim } from '../quotes/speech.ts';
+import { isVerbatim, type Speech } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import type { Candidate, Claims, Rule } from './rule.ts';
@@ -120,6 +120,9 @@ function balance(one: Candidate, passages: readonly MarkedPassage[]): void {
   );
 }
 
+/** The kind of speech in which the narrator tells an act of speech. */
+const NARRATED: Speech = 'reported';
+
 /**
  * A sentence that is pointed back to and has quotes of its own says what it says itself; the narrator’s account of an
  * act of speech in it is what is pointed to.
@@ -130,8 +133,8 @@ function withoutPointed(all: readonly Candidate[]): Candidate[] {
     const beside = [...all.slice(Math.max(0, at - 12), at), ...all.slice(at + 1, at + 12)].filter(
       (other) => overlap(one, other),
     );
-    if (isPointed(one)) return beside.every(({ speech }) => speech === 'reported');
-    return one.speech !== 'reported' || !beside.some(isPointed);
+    if (isPointed(one)) return beside.every(({ speech }) => speech === NARRATED);
+    return one.speech !== NARRATED || !beside.some(isPointed);
   });
 }
 

@@ -7,7 +7,7 @@ import type { Token } from './tokens.ts';
  * main: its verb is first or second. sub: opened by a conjunction or question word, verb last. rel: opened by a
  * relative pronoun. inf: infinitive with zu. frag: a part of another clause.
  */
-export type ChunkKind = 'main' | 'sub' | 'rel' | 'inf' | 'frag';
+type ChunkKind = 'main' | 'sub' | 'rel' | 'inf' | 'frag';
 
 export interface Chunk {
   /** Indices of its first and last token. */

@@ -23,7 +23,7 @@ import { isArticleFile, type Request } from './request.ts';
 import { draftJson, proposalLine, proposalLines, quotesCounted } from './told.ts';
 
 /** What is said: `out` is the result, `notes` is about it. */
-export interface Said {
+interface Said {
   out: string[];
   notes: string[];
 }

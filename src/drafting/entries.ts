@@ -6,7 +6,7 @@ import { fold, tokens } from '../german/spelling.ts';
 import type { Proposal, ProposedSpeaker } from './proposal.ts';
 
 /** A quote’s frontmatter; without `speaker` where it cannot be told who speaks. */
-export interface QuoteData {
+interface QuoteData {
   id: string;
   speaker?: string;
   speech: Proposal['speech'];

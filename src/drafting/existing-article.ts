@@ -12,7 +12,7 @@ import { Entries, type SpeakerFile } from './entries.ts';
 import type { ArchiveNames } from './new-article.ts';
 import type { Draft, Proposal } from './proposal.ts';
 
-export interface Completed {
+interface Completed {
   /** The file’s text with the quotes added; the text itself where there is nothing to add. */
   text: string;
   speakers: SpeakerFile[];

@@ -17,7 +17,7 @@ export interface ArchiveNames {
   speakerIds: readonly string[];
 }
 
-export interface Given {
+interface Given {
   id?: string | undefined;
   headline?: string | undefined;
   /** Day or date-time, as the content format has it. */
@@ -27,7 +27,7 @@ export interface Given {
   today: string;
 }
 
-export interface NewArticle {
+interface NewArticle {
   id: string;
   text: string;
   speakers: SpeakerFile[];

@@ -2,7 +2,7 @@ import type { Speech } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 
 /** What a speaker is; `Unnamed` for a source that the text does not name („Regierungskreise“). */
-export type VoiceKind = 'Person' | 'Organization' | 'Country' | 'Unnamed';
+type VoiceKind = 'Person' | 'Organization' | 'Country' | 'Unnamed';
 
 export interface KnownSpeaker {
   id: string;

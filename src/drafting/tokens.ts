@@ -70,7 +70,3 @@ const NO_READINGS: readonly VerbReading[] = [];
 export function readingsOf(token: Token): readonly VerbReading[] {
   return token.kind === 'word' ? verbReadings(token.lower) : NO_READINGS;
 }
-
-export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token?.kind === 'word' && words.has(token.lower);
-}

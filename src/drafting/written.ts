@@ -6,7 +6,7 @@ import { marksFrom, prefixesOf } from '../quotes/prefix.ts';
 import type { ArticleText, TextRange } from '../quotes/text.ts';
 import { lowerBound } from './ordered.ts';
 
-export interface Written {
+interface Written {
   text: string;
   prefix: string | undefined;
 }

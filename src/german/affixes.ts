@@ -31,7 +31,7 @@ const MISSING: [string, string][] = [
 ];
 
 /** Parses hunspell's `.aff` and `.dic` texts. */
-export function parseAffixes(aff: string, dic: string): Affixes {
+function parseAffixes(aff: string, dic: string): Affixes {
   const bySuffix = new Map<string, SuffixRule[]>();
   for (const line of aff.split('\n')) {
     const [kind, flag = '', strip = '', added = '', condition = '.', ...rest] = line

@@ -7,8 +7,8 @@ import {
   type StrongVerb,
 } from './strong-verb-rows.ts';
 
-export type Person = 1 | 2 | 3;
-export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
+type Person = 1 | 2 | 3;
+type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
 
 export interface FiniteForm {
   kind: 'finite';
@@ -23,7 +23,7 @@ export interface FiniteForm {
 export type VerbFeatures =
   FiniteForm | { kind: 'participle' } | { kind: 'infinitive'; zu: boolean };
 
-export interface ConjugatedForm {
+interface ConjugatedForm {
   form: string;
   features: VerbFeatures;
 }

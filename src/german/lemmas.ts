@@ -4,7 +4,7 @@
  */
 import { NOUN_SUFFIXES, type Affixes } from './affixes.ts';
 import { asNoun } from './spelling.ts';
-import { otherWords } from './other-words.ts';
+import { otherWords, type FoundLemmas } from './other-words.ts';
 import { withoutUmlaut } from './umlauts.ts';
 
 export interface Lemmas {
@@ -71,7 +71,10 @@ const LINKING = /[hijk]/;
 /** An entry with one of these has endings of its own, so it is a singular. */
 const SINGULAR = /[ESTPRqQp]/;
 
-export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
+export function germanLemmas(
+  { entries, stemsOf }: Affixes,
+  found: FoundLemmas = { nouns: new Map(), others: new Map() },
+): Lemmas {
   const isWord = (word: string) => {
     const flags = entries.get(word);
     if (flags === undefined) return false;
@@ -79,7 +82,7 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     return !flags.includes(HELPER) || INFLECTED.test(flags) || /^\p{Lu}\p{Ll}{3,}e$/u.test(word);
   };
   const isNoun = (word: string) => /^\p{Lu}\p{Ll}/u.test(word) && isWord(word);
-  const words = otherWords({ entries, stemsOf }, isWord);
+  const words = otherWords({ entries, stemsOf }, isWord, found);
 
   /** The singular of an entry that is an umlauted plural. */
   function singularOf(entry: string): string | undefined {
@@ -102,7 +105,7 @@ export function germanLemmas({ entries, stemsOf }: Affixes): Lemmas {
     return singularOf(stem) ?? stem;
   }
 
-  const cache = new Map<string, string[]>();
+  const cache = found.nouns;
 
   function nouns(word: string): string[] {
     const form = asNoun(word);

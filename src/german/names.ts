@@ -89,6 +89,12 @@ function contextsOf(
   lemmas: Lemmas,
 ): Map<string, Evidence> {
   const evidence = new Map<string, Evidence>();
+  const adjectives = new Map<string, boolean>();
+  const isAdjective = (word: string): boolean => {
+    let answer = adjectives.get(word);
+    if (answer === undefined) adjectives.set(word, (answer = isInflectedAdjective(word, lemmas)));
+    return answer;
+  };
   for (const text of texts) {
     let before: Token | undefined;
     for (const word of tokens(text)) {
@@ -102,7 +108,7 @@ function contextsOf(
       if (BEFORE_PLACES.has(key)) found.place += 1;
       else if (DETERMINERS.has(key)) found.common += 1;
       // „im bayerischen Augsburg“: an adjective says less than an article.
-      else if (isInflectedAdjective(previous.text, lemmas)) found.common += 0.3;
+      else if (isAdjective(previous.text)) found.common += 0.3;
       else if (isFirst(previous.text)) found.person += 1;
     }
   }

@@ -29,7 +29,7 @@ const PREFIXES = [
   ['un', 'U'],
 ] as const;
 
-export interface OtherWords {
+interface OtherWords {
   /** See `Lemmas.others`. */
   others(form: string): string[];
   /** See `Lemmas.base`. */
@@ -40,13 +40,15 @@ export interface OtherWords {
   isInflectedVerb(word: string): boolean;
 }
 
+/** Lemmas that were found before with the same dictionary, by form, to which new ones are added. */
+export type FoundLemmas = Record<'nouns' | 'others', Pick<Map<string, string[]>, 'get' | 'set'>>;
+
 /** @param isWord whether an entry stands for a word, and not only for a part of compounds */
 export function otherWords(
   { entries, stemsOf }: Affixes,
   isWord: (word: string) => boolean,
+  { others: cache }: Pick<FoundLemmas, 'others'>,
 ): OtherWords {
-  const cache = new Map<string, string[]>();
-
   function others(word: string): string[] {
     const form = word.toLowerCase();
     let found = cache.get(form);

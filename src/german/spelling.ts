@@ -38,7 +38,12 @@ export function isSuspended(text: string, { end }: Token): boolean {
   return /^[-‑](?:[\s,]|$)/u.test(text.slice(end, end + 2));
 }
 
+/** Letters as German keyboards have them, in their composed form: nearly all words, which take no more than this. */
+const PLAIN = /^[a-zäöüß]+$/i;
+
 function spell(word: string, kind: 'full' | 'bare'): string {
+  if (PLAIN.test(word))
+    return word.toLowerCase().replace(/[äöüß]/g, (letter) => LETTERS[letter]?.[kind] ?? letter);
   return (
     word
       .normalize('NFC')

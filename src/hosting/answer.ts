@@ -6,7 +6,7 @@ import { acceptedEncodings, isUnchanged, readRange } from './negotiate.ts';
 import { folderAddress, readTarget, type SitePath } from './request-path.ts';
 import { SiteFiles, type OpenFile } from './site-files.ts';
 
-export interface Site {
+interface Site {
   /** A built site. */
   directory: string;
   /** The base path it was built for, with a slash at both ends. */

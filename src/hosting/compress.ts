@@ -23,7 +23,7 @@ const BROTLI_QUALITY = 10;
 /** Two cores are what common builders have; two files are compressed at a time. */
 const CONCURRENCY = 2;
 
-export interface Compressed {
+interface Compressed {
   files: number;
   /** Sizes in bytes, of the files that got copies. */
   before: number;

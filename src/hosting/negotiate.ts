@@ -19,7 +19,7 @@ export function acceptedEncodings(header: string | undefined): Encoding[] {
 }
 
 /** First and last byte, both included. */
-export interface ByteRange {
+interface ByteRange {
   start: number;
   end: number;
 }

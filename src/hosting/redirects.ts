@@ -79,12 +79,12 @@ export function redirectsFile(moves: readonly Move[], { href }: Addresses): stri
 }
 
 /** Entries of a `map` from `$uri`; the recipe includes them. */
-export function nginxMap(moves: readonly Move[], { href }: Addresses): string {
+function nginxMap(moves: readonly Move[], { href }: Addresses): string {
   return moves.map(({ from, to }) => `"${href(from)}" "${href(to)}";\n`).join('');
 }
 
 /** Directives of a `route`; the recipe imports them. */
-export function caddyMap(moves: readonly Move[], { href }: Addresses): string {
+function caddyMap(moves: readonly Move[], { href }: Addresses): string {
   return [
     'map {path} {moved} {',
     ...moves.map(({ from, to }) => `\t${href(from)} ${href(to)}`),

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { SettingsError } from '../settings.ts';
 import { siteHandler } from './answer.ts';
 
-export interface ServerOptions {
+interface ServerOptions {
   /** A built site. */
   directory: string;
   /** The base path it was built for, with a slash at both ends. */

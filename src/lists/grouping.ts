@@ -1,6 +1,6 @@
 /** Lists in groups with a heading each. */
 
-export interface Group<Item> {
+interface Group<Item> {
   key: string;
   items: Item[];
 }

@@ -133,8 +133,13 @@ function isAllowedLink(url: string): boolean {
     return false;
   }
   // “https:x” is within the site for a browser, which no writer means.
-  if (parsed.origin === inside) return !/^[a-z][a-z\d+.-]*:/i.test(url);
+  if (parsed.origin === inside) return !/^[a-z][a-z\d+.-]*:/i.test(url) && !isBareHost(url);
   return ABSOLUTE.test(url) && (parsed.protocol === 'http:' || parsed.protocol === 'https:');
+}
+
+/** `www.example.org/a`, which a browser looks for within the site. */
+function isBareHost(url: string): boolean {
+  return /^www\.|^[\w-]+(?:\.[\w-]+)*\.(?:de|at|ch|eu|com|org|net|info|gov)(?:[/?#]|$)/i.test(url);
 }
 
 function rebaseLinks(tree: HastRoot, base: string): void {

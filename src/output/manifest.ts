@@ -48,7 +48,7 @@ export function readManifest(file: string, code: string): Manifest {
   }
 }
 
-export interface Seen {
+interface Seen {
   /** The files that are, to the byte, what was written; those of other times after their bytes were read. */
   files: Manifest;
   /** Paths of all else that lies there. */

@@ -68,18 +68,28 @@ export class SiteFolder {
     this.made.set(name, written);
   }
 
-  /** Writes a file whose content is at hand, unless it is there. */
-  write(name: string, bytes: Uint8Array): void {
+  /** Writes a file whose content is at hand, unless it is there. @returns its key */
+  write(name: string, bytes: Uint8Array): string {
     const key = `content ${hash('sha256', bytes)}`;
     if (!this.keep(name, key)) this.add(name, { key, ...writeNew(this.placeOf(name), bytes) });
+    return key;
   }
 
   /** What a group of files that is all there was made from: see `writeGroup`. */
   group(name: string): string | undefined {
-    const [first] = this.filesOf(name);
+    const files = this.filesOf(name);
+    const [first] = files;
     if (first === undefined) return undefined;
     const [, from, count] = first.key.split(' ');
-    return this.filesOf(name).length === Number(count) ? from : undefined;
+    const isWhole = files.length === Number(count) && files.every((file) => this.has(file));
+    return isWhole ? from : undefined;
+  }
+
+  /** Whether `keep` would find it. The manifest of the last build tells of files that somebody may have deleted. */
+  private has({ name, key }: { name: string; key: string }): boolean {
+    if (this.there.get(name)?.key === key) return true;
+    const before = this.last.files.get(name);
+    return before?.key === key && stateOf(path.join(this.last.folder, name), before) !== 'other';
   }
 
   /** Keeps a group that is all there. */

@@ -21,7 +21,7 @@ export interface VoiceInMatrix {
 }
 
 /** The beginning of a quote. */
-export interface Excerpt {
+interface Excerpt {
   key: string;
   id: string;
   words: string;

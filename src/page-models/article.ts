@@ -11,7 +11,7 @@ import { linkTo, wordsOf, type Link, type Words } from './parts.ts';
 import { relatedArticles, type RelatedArticles } from './related.ts';
 import { voiceBand, type VoiceBand } from './voice-band.ts';
 
-export interface ArticlePage extends PageModel {
+interface ArticlePage extends PageModel {
   head: ArticleHead;
   /** Undefined where nobody is quoted. */
   band: VoiceBand | undefined;

@@ -7,7 +7,7 @@ import type { Addresses } from '../site.ts';
 import { frameOf, type PageModel } from './page.ts';
 import { linkTo, type Link } from './parts.ts';
 
-export interface CorrectionsPage extends PageModel {
+interface CorrectionsPage extends PageModel {
   description: string;
   corrections: { day: string; text: string; article: Link }[];
   position: Position;

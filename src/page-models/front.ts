@@ -17,7 +17,7 @@ import {
   type Words,
 } from './parts.ts';
 
-export interface FrontPage extends PageModel {
+interface FrontPage extends PageModel {
   /** The day of the newest publication or change; undefined where there is no article. */
   asOf: string | undefined;
   lead: Lead | undefined;

@@ -118,12 +118,26 @@ export interface SitePage {
   page: Shown;
 }
 
-/** Every page of the site, one after the other: what it shows is made when it is asked for. */
-export function* sitePages(archive: Archive, addresses: Addresses): Generator<SitePage> {
+/** A page of the site, before anybody asks what it shows. */
+export interface PlannedPage {
+  route: string;
+  model: () => Shown;
+}
+
+/**
+ * Every page of the site, one after the other.
+ * @param isOurs which pages are asked for, by a name that each has for good
+ */
+export function* sitePages(
+  archive: Archive,
+  addresses: Addresses,
+  isOurs: (name: string) => boolean = () => true,
+): Generator<PlannedPage> {
   // Of a row taken from the table by its name nobody knows the type of its items, only that they are its own.
   for (const row of Object.values(PAGES) as PageKind<unknown>[]) {
     for (const item of row.items(archive)) {
-      yield { route: row.route, page: row.model(archive, item, addresses) };
+      if (!isOurs(`${row.route} ${JSON.stringify(row.params(item))}`)) continue;
+      yield { route: row.route, model: () => row.model(archive, item, addresses) };
     }
   }
 }

@@ -18,7 +18,7 @@ import { counted } from '../statistics/counts.ts';
 import { frameOf, type PageModel } from './page.ts';
 import { quotesByYear, teaserOf, yearOf, type QuotesOfYear, type Teaser } from './parts.ts';
 
-export interface ArticlesPage extends PageModel {
+interface ArticlesPage extends PageModel {
   count: number;
   /** Where each year begins. */
   index: YearStart[];
@@ -26,7 +26,7 @@ export interface ArticlesPage extends PageModel {
   position: Position;
 }
 
-export interface QuotesPage extends PageModel {
+interface QuotesPage extends PageModel {
   count: number;
   index: YearStart[];
   years: QuotesOfYear[];

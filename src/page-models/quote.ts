@@ -21,7 +21,7 @@ import {
   type Words,
 } from './parts.ts';
 
-export interface QuotePage extends PageModel {
+interface QuotePage extends PageModel {
   poster: Poster;
   /** The sentence in which the quote stands. */
   sentence: SentencePart[];

@@ -10,7 +10,7 @@ import { yearsOfQuotes } from './lists.ts';
 import { frameOf, type PageModel } from './page.ts';
 import { counts, type Count } from './parts.ts';
 
-export interface SearchPage extends PageModel {
+interface SearchPage extends PageModel {
   overview: Overview;
 }
 
@@ -21,7 +21,7 @@ export interface Overview {
   years: YearStart[];
 }
 
-export interface Example {
+interface Example {
   path: string;
   words: string;
   speaker: string;

@@ -5,7 +5,7 @@ import { standingMeta, unindexedMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { frameOf, type PageModel } from './page.ts';
 
-export interface StandingPage extends PageModel {
+interface StandingPage extends PageModel {
   name: string;
   html: string;
 }

@@ -17,7 +17,7 @@ export interface TopicLanes {
   others: number;
 }
 
-export interface VoiceLane extends Lane {
+interface VoiceLane extends Lane {
   /** The voice's. */
   id: string;
   name: string;
@@ -28,7 +28,7 @@ export interface VoiceLane extends Lane {
   path: string;
 }
 
-export interface Said {
+interface Said {
   date: string;
   day: string;
   path: string;

@@ -28,7 +28,7 @@ export interface TopicPage extends PageModel {
   position: Position;
 }
 
-export interface TopicAbout {
+interface TopicAbout {
   /** Whether a feed stands beside the page. */
   feed: boolean;
   description: string | undefined;

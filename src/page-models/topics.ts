@@ -9,7 +9,7 @@ import { whoSaysWhat } from '../statistics/matrix.ts';
 import { frameOf, type PageModel } from './page.ts';
 import { linkTo, type Link } from './parts.ts';
 
-export interface TopicsPage extends PageModel {
+interface TopicsPage extends PageModel {
   topics: (Link & { description: string | undefined; quotes: number; articles: number })[];
   matrix: TopicMatrix;
 }

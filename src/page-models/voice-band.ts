@@ -11,7 +11,7 @@ export interface VoiceBand {
 }
 
 /** A segment, which leads to the quote. */
-export interface BandLink {
+interface BandLink {
   /** The quote's. */
   id: string;
   number: number;
@@ -26,7 +26,7 @@ export interface BandLink {
   shade: number;
 }
 
-export interface Share {
+interface Share {
   voice: string;
   /** Part of the article's text in which the voice speaks, 0 to 1. */
   share: number;

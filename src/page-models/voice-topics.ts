@@ -17,13 +17,13 @@ export interface VoiceTopics {
   partners: Partner[];
 }
 
-export interface TopicLane extends Lane {
+interface TopicLane extends Lane {
   topic: Link;
   count: number;
 }
 
 /** A voice that speaks on the same topics, each with where both stand side by side. */
-export interface Partner {
+interface Partner {
   voice: Link;
   topics: Link[];
 }

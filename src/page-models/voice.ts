@@ -23,7 +23,7 @@ export interface VoicePage extends PageModel {
   position: Position;
 }
 
-export interface VoiceAbout {
+interface VoiceAbout {
   /** Whether a feed stands beside the page. */
   feed: boolean;
   alternateName: string[];

@@ -10,7 +10,7 @@ import { mostQuoted } from '../statistics/most-quoted.ts';
 import { frameOf, type PageModel } from './page.ts';
 import type { Count } from './parts.ts';
 
-export interface VoicesPage extends PageModel {
+interface VoicesPage extends PageModel {
   count: number;
   /** The most quoted, on the first page. */
   top: Count[];

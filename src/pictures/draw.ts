@@ -15,16 +15,18 @@ import {
 import { plannedPictures } from './spec.ts';
 import { drawingVersion } from './version.ts';
 
-export interface DrawOptions {
+interface DrawOptions {
   /** The built site; pictures go to `bilder/` in it, but for those that are there. */
   site: SiteFolder;
   /** What is kept between builds. Files of pictures that the archive no longer has are deleted from it. */
   cacheDir: string;
+  /** Which of them to draw, by path within the site, `bilder/….png`; without it all. */
+  isOurs?: (path: string) => boolean;
   /** Called after each batch that is drawn or taken from the cache. */
   onProgress?: (done: number, total: number) => void;
 }
 
-export interface DrawResult {
+interface DrawResult {
   pictures: number;
   /** Pictures that were neither in the site nor in the cache. */
   drawn: number;
@@ -41,7 +43,7 @@ const WORTH_A_WORKER = 64;
  * The same archive gives the same bytes, with or without the cache and however many threads draw.
  */
 export async function drawPictures(archive: Archive, options: DrawOptions): Promise<DrawResult> {
-  const { site, cacheDir, onProgress } = options;
+  const { site, cacheDir, isOurs, onProgress } = options;
   const result: DrawResult = { pictures: 0, drawn: 0 };
   const version = drawingVersion();
   await mkdir(cacheDir, { recursive: true });
@@ -51,6 +53,7 @@ export async function drawPictures(archive: Archive, options: DrawOptions): Prom
     const name = pictureName(spec, version);
     const place = address.slice(1);
     used.add(name);
+    if (isOurs && !isOurs(place)) continue;
     result.pictures += 1;
     if (site.keep(place, name)) continue;
     missing.push({ spec, name, path: place, file: site.placeOf(place) });

@@ -33,7 +33,7 @@ export interface QuoteSpec {
 }
 
 /** A segment of the Stimmenband; its ends are shares of the article's text, from 0 to 1. */
-export interface BandSegment {
+interface BandSegment {
   from: number;
   to: number;
   /** Which of several lanes, where several voices speak at once. */
@@ -67,7 +67,7 @@ export interface SiteSpec {
 
 export type PictureSpec = QuoteSpec | ArticleSpec | SiteSpec;
 
-export interface PlannedPicture {
+interface PlannedPicture {
   /** Site path, `/bilder/….png`. */
   path: string;
   spec: PictureSpec;

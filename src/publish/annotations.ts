@@ -5,7 +5,7 @@ import type { Annotation, AnnotationPage } from './annotations-schema.ts';
 import { around } from '../quotes/surroundings.ts';
 
 /** An article's quotes as W3C Web Annotations on its text: who says each, how, and about what. */
-export function annotationsOf(article: Article, addresses: Addresses): AnnotationPage {
+function annotationsOf(article: Article, addresses: Addresses): AnnotationPage {
   const id = addresses.absolute(`${article.path}${FILES.annotations}`);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -24,7 +24,7 @@ export function annotationsOf(article: Article, addresses: Addresses): Annotatio
 
 /** The same as a file. */
 export function annotationsJson(article: Article, addresses: Addresses): string {
-  return `${JSON.stringify(annotationsOf(article, addresses), null, 2)}\n`;
+  return `${JSON.stringify(annotationsOf(article, addresses))}\n`;
 }
 
 function annotationOf(quote: Quote, { absolute }: Addresses): Annotation {

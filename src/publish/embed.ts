@@ -15,7 +15,7 @@ import { quoteTitle, wordingOf } from '../quotes/wording.ts';
 import { PICTURE_SIZE, type Addresses } from '../site.ts';
 import { pictureOf } from './pictures.ts';
 
-/** Pixels of a frame. Where there is less room it becomes narrower, and is still high enough at `NARROW`. */
+/** Pixels of a frame. Where there is less room it becomes narrower; `embedHeight` reckons with half of this. */
 const WIDTH = 600;
 /** Higher than this a frame would fill a telephone; what is longer is scrolled. */
 const HIGHEST = 560;
@@ -83,7 +83,7 @@ export function oembedJson(article: Article, addresses: Addresses): string {
         }
       : {}),
   };
-  return `${JSON.stringify(answer, null, 2)}\n`;
+  return `${JSON.stringify(answer)}\n`;
 }
 
 /** Sizes are attributes too: a site may forbid styles in its pages. */

@@ -27,7 +27,7 @@ export interface Subjects {
   topic: Topic;
 }
 
-export type Scope = keyof Subjects;
+type Scope = keyof Subjects;
 
 export interface Format<Of extends Scope = Scope> {
   /** One file for the whole site, or one beside the page of each article, voice or topic. */
@@ -113,6 +113,8 @@ const ROWS = [
     type: 'application/json',
     linkType: 'application/json+oembed',
     title: () => 'Einbetten',
+    // A frame without a quote is nothing to offer.
+    isThere: ({ quotes }) => quotes.length > 0,
     write: oembedJson,
   }),
   ...feeds('voice', voiceFeed, {

@@ -23,7 +23,7 @@ import { shorten } from '../german/shorten.ts';
 import { quoteTitle, wordingOf } from '../quotes/wording.ts';
 
 /** Attributes of one element, in order. */
-export type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string>>;
 
 export interface PageMeta {
   /** Content of `<title>`. */

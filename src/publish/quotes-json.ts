@@ -8,7 +8,7 @@ export function quotesJson(archive: Archive, addresses: Addresses): string {
   return `{"quotes": [\n${lines.join(',\n')}\n]}\n`;
 }
 
-export function recordOf(quote: Quote, { absolute }: Addresses): QuoteRecord {
+function recordOf(quote: Quote, { absolute }: Addresses): QuoteRecord {
   const { key, path, text, speech, verbatim, speaker, topics, article, prefix, suffix } = quote;
   return {
     id: key,

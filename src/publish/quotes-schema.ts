@@ -9,7 +9,7 @@ import { AROUND_LENGTH } from '../quotes/surroundings.ts';
 const address = z.url({ protocol: /^https?$/ });
 const name = z.string().min(1);
 
-export const quoteRecord = z.strictObject({
+const quoteRecord = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
@@ -37,7 +37,9 @@ export const quoteRecord = z.strictObject({
     url: address,
     datePublished: z
       .string()
-      .describe('A day in Europe/Berlin (2025-12-02) or an ISO 8601 date-time with zone'),
+      .describe(
+        'A day in the publication’s time zone (2025-12-02) or an ISO 8601 date-time with zone',
+      ),
   }),
   prefix: z
     .string()

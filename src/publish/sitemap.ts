@@ -6,14 +6,14 @@ import type { Addresses } from '../site.ts';
 import { isoDateTime } from './dates.ts';
 import { serialiseXml } from './xml.ts';
 
-export interface SitemapEntry {
+interface SitemapEntry {
   path: string;
   /** When its content changed last, ISO 8601 with zone; undefined where nothing is dated. */
   lastModified: string | undefined;
 }
 
 /** How many addresses the protocol lets one file hold. */
-export const SITEMAP_SIZE = 50_000;
+const SITEMAP_SIZE = 50_000;
 
 /** The front page and the lists; the search page has nothing of its own. */
 const SECTIONS = [PATHS.home, PATHS.articles, PATHS.quotes, PATHS.voices, PATHS.topics];

@@ -20,7 +20,7 @@ export interface PlacedQuote {
 }
 
 /** What accounts for a passage in quotation marks. */
-export type Cover =
+type Cover =
   | { by: 'quote' }
   | { by: 'scareQuote'; entry: string }
   /** A heading or block quote repeats what a quote says. */

@@ -8,14 +8,14 @@ import type { ArticleText, TextRange } from './text.ts';
 export const SEGMENT_JOINT = ' […] ';
 
 /** What is looked for: after the TextQuoteSelector of the W3C Web Annotation Data Model. */
-export interface Passage {
+interface Passage {
   text: string;
   prefix?: string | undefined;
   /** Further segments, and in the end all of them, must stand in quotation marks. */
   direct: boolean;
 }
 
-export interface Located {
+interface Located {
   found: true;
   /** One list of ranges a segment; more than one range only where something in its midst is left out: a pull quote, or a mark that says that a passage goes on. */
   segments: TextRange[][];

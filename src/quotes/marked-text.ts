@@ -5,7 +5,7 @@ import { labelledPassages } from './labels.ts';
 import { pairMarks, type PairedMarks } from './marks.ts';
 import type { ArticleText } from './text.ts';
 
-export interface MarkedText {
+interface MarkedText {
   /** The text, with the block quotes that are no pull quotes told apart. */
   article: ArticleText;
   marks: PairedMarks;

@@ -121,9 +121,3 @@ export const SPEECH_KINDS = Object.keys(SPEECH) as [Speech, ...Speech[]];
 export function isVerbatim(speech: Speech): boolean {
   return SPEECH[speech].verbatim;
 }
-
-/** The kinds that are not the speaker's own words. */
-export const PARAPHRASING = SPEECH_KINDS.filter((kind) => !isVerbatim(kind)) as [
-  Speech,
-  ...Speech[],
-];

@@ -12,7 +12,7 @@ export interface Worded<Voice extends Named> {
   parts: readonly { text: string; verbatim: boolean; voice: Voice | undefined }[];
 }
 
-export interface Run<Voice extends Named> {
+interface Run<Voice extends Named> {
   parts: { text: string; verbatim: boolean }[];
   /** Another voice than the quote’s speaker, whose words these are. */
   voice: Voice | undefined;

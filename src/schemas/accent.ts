@@ -1,9 +1,9 @@
 /** Grounds of the pages on which the accent stands, and the least contrast there: `src/styles/tokens.css` has the same. */
-export const GROUNDS = {
+const GROUNDS = {
   light: ['#fbf8f1', '#fffdf8'],
   dark: ['#17181b', '#202226'],
 } as const;
-export const LEAST_CONTRAST = 7;
+const LEAST_CONTRAST = 7;
 
 const BLACK = [0, 0, 0];
 const WHITE = [255, 255, 255];

@@ -19,7 +19,7 @@ const sha256 = z
   .transform((value) => value.toLowerCase());
 
 /** An entry of the chronology. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   /** A day, a month or an interval of days. */
   date: eventDate,
   title: line,
@@ -28,7 +28,7 @@ export const eventSchema = z.strictObject({
 });
 
 /** What was wrong in an article and is right now. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   date,
   /** What was wrong, and what is right. Its quotation marks need no cover. */
   text,

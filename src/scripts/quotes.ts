@@ -25,6 +25,11 @@ async function copy(link: HTMLAnchorElement, text: string): Promise<void> {
   }
 }
 
+/** The text that a link leads to on its page, which need not stand in the page twice to be copied. */
+function textAt({ hash }: HTMLAnchorElement): string {
+  return document.getElementById(hash.slice(1))?.textContent ?? '';
+}
+
 /** The link to a passage, with the fragment that names its words where the passage is on this page. */
 function addressOf({ href, hash }: HTMLAnchorElement): string {
   const passage = document.getElementById(decodeURIComponent(hash.slice(1)));
@@ -47,7 +52,7 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link?.dataset['copy'] !== undefined) {
     event.preventDefault();
-    void copy(link, link.dataset['copy']);
+    void copy(link, link.dataset['copy'] || textAt(link));
   } else if (link?.dataset['share'] !== undefined) {
     event.preventDefault();
     void share(link);

@@ -4,7 +4,7 @@ import type { IndexFile } from './files.ts';
 import { ownIndexFiles } from './own-index.ts';
 import { pagefindFiles, pagefindRecords, type PictureAddress } from './pagefind.ts';
 
-export interface IndexSettings {
+interface IndexSettings {
   /** Base path of the site, `/` or `/zeitung/`. */
   base: string;
   /** Whether the site has pictures. */

@@ -20,7 +20,7 @@ export type Column = keyof typeof COLUMNS;
 export type ColumnBlock = (readonly number[])[];
 
 /** Numbers of the voices and topics by their ids, which are the order of their names' files. */
-export interface Numbers {
+interface Numbers {
   voices: ReadonlyMap<string, number>;
   topics: ReadonlyMap<string, number>;
 }

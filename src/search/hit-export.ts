@@ -7,7 +7,7 @@ import { wordingOf } from '../quotes/wording.ts';
 import type { QuoteHit } from './records.ts';
 
 /** Of the site that the hits are of: its name, and how a path becomes an address. */
-export interface Origin {
+interface Origin {
   name: string;
   absolute: (path: string) => string;
 }

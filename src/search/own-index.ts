@@ -12,26 +12,25 @@ import {
   type NumberedFile,
   type WordDirectory,
 } from './files.ts';
-import { buildLexicon } from './lexicon/build.ts';
+import { buildLexicon, type FoundBefore } from './lexicon/build.ts';
 import { store } from './lexicon/entry.ts';
 import { backwards, vocabularyOf } from './lexicon/vocabulary.ts';
 import { byId, storeNames } from './names.ts';
 import { pairsOf } from './phrases.ts';
 import { firstRowsOf, storeArticles, storeContexts, storeRecords } from './records.ts';
 import { germanAffixes, type Affixes } from '../german/affixes.ts';
-import type { KeptDivisions } from '../german/compounds.ts';
 import { fold } from '../german/spelling.ts';
 
-export interface Found {
+interface Found {
   dictionary: Affixes;
-  /** Where words divide, from an earlier index that was made with the same dictionary. */
-  divisions?: KeptDivisions;
+  /** Of words, for an earlier index that was made with the same dictionary. */
+  before?: FoundBefore;
 }
 
 /** All files but the manifest's folder name depend on what they hold alone: the same archive gives the same bytes. */
 export async function ownIndexFiles(archive: Archive, found?: Found): Promise<IndexFile[]> {
-  const { dictionary, divisions } = found ?? { dictionary: await germanAffixes() };
-  const lexicon = buildLexicon(archive, dictionary, divisions);
+  const { dictionary, before } = found ?? { dictionary: await germanAffixes() };
+  const lexicon = buildLexicon(archive, dictionary, before);
   const words = chunked('woerter', lexicon.map(store), ({ k }) => k);
   const pairs = chunked('folgen', pairsOf(archive), ([pair]) => pair);
   const vocabulary = vocabularyOf(lexicon);

@@ -10,16 +10,10 @@ import { wordingOf } from '../quotes/wording.ts';
 import { PAGEFIND_FOLDER, type IndexFile } from './files.ts';
 import { inOrder } from './pagefind-order.ts';
 
-/**
- * A record is a file, and hosts cap the number of files (Cloudflare Pages: 20,000 in all). Every quote and topic has
- * one; voices have one, most quoted first, as far as this number goes, at least a tenth as many as quotes.
- */
-const RECORDS = 5_000;
-
 /** Pagefind's own interfaces are 400 kB that a client brings along. */
 const NOT_NEEDED = /^pagefind-(?:modular-|component-)?ui\.(?:js|css)$/;
 
-export interface PagefindRecord {
+interface PagefindRecord {
   /** Within the site: clients put the base path, in which they find the index, before it. */
   url: string;
   content: string;
@@ -29,7 +23,7 @@ export interface PagefindRecord {
   sort: Record<string, string>;
 }
 
-export class SearchIndexError extends Error {
+class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
 
@@ -66,16 +60,21 @@ export async function pagefindFiles(records: readonly PagefindRecord[]): Promise
 }
 
 export function pagefindRecords(archive: Archive, pictures: PictureAddress): PagefindRecord[] {
-  const { quotes, topics } = archive;
-  const room = Math.max(RECORDS - quotes.length - topics.length, Math.ceil(quotes.length / 10));
-  const voices = [...archive.voices]
-    .sort((a, b) => b.quotes.length - a.quotes.length || (a.id < b.id ? -1 : 1))
-    .slice(0, room);
+  const { quotes, topics, voices } = archive;
   return [
     ...quotes.map((quote) => quoteRecord(quote, pictures)),
     ...topics.map((topic) => topicRecord(topic, pictures)),
-    ...voices.map((voice) => voiceRecord(voice)),
+    ...voices.filter(saysMore).map((voice) => voiceRecord(voice)),
   ];
+}
+
+/**
+ * Whether a voice’s record would say more than that of its quote, which has its name. A record is a file, and hosts cap
+ * the number of files (Cloudflare Pages: 20,000 in all).
+ */
+function saysMore({ quotes, alternateName, jobTitle, affiliation }: Voice): boolean {
+  const known = [...alternateName, jobTitle, affiliation].some((one) => one !== undefined);
+  return quotes.length !== 1 || known;
 }
 
 /** Words of another voice within the quote stand with its name, so that no client shows them under the speaker's alone. */

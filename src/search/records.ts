@@ -5,9 +5,6 @@ import { SPEECH_KINDS, type Speech } from '../quotes/speech.ts';
 import { runsOf } from '../quotes/wording.ts';
 import type { TextRange } from '../quotes/text.ts';
 
-/** A record's data as a hit shows it. */
-export type Hit = QuoteHit | ArticleHit;
-
 export interface QuoteHit {
   kind: 'quote';
   /** `<article>/<quote>` */
@@ -24,7 +21,7 @@ export interface QuoteHit {
   verbatim: TextRange[];
 }
 
-export interface HitArticle {
+interface HitArticle {
   id: string;
   headline: string;
   day: string;
@@ -32,7 +29,7 @@ export interface HitArticle {
   source: { name: string } | undefined;
 }
 
-export interface HitPart {
+interface HitPart {
   text: string;
   voice: string | undefined;
 }
@@ -63,7 +60,7 @@ type StoredQuote = [
 ];
 
 /** Some quotes that follow each other, with their articles. */
-export interface StoredRecords {
+interface StoredRecords {
   a: StoredArticle[];
   q: StoredQuote[];
 }

@@ -5,7 +5,7 @@ import { innermost, stretchesOf, type VoiceShare } from './ranges.ts';
 /** Shades there are; voices beyond share the last. */
 export const SHADES = 6;
 
-export interface VoiceSegment {
+interface VoiceSegment {
   quote: Quote;
   /** Left edge and width in per cent of the article's text. */
   x: number;

@@ -1,13 +1,13 @@
 /** Wer sagt was: topics down, voices across, quotes in the cells. */
 import type { Quote, Topic, Voice } from '../archive/model.ts';
 
-export interface MatrixRow {
+interface MatrixRow {
   topic: Topic;
   /** One a voice of the matrix, in its order; then, where there are others, one for what they say. */
   cells: Quote[][];
 }
 
-export interface Matrix {
+interface Matrix {
   /** The voices that have a column each, the most quoted first. */
   voices: Voice[];
   /** How many voices share a last column; 0 where there is none. */

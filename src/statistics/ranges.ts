@@ -4,7 +4,7 @@ import { isVerbatim } from '../quotes/speech.ts';
 import type { TextRange } from '../quotes/text.ts';
 
 /** A stretch of text throughout which the same quotes hold. */
-export interface Stretch extends TextRange {
+interface Stretch extends TextRange {
   /** Quotes that hold, the outermost first; quotes on the very same passage are neighbours. */
   quotes: Quote[];
 }

@@ -1,7 +1,7 @@
 /** What else there is to read beside a quote. */
 import type { Quote } from '../archive/model.ts';
 
-export interface MoreQuotes {
+interface MoreQuotes {
   /** German heading: whose quotes these are, and on what. */
   title: string;
   quotes: Quote[];

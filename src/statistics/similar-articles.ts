@@ -1,7 +1,7 @@
 /** Which articles belong to an article, by what both are about, who speaks in both, and what both tell. */
 import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
 
-export interface SimilarArticle {
+interface SimilarArticle {
   article: Article;
   /** What both have, in the order of the first. */
   topics: Topic[];

@@ -1,7 +1,7 @@
 /** Quotes over time. */
 import type { Quote } from '../archive/model.ts';
 
-export interface Period {
+interface Period {
   /** `2025-12` or `2025`. */
   date: string;
   count: number;
@@ -49,7 +49,7 @@ export function placeInTime(periods: readonly string[], day: string): number {
   return passed / length;
 }
 
-export interface Tick {
+interface Tick {
   date: string;
   /** The middle of the period on the line, 0 to 1. */
   at: number;

@@ -12,7 +12,7 @@ const CHILD = fileURLToPath(new URL('process.ts', import.meta.url));
 /** What the process tells: that it hears, or what it found. */
 export type Message = 'here' | Verification;
 
-export interface GuardLimits {
+interface GuardLimits {
   heapMegabytes: number;
   deafMs: number;
 }

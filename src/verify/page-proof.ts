@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { readText, type ArticleText } from '../quotes/text.ts';
 
 /** What an article's page states of its text, in the attributes of one element. */
-export interface PageProof {
+interface PageProof {
   /** `data-sha256` */
   sha256: string;
   /** `data-quotes`: how many quotes were checked; undefined where the page does not say. */

@@ -29,7 +29,7 @@ export interface ScoredArticle {
 }
 
 /** Shares of 0–1. */
-export interface Scores {
+interface Scores {
   precision: number;
   recall: number;
   f1: number;

@@ -25,7 +25,7 @@ interface Budget {
 const READING = ['article', 'front', 'quote', 'topic'];
 const KB = 1000;
 
-export const BUDGETS: readonly Budget[] = [
+const BUDGETS: readonly Budget[] = [
   { name: 'performance', read: (page) => page.performance, least: 100 },
   { name: 'accessibility', read: (page) => page.accessibility, least: 100 },
   { name: 'best practices', read: (page) => page.bestPractices, least: 100 },

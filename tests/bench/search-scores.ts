@@ -9,7 +9,7 @@ export interface Labelled {
   acceptable?: string[];
 }
 
-export interface Score {
+interface Score {
   kind: string;
   queries: number;
   /** Means over the queries, 0 to 1. */

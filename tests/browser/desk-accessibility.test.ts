@@ -1,25 +1,11 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { deskArticle } from './desk-article.ts';
 import { Editor } from './desk-editor.ts';
-import { serveDesk, type DeskServer } from './desk-server.ts';
 import { watch } from './watch.ts';
 
-const NATO = '2025-12-02-nato-aussenminister-ohne-rubio';
-
-let server: DeskServer;
-let file: string;
-let before: string;
-
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  server = await serveDesk();
-  file = path.join(server.content, 'articles', `${NATO}.md`);
-  before = await readFile(file, 'utf8');
-});
-test.afterAll(() => server.close());
+const at = deskArticle();
 
 async function violations(page: Page): Promise<string[]> {
   const found = await new AxeBuilder({ page }).analyze();
@@ -43,7 +29,7 @@ const STATES: Record<string, (page: Page, editor: Editor) => Promise<void>> = {
     await page.route(
       '**/redaktion/api/save',
       async (route) => {
-        await writeFile(file, before.replace('\n\nWenn', '\n\nImmer wenn'));
+        await writeFile(at.file, at.before.replace('\n\nWenn', '\n\nImmer wenn'));
         await route.continue();
       },
       { times: 1 },
@@ -52,7 +38,7 @@ const STATES: Record<string, (page: Page, editor: Editor) => Promise<void>> = {
     await page.locator('dialog.conflict').waitFor();
   },
   'a file that is gone': async (page) => {
-    await rm(file);
+    await rm(at.file);
     await page.locator('.notice p').waitFor();
   },
 };
@@ -61,17 +47,17 @@ for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [390, 1024, 1440, 1920])
     test(`axe finds nothing at the desk, ${colorScheme}, ${String(width)} px`, async ({ page }) => {
       test.setTimeout(180_000);
-      const seen = await watch(page, new URL(server.url).origin);
+      const seen = await watch(page, new URL(at.server.url).origin);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(server.url);
+      await page.goto(at.server.url);
       await page.getByLabel('Überschrift').waitFor();
       expect(await violations(page), 'the list').toEqual([]);
       const editor = new Editor(page);
       for (const [name, reach] of Object.entries(STATES)) {
-        await writeFile(file, before);
+        await writeFile(at.file, at.before);
         await page.evaluate(() => localStorage.clear());
-        await editor.open(`${server.url}artikel/${NATO}/`);
+        await editor.open(at.url);
         await reach(page, editor);
         expect(await violations(page), name).toEqual([]);
         expect(
@@ -79,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           `nothing is wider than the window: ${name}`,
         ).toBe(true);
       }
-      await writeFile(file, before);
+      await writeFile(at.file, at.before);
       // A conflict is an answer of status 409, which browsers write into the console.
       expect(seen.filter((one) => !one.includes('409'))).toEqual([]);
     });
@@ -87,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('with forced colours places in the text are still told apart', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   const editor = new Editor(page);
-  await editor.open(`${server.url}artikel/${NATO}/`);
+  await editor.open(at.url);
   await editor.press('j', 'j');
   const looks = await page.evaluate(() => {
     const look = (selector: string): string => {

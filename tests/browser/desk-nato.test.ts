@@ -3,11 +3,11 @@ import { expect, test } from '@playwright/test';
 import type { ArticleEntry } from '../../src/content/entries.ts';
 import { readTree } from '../../src/content/tree.ts';
 import { SPEECH, SPEECH_KINDS } from '../../src/quotes/speech.ts';
+import { NATO } from './desk-article.ts';
 import { Editor, type Shown } from './desk-editor.ts';
 import { serveDesk, type DeskServer } from './desk-server.ts';
 import { watch } from './watch.ts';
 
-const NATO = '2025-12-02-nato-aussenminister-ohne-rubio';
 const MOST_ACTIONS = 120;
 
 let server: DeskServer;

@@ -1,28 +1,14 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { deskArticle, NATO } from './desk-article.ts';
 import { Editor } from './desk-editor.ts';
-import { serveDesk, type DeskServer } from './desk-server.ts';
 
-const NATO = '2025-12-02-nato-aussenminister-ohne-rubio';
-
-let server: DeskServer;
-let file: string;
-let before: string;
-
-test.describe.configure({ mode: 'default' });
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  server = await serveDesk();
-  file = path.join(server.content, 'articles', `${NATO}.md`);
-  before = await readFile(file, 'utf8');
-});
-test.beforeEach(() => writeFile(file, before));
-test.afterAll(() => server.close());
+const at = deskArticle();
 
 async function open(page: Page): Promise<Editor> {
   const editor = new Editor(page);
-  await editor.open(`${server.url}artikel/${NATO}/`);
+  await editor.open(at.url);
   return editor;
 }
 
@@ -43,19 +29,19 @@ async function changeBeforeSaving(page: Page): Promise<void> {
   await page.route(
     '**/redaktion/api/save',
     async (route) => {
-      await writeFile(file, byOthers());
+      await writeFile(at.file, byOthers());
       await route.continue();
     },
     { times: 1 },
   );
 }
 
-const text = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
-const byOthers = (): string => before.replace('\n\nWenn sich', '\n\nImmer wenn sich');
+const text = (): Promise<string> => readFile(at.file, 'utf8').catch(() => '');
+const byOthers = (): string => at.before.replace('\n\nWenn sich', '\n\nImmer wenn sich');
 
 test('a file that others change is shown anew where nothing is unsaved here', async ({ page }) => {
   const editor = await open(page);
-  await writeFile(file, byOthers());
+  await writeFile(at.file, byOthers());
   await expect(page.locator('.cm-content')).toContainText('Immer wenn sich');
   expect(await editor.told()).toBe(
     'Die Datei hat sich geändert; hier steht jetzt ihre neue Fassung.',
@@ -105,7 +91,7 @@ test('a file that was deleted underneath is written again, with what was written
   page,
 }) => {
   await open(page);
-  await rm(file);
+  await rm(at.file);
   const notice = page.getByRole('alert');
   await expect(notice).toContainText(`Die Datei articles/${NATO}.md gibt es nicht mehr`);
   await write(page, 'Noch da.');
@@ -113,26 +99,26 @@ test('a file that was deleted underneath is written again, with what was written
   await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Noch da.');
 
   // A closed window leads back from the list.
-  await page.goto(server.url);
+  await page.goto(at.server.url);
   await page.getByRole('link', { name: NATO }).click();
   await expect(page.locator('.cm-content')).toContainText('Wenn sich die Nato-Außenminister');
   expect(await text()).toBe('');
   await notice.getByRole('button', { name: 'Datei wieder anlegen' }).click();
   await expect(page.locator('.saving')).toHaveText('Gesichert');
-  expect(await text()).toBe(`${before}Noch da.`);
+  expect(await text()).toBe(`${at.before}Noch da.`);
   await expect(page.locator('.notice')).toBeEmpty();
 });
 
 test('without a server nothing is lost; started anew it is gone on with', async ({ page }) => {
   await open(page);
-  await server.stop();
+  await at.server.stop();
   await write(page, 'Ohne Server.');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('Der Server antwortet nicht.', { timeout: 10_000 });
   await expect(page.locator('.saving')).toHaveText('Der Server antwortet nicht');
-  expect(await text()).toBe(before);
+  expect(await text()).toBe(at.before);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Ohne Server.');
-  await server.start();
+  await at.server.start();
   await expect(page.locator('.saving')).toHaveText('Gesichert', { timeout: 15_000 });
   await expect(page.locator('.notice')).toBeEmpty();
   expect(await text()).toContain('Ohne Server.');
@@ -188,12 +174,12 @@ test('a browser that keeps nothing says so, and what is written is saved later',
     };
   });
   await open(page);
-  await server.stop();
+  await at.server.stop();
   await write(page, 'Nur im Fenster.');
   await expect(page.getByRole('alert')).toContainText('steht nur in diesem Fenster', {
     timeout: 10_000,
   });
-  await server.start();
+  await at.server.start();
   await expect(page.locator('.saving')).toHaveText('Gesichert', { timeout: 15_000 });
   expect(await text()).toContain('Nur im Fenster.');
 });
@@ -202,15 +188,15 @@ test('what was written for one content folder is not mixed with another of the s
   page,
   context,
 }) => {
-  const other = `${server.content}-anderer`;
-  await cp(server.content, other, { recursive: true });
+  const other = `${at.server.content}-anderer`;
+  await cp(at.server.content, other, { recursive: true });
   await open(page);
-  await server.stop();
+  await at.server.stop();
   await write(page, 'Für den ersten Ordner.');
   await expect(page.getByRole('alert')).toContainText('Der Server antwortet nicht', {
     timeout: 10_000,
   });
-  await server.start(other);
+  await at.server.start(other);
   await expect(page.getByRole('alert')).toContainText('mit einem anderen Ordner gestartet', {
     timeout: 15_000,
   });
@@ -218,16 +204,16 @@ test('what was written for one content folder is not mixed with another of the s
   await open(there);
   await expect(there.locator('.cm-content')).toContainText('Wenn sich die Nato-Außenminister');
   await expect(there.locator('.saving')).toHaveText('Gesichert');
-  expect(await readFile(path.join(other, 'articles', `${NATO}.md`), 'utf8')).toBe(before);
+  expect(await readFile(path.join(other, 'articles', `${NATO}.md`), 'utf8')).toBe(at.before);
   await there.close();
-  await server.stop();
-  await server.start();
+  await at.server.stop();
+  await at.server.start();
   await expect(page.locator('.saving')).toHaveText('Gesichert', { timeout: 15_000 });
   expect(await text()).toContain('Für den ersten Ordner.');
 });
 
 test('an article is found in the list by a word of its headline', async ({ page }) => {
-  await page.goto(server.url);
+  await page.goto(at.server.url);
   const found = page.getByRole('link', { name: 'Nato-Außenminister' });
   const field = page.getByRole('searchbox', { name: 'Artikel finden' });
   await field.fill('aussenminister');

@@ -1,10 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { NATO } from './desk-article.ts';
 import { Editor } from './desk-editor.ts';
 import { serveDesk, type DeskServer } from './desk-server.ts';
-
-const NATO = '2025-12-02-nato-aussenminister-ohne-rubio';
 
 let server: DeskServer;
 

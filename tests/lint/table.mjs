@@ -11,11 +11,22 @@
  * @typedef {{ holds: string, knows: Surroundings[], except?: Record<string, Surroundings[]>, imports: string[] }} Room
  */
 
-/** Files that any room may import: plain constants and functions over strings. */
+/** Files that any room may import: plain constants and functions over strings. They import one another alone. */
 export const BASE = ['site.ts', 'paths.ts', 'theme.ts'];
+
+/** What content is read, checked and written with. */
+const CONTENT = ['german', 'quotes', 'schemas', 'markdown', 'content'];
+
+/** What is there once content is read: most that is made of it needs these. */
+const ARCHIVE = ['quotes', 'archive', 'statistics', 'lists', 'publish'];
 
 /** @type {Record<string, Room>} */
 export const ROOMS = {
+  'settings.ts': {
+    holds: 'the environment: folders, the site’s address, what a build is to make',
+    knows: ['node'],
+    imports: [],
+  },
   german: {
     holds:
       'German words: spelling, forms of verbs and nouns, compounds; search, checks and drafting share it',
@@ -53,12 +64,12 @@ export const ROOMS = {
     holds: 'quotes proposed from a text, and what of them is written',
     knows: [],
     except: { 'command.ts': ['node'], 'request.ts': ['node'] },
-    imports: ['german', 'quotes', 'schemas', 'markdown', 'content'],
+    imports: CONTENT,
   },
   archive: {
     holds: 'entries joined into plain data with every reference resolved; Astro’s collections',
     knows: [],
-    except: { 'astro.ts': ['astro'], 'loader.ts': ['astro'] },
+    except: { 'astro.ts': ['astro'], 'loader.ts': ['astro'], 'watched.ts': ['node'] },
     imports: ['quotes', 'schemas', 'content', 'settings.ts'],
   },
   statistics: {
@@ -108,7 +119,7 @@ export const ROOMS = {
       'own-index.ts': ['node'],
       'pagefind-order.ts': ['node'],
     },
-    imports: ['german', 'quotes', 'archive', 'statistics', 'lists', 'publish'],
+    imports: ['german', ...ARCHIVE],
   },
   'search/browser': {
     holds: 'the search page’s script',
@@ -128,7 +139,7 @@ export const ROOMS = {
   'page-models': {
     holds: 'what each page shows, as plain values that pure functions make from the archive',
     knows: [],
-    imports: ['quotes', 'archive', 'statistics', 'lists', 'publish'],
+    imports: ARCHIVE,
   },
   scripts: {
     holds: 'what the reading pages do in the browser',
@@ -138,18 +149,7 @@ export const ROOMS = {
   components: {
     holds: 'parts of pages, one a file, in folders by kind',
     knows: ['astro'],
-    imports: [
-      'quotes',
-      'archive',
-      'statistics',
-      'lists',
-      'publish',
-      'page-models',
-      'search',
-      'search/browser',
-      'hosting',
-      'scripts',
-    ],
+    imports: [...ARCHIVE, 'page-models', 'search', 'search/browser', 'hosting', 'scripts'],
   },
   layouts: {
     holds: 'the frame of every page',
@@ -160,10 +160,7 @@ export const ROOMS = {
     holds: 'routes',
     knows: ['astro'],
     imports: [
-      'archive',
-      'statistics',
-      'lists',
-      'publish',
+      ...ARCHIVE,
       'page-models',
       'search',
       'search/browser',
@@ -207,21 +204,17 @@ export const ROOMS = {
   'desk/server': {
     holds: 'the desk’s side of the development server: files read, analysed, saved and made',
     knows: ['node'],
-    imports: [
-      'german',
-      'quotes',
-      'schemas',
-      'markdown',
-      'content',
-      'drafting',
-      'desk',
-      'settings.ts',
-    ],
+    imports: [...CONTENT, 'drafting', 'desk', 'settings.ts'],
   },
   'desk/browser': {
     holds: 'the desk itself: editor, keys, panel, choice of voices and topics',
     knows: ['dom'],
     imports: ['german', 'quotes', 'content', 'desk'],
+  },
+  'content.config.ts': {
+    holds: 'the collections that Astro asks for',
+    knows: ['astro'],
+    imports: ['schemas', 'content', 'archive'],
   },
   dev: {
     holds: 'the development server: problems in the browser, the index in memory, the desk',

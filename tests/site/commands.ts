@@ -9,7 +9,7 @@ export interface Run {
 
 /** Runs a command of the project as its npm script does. */
 export async function runCommand(
-  name: 'build' | 'check' | 'dev' | 'start' | 'verify',
+  name: 'build' | 'join' | 'check' | 'dev' | 'start' | 'verify',
   env: NodeJS.ProcessEnv,
   ...args: string[]
 ): Promise<Run> {

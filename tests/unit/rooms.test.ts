@@ -37,6 +37,13 @@ describe('lint', () => {
     expect(importFault('quotes/locate.ts', `../${BASE[0] ?? ''}`)).toBeUndefined();
   });
 
+  test('refuses what has no room, and lets files for all rooms import one another alone', () => {
+    expect(importFault('new-room/file.ts', './other.ts')).toContain('no room');
+    expect(importFault('site.ts', './paths.ts')).toBeUndefined();
+    expect(importFault('site.ts', './quotes/speech.ts')).toContain('“quotes”');
+    expect(importFault('settings.ts', './building/build.ts')).toContain('“building”');
+  });
+
   test('refuses what a room may not know', () => {
     expect(importFault('quotes/locate.ts', 'node:fs')).toContain('node');
     expect(importFault('content/files.ts', 'node:fs')).toBeUndefined();

@@ -15,6 +15,8 @@ import { kindProblems } from './kind-problems.ts';
 import { quoteLimits } from './limit-problems.ts';
 import { overlapProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
+import { speechHints } from './speech-hints.ts';
+import { signProblems } from './sign-problems.ts';
 
 export interface CheckOptions {
   /** What a speaker id stands for, the name first; none where there is no such speaker. */
@@ -43,7 +45,8 @@ export function checkArticle(
   const covered = coverPassages(article, marks.passages, placed.quotes, context.data.scareQuotes);
   const problems = [
     ...bodyProblems(source, body, 'article'),
-    ...dateProblems(context, calendar.timeZone),
+    ...dateProblems(context, calendar),
+    ...signProblems(context),
     ...unread,
     ...placed.problems,
     ...tooMany,
@@ -54,6 +57,7 @@ export function checkArticle(
           ...overlapProblems(context, placed.quotes),
           ...kindProblems(context, placed.quotes),
           ...coverageProblems(context, placed, covered),
+          ...speechHints(context, placed.quotes),
         ]),
   ];
   const state = articleState(data, calendar);

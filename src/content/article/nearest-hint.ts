@@ -9,6 +9,11 @@ export function nearestHint(context: ArticleContext, nearest: Nearest): string {
   const passage = excerpt(context.article.text.slice(nearest.start, nearest.end));
   const where = placesOf(context, [nearest]);
   if (nearest.expected === nearest.found) return say('nearest-goes-on', { passage, where });
+  const end = superfluousEnd(nearest, passage);
+  if (end !== undefined) {
+    const words = passage.replace(/[^\p{L}\p{N}]+$/u, '');
+    return say('nearest-end', { passage: words, where, sign: end });
+  }
   if (withoutMarks(nearest.expected) === withoutMarks(nearest.found)) {
     return say('nearest-marks', { passage, where });
   }
@@ -19,6 +24,14 @@ export function nearestHint(context: ArticleContext, nearest: Nearest): string {
   return `${hint} ${say('look-alike', { quote, text })}`;
 }
 
+/** Punctuation that the text has not, or only behind the closing mark, where a passage ends. */
+function superfluousEnd({ expected, found }: Nearest, passage: string): string | undefined {
+  if (withoutMarks(found) !== '') return undefined;
+  return expected === ''
+    ? /[“”"«»‘’‹›]([.,;:!?…]+)$/u.exec(passage)?.[1]
+    : /^[.,;:!?…]+$/.exec(expected)?.[0];
+}
+
 export function withoutMarks(text: string): string {
   return text.replace(QUOTATION_MARKS, '');
 }
@@ -27,18 +40,21 @@ function shown(words: string): string {
   return words === '' ? say('nothing') : say('words', { words: excerpt(words) });
 }
 
-/** Words as they look: without characters that show nothing, letters and their accents in one. */
+/** Words as they look: without characters that show nothing, letters and their accents in one, hyphens alike. */
+const HYPHENS = /[\u2010\u2011]/g;
+
 function look(words: string): string {
   return words
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
+    .replace(HYPHENS, '-')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /** The characters that one does not see, or not as what they are, by their numbers. */
 function odd(words: string): string {
-  const found = words.match(/[\p{Cf}\p{M}]/gu) ?? [];
+  const found = words.match(/[\p{Cf}\p{M}\u2010\u2011]/gu) ?? [];
   const codes = found.map((one) => (one.codePointAt(0) ?? 0).toString(16).toUpperCase());
   const shownCodes = [...new Set(codes)].map((code) => `U+${code.padStart(4, '0')}`);
   return shownCodes.join(', ') || say('nothing');

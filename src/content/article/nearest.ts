@@ -15,8 +15,8 @@ const MOST_WORK = 100_000_000;
 /** In a text of more words, none is looked for by its spelling. */
 const MOST_SPELT = 10_000;
 
-/** Words, and each mark of punctuation for itself. */
-const WORDS = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Words, signs of footnotes as they are copied along, and each mark of punctuation for itself. */
+const WORDS = /\[\d{1,3}\]|[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
 
 /** The words of texts in which something is looked for, and how many have been compared. */
 const searchedTexts = new WeakMap<object, { words: Word[]; work: number }>();

@@ -6,6 +6,7 @@ import type { Problem } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { placesOf, type ArticleContext } from './context.ts';
 import { closingOf, mismatchMessage, mismatches, openingOf, type Mismatch } from './mismatches.ts';
+import { typedMarks } from './sign-problems.ts';
 import { withoutMarks } from './nearest-hint.ts';
 import type { PassageProblem } from './passage-problem.ts';
 
@@ -110,6 +111,8 @@ function unmarkedHint(
   if (marks.unpaired.some((mark) => blocks.some((block) => holds(block, mark)))) {
     return say('mend-mark-first');
   }
+  const around = article.text.slice(Math.max(0, extent.start - 2), extent.end + 2);
+  if (typedMarks(around).length > 0) return say('mend-mark-first');
   const quote = data.quotes[index];
   if (quote && blocks.some((block) => followsLabel(article.text, block, extent))) {
     const [name = quote.speaker] = context.namesOf(quote.speaker);

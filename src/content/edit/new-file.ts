@@ -9,7 +9,7 @@ export const KINDS = ['article', 'speaker', 'topic', 'page'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-export interface NewFile {
+interface NewFile {
   /** Below the content root. */
   path: string;
   text: string;

@@ -10,7 +10,7 @@ export interface FormerId {
 }
 
 /** A file of a folder, with the ids that it had before. */
-export interface WithFormerIds {
+interface WithFormerIds {
   id: string;
   file: string;
   formerIds: readonly FormerId[];

@@ -26,7 +26,7 @@ export interface LinkTargets {
 }
 
 /** Links of one file. */
-export interface LinksOfFile {
+interface LinksOfFile {
   /** The path of its page. */
   path: string;
   /** When readers see it. */
@@ -67,7 +67,9 @@ function faultOf(url: URL, from: number, targets: LinkTargets): Fault | undefine
   if (/^seite-\d+$/.test(id) && rest.length === 0 && room !== 'themen') return undefined;
   switch (`/${room}/`) {
     case PATHS.articles:
-      return articleFault(id, decodeURI(url.hash.slice(1)), from, targets);
+      return rest.length > 0 && rest[0] !== 'einbetten'
+        ? { why: say('link-no-page', { id: excerpt(url.pathname) }), meant: fromRoot(rest) }
+        : articleFault(id, decodeURI(url.hash.slice(1)), from, targets);
     case PATHS.quotes:
       return articleFault(id, rest[0] ?? '', from, targets);
     case PATHS.voices:
@@ -78,6 +80,15 @@ function faultOf(url: URL, from: number, targets: LinkTargets): Fault | undefine
       return { why: say('link-no-page', { id: excerpt(url.pathname) }) };
   }
 }
+
+/** `artikel/haushalt`, which a browser adds to the address of the page, for `/artikel/haushalt/`. */
+function fromRoot([room = '', ...rest]: readonly string[]): string | undefined {
+  return (ROOMS as readonly string[]).includes(`/${room}/`)
+    ? `/${[room, ...rest].join('/')}/`
+    : undefined;
+}
+
+const ROOMS = [PATHS.articles, PATHS.quotes, PATHS.voices, PATHS.topics];
 
 /** Pages that the site has of itself. */
 const OWN_PAGES: ReadonlySet<string> = new Set(['', ...RESERVED_PAGES]);

@@ -3,7 +3,7 @@ import { bare, fold, tokens } from '../../german/spelling.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 
 /** A file that articles name by its id, and how else what it is about is called. */
-export interface Registered {
+interface Registered {
   id: string;
   names: readonly string[];
 }
@@ -24,25 +24,21 @@ const MOST_COMPARED = 2_000_000;
 /** Letters; longer than any name. */
 const LONGEST_NAME = 100;
 
+interface Spellings {
+  all: readonly Spelling[];
+  byName: ReadonlyMap<string, Spelling[]>;
+}
+
 /** The speakers or the topics of a tree. */
 export class Register {
-  private readonly spellings: Spelling[];
   private readonly ids: ReadonlySet<string>;
-  private readonly byName = new Map<string, Spelling[]>();
+  private readonly entries: readonly Registered[];
   private compared = 0;
+  private spelled: Spellings | undefined;
 
   constructor(entries: readonly Registered[]) {
+    this.entries = entries;
     this.ids = new Set(entries.map(({ id }) => id));
-    this.spellings = entries.flatMap(({ id, names }) =>
-      [id, ...names].map((name) => ({ id, ...spelled(name) })),
-    );
-    for (const one of this.spellings) {
-      for (const name of new Set([`full ${one.full}`, `bare ${one.bare}`])) {
-        const same = this.byName.get(name);
-        if (same) same.push(one);
-        else this.byName.set(name, [one]);
-      }
-    }
   }
 
   has(id: string): boolean {
@@ -53,20 +49,22 @@ export class Register {
   called(written: string): string[] {
     const wanted = spelled(written.replace(/^.*\//, '').replace(/\.md$/, ''));
     if (wanted.full === '') return [];
+    const { all, byName } = this.spellings;
     const same = new Set([
-      ...(this.byName.get(`full ${wanted.full}`) ?? []),
-      ...(this.byName.get(`bare ${wanted.bare}`) ?? []),
+      ...(byName.get(`full ${wanted.full}`) ?? []),
+      ...(byName.get(`bare ${wanted.bare}`) ?? []),
     ]);
-    return same.size > 0 ? unique(this.spellings.filter((one) => same.has(one))) : [];
+    return same.size > 0 ? unique(all.filter((one) => same.has(one))) : [];
   }
 
   /** The ids of those who may be meant, likeliest first: a slip, or more words or fewer than the name has. */
   like(written: string): string[] {
     const wanted = spelled(written);
     if (wanted.full === '' || wanted.full.length > LONGEST_NAME) return [];
-    this.compared += this.spellings.length;
+    const { all } = this.spellings;
+    this.compared += all.length;
     if (this.compared > MOST_COMPARED) return [];
-    const near = this.spellings
+    const near = all
       .map((one) => {
         const far = differing(wanted.full, one.full);
         return { id: one.id, far, likely: far <= 1 / 3 || shareWords(one.words, wanted.words) };
@@ -76,6 +74,26 @@ export class Register {
     const likely = near.filter((one) => one.likely);
     return unique(likely.length > 0 ? likely : near.slice(0, 1));
   }
+
+  /** Spelt when first asked for: where every reference leads somewhere, nobody asks. */
+  private get spellings(): Spellings {
+    return (this.spelled ??= spellingsOf(this.entries));
+  }
+}
+
+function spellingsOf(entries: readonly Registered[]): Spellings {
+  const all = entries.flatMap(({ id, names }) =>
+    [id, ...names].map((name) => ({ id, ...spelled(name) })),
+  );
+  const byName = new Map<string, Spelling[]>();
+  for (const one of all) {
+    for (const name of new Set([`full ${one.full}`, `bare ${one.bare}`])) {
+      const same = byName.get(name);
+      if (same) same.push(one);
+      else byName.set(name, [one]);
+    }
+  }
+  return { all, byName };
 }
 
 /**

@@ -7,7 +7,7 @@ import { short } from './data.ts';
 import type { Source } from './source.ts';
 
 /** Whose body it is: what has its heading differs. */
-export type BodyOf = 'article' | 'page';
+type BodyOf = 'article' | 'page';
 
 /** What a body must not have, as problems of its file. */
 export function bodyProblems(source: Source, body: ParsedBody, of: BodyOf): Problem[] {
@@ -22,7 +22,9 @@ function told(problem: BodyProblem, of: BodyOf): { rule: Rule; message: string; 
   switch (kind) {
     case 'raw-html': {
       const message = say(kind, { html: short(problem.html) });
-      return { rule: kind, message, hint: say('raw-html-mend') };
+      const isNote = problem.html.startsWith('<!--');
+      const hint = say(isNote ? 'raw-html-comment-mend' : 'raw-html-mend');
+      return { rule: kind, message, hint };
     }
     case 'image':
       return { rule: kind, message: say(kind), hint: say('image-mend') };

@@ -2,7 +2,7 @@ import { firstIndex } from '../../quotes/spans.ts';
 import type { ArticleText, TextPiece } from '../../quotes/text.ts';
 
 /** Tells the offset in the Markdown at which a character of the article's text is written. */
-export type SourceOffsets = (textOffset: number) => number;
+type SourceOffsets = (textOffset: number) => number;
 
 /**
  * Text nodes know where they begin; from there source and text are walked side by side, over escapes, character

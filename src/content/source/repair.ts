@@ -1,3 +1,5 @@
+import type { YamlFault } from './yaml-faults.ts';
+
 /** Signs that mean something in YAML; masked, they are letters of a text. */
 const SIGNS = /[:#[\]{}&*!|>'"%@`,\\-]/g;
 
@@ -22,7 +24,13 @@ const ITEM = /^(\s*- +)(.*)$/;
  * A text in which the line at an offset is read as it is likely meant: indented with spaces, its value a text, a key
  * that stands there twice another key. Nothing moves. Undefined where there is nothing more to mend in the line.
  */
-export function repaired(text: string, offset: number): string | undefined {
+export function repaired(
+  text: string,
+  { offset, mend }: Pick<YamlFault, 'offset' | 'mend'>,
+): string | undefined {
+  // A note is read over, and as long as the line.
+  if (mend === 'leave-out') return replacedAt(text, offset, '#');
+  if (mend === 'dash') return replacedAt(text, offset - '- '.length, '- ');
   const begin = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
   const line = text.slice(begin, end);
@@ -31,6 +39,15 @@ export function repaired(text: string, offset: number): string | undefined {
     changed(line, (all) => all.replace(LONG_DASH, '$1- ')) ??
     changed(line, (all) => withoutSigns(all, offset - begin));
   return mended === undefined ? undefined : text.slice(0, begin) + mended + text.slice(end);
+}
+
+/** The key of the line that begins at an offset. */
+export function keyAt(text: string, offset: number): string {
+  return /^ *([^:\n]*)/.exec(text.slice(offset))?.[1] ?? '';
+}
+
+function replacedAt(text: string, offset: number, by: string): string {
+  return text.slice(0, offset) + by + text.slice(offset + by.length);
 }
 
 function changed(line: string, change: (line: string) => string): string | undefined {
@@ -49,7 +66,7 @@ function withoutSigns(line: string, at: number): string {
 }
 
 function maskAt(line: string, at: number): string {
-  return line.slice(0, at) + mask(line.charAt(at)) + line.slice(at + 1);
+  return replacedAt(line, at, mask(line.charAt(at)));
 }
 
 function masked(value: string): string {

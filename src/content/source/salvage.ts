@@ -2,6 +2,7 @@ import { SPEECH_KINDS, type Speech } from '../../quotes/speech.ts';
 import { articleSchema, type ArticleData } from '../../schemas/article.ts';
 import { nearestName } from '../nearest-name.ts';
 import { valueAt } from './data.ts';
+import { meantWord } from './meant-words.ts';
 import { meantKey } from './schema-keys.ts';
 import type { Issue } from './schema-problems.ts';
 import type { Source } from './source.ts';
@@ -157,19 +158,9 @@ function standIn(
   }
 }
 
-/** German words for the kinds of speech, and what else they are called. */
-const SPEECH_WORDS: Record<string, Speech> = {
-  wörtlich: 'direct',
-  direkt: 'direct',
-  indirekt: 'indirect',
-  'frei indirekt': 'freeIndirect',
-  erlebt: 'freeIndirect',
-  berichtet: 'reported',
-};
-
 /** Where nothing tells, the kind that needs no quotation marks and no frame. */
 function meantSpeech(found: unknown): Speech {
-  const written = typeof found === 'string' ? found.toLowerCase() : '';
-  const word = nearestName(written, [...SPEECH_KINDS, ...Object.keys(SPEECH_WORDS)]);
-  return SPEECH_WORDS[word ?? ''] ?? SPEECH_KINDS.find((kind) => kind === word) ?? 'reported';
+  const written = typeof found === 'string' ? found : '';
+  const word = meantWord(written, SPEECH_KINDS) ?? nearestName(written, SPEECH_KINDS);
+  return SPEECH_KINDS.find((kind) => kind === word) ?? 'reported';
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { nearestName } from '../nearest-name.ts';
+import { meantWord } from './meant-words.ts';
 
 /** The keys that a schema allows at a path; none where it wants no keys there. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -28,11 +29,12 @@ function definition(schema: unknown): Definition | undefined {
   return def?.innerType ? definition(def.innerType) : def;
 }
 
-/** The key of the schema that an unknown one at a path is a misspelling of. */
+/** The key of the schema that an unknown one at a path is another word for, or a misspelling of. */
 export function meantKey(
   schema: z.ZodType,
   path: readonly PropertyKey[],
   key: string,
 ): string | undefined {
-  return nearestName(key, keysAt(schema, path));
+  const keys = keysAt(schema, path);
+  return meantWord(key, keys) ?? nearestName(key, keys);
 }

@@ -4,6 +4,8 @@ import { nearestName } from '../nearest-name.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { isNothing, isWhat, pathName, short, valueAt } from './data.ts';
+import { meantDate } from './meant-date.ts';
+import { meantWord } from './meant-words.ts';
 import { keysAt, meantKey, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
 
@@ -43,7 +45,7 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
     source.problem(rule, source.offsetOf(path), message, hint),
   ];
   if (found === undefined) {
-    if (isMisspelt(source, path, schema)) return [];
+    if (isMisspelt(source, path, schema) || source.lostKeys.has(String(path.at(-1)))) return [];
     return at('missing-key', say('key-missing', { key }), missingHint(String(path.at(-1)), issue));
   }
   const written = source.writtenAt(path);
@@ -60,7 +62,10 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const near = typeof found === 'string' ? nearestName(found, allowed) : undefined;
+      const near =
+        typeof found === 'string'
+          ? (meantWord(found, allowed) ?? nearestName(found, allowed))
+          : undefined;
       return at(
         'value',
         say('wrong-word', { key, what, words: allowed.join(', ') }),
@@ -72,7 +77,8 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
       const message = isLimit(name)
         ? say(name, { key, what, most: most ?? '' })
         : say(name, { key, what });
-      return at('value', message, hint);
+      const date = name === 'date' || name === 'event-date' ? meantDate(found) : undefined;
+      return at('value', message, date ? `${say('date-meant', { date })} ${hint}` : hint);
     }
   }
 }
@@ -102,7 +108,7 @@ function isMisspelt(source: Source, path: readonly PropertyKey[], schema: z.ZodT
   const holder = path.slice(0, -1);
   const keys = keysAt(schema, holder);
   const there = Object.keys(valueAt(source.data, holder) ?? {});
-  return there.some((key) => !keys.includes(key) && nearestName(key, keys) === path.at(-1));
+  return there.some((key) => !keys.includes(key) && meantKey(schema, holder, key) === path.at(-1));
 }
 
 function unknownKeys(
@@ -174,8 +180,13 @@ function typeHint(
         typeof found === 'string' ? short(/^-?\s*([^,;]*)/.exec(found)?.[1] ?? found) : '…';
       return say('list-entries', { entry });
     }
-    case 'object':
-      return say('keys-below', { keys: keysAt(schema, path).join(', ') });
+    case 'object': {
+      const keys = keysAt(schema, path);
+      const [first = '', ...others] = keys;
+      return typeof path.at(-1) === 'number'
+        ? say('list-of-keys-here', { first, others: others.join(', ') })
+        : say('keys-below', { keys: keys.join(', ') });
+    }
     case 'boolean':
       return say('true-or-false');
     default:

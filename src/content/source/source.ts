@@ -1,4 +1,5 @@
 import { LineCounter, type Document } from 'yaml';
+import { excerpt } from '../excerpt.ts';
 import { german } from '../../markdown/limits.ts';
 import { CONTROL_CHARACTER } from '../../schemas/common.ts';
 import type { Place, Problem, Rule } from '../rules.ts';
@@ -19,6 +20,8 @@ export interface Source {
   problems: Problem[];
   /** Lines with such faults: what else seems wrong with their values may have the same cause. */
   faultyLines: ReadonlySet<number>;
+  /** Keys of lines that could not be read: where one is missing, its line is told. */
+  lostKeys: ReadonlySet<string>;
   /** Line and column of an offset in the file; both count from 1. */
   place(offset: number): Place;
   problem(rule: Rule, offset: number, message: string, hint?: string): Problem;
@@ -70,11 +73,16 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     ];
   }
   const yaml = readYaml(text.slice(bounds.start, bounds.end));
-  const faults = yaml.faults.map(({ offset, message, hint }) =>
-    problem('yaml', bounds.start + offset, message, hint),
-  );
+  const faults = [
+    ...bounds.dashes.map(({ offset, message }) =>
+      problem('frontmatter', offset, message, say('head-dashes-mend')),
+    ),
+    ...yaml.faults.map(({ offset, message, hint }) =>
+      problem('yaml', bounds.start + offset, message, hint),
+    ),
+  ];
   if (!('document' in yaml)) return faults;
-  const { document: frontmatter, data, doubts } = yaml;
+  const { document: frontmatter, data, doubts, lostKeys } = yaml;
   const notes = doubts.map(({ offset, message, hint }) =>
     problem('note', bounds.start + offset, message, hint),
   );
@@ -84,6 +92,7 @@ export function readSource(file: string, bytes: Uint8Array): Source | Problem[] 
     body: text.slice(bounds.bodyStart),
     bodyStart: bounds.bodyStart,
     problems: [...faults, ...notes],
+    lostKeys,
     faultyLines: new Set(faults.map(({ line }) => line)),
     place,
     problem,
@@ -140,10 +149,18 @@ interface Bounds {
   start: number;
   end: number;
   bodyStart: number;
+  /** Lines of dashes that are likely meant to be one of the two. */
+  dashes: { offset: number; message: string }[];
 }
 
+/** Dashes as a word processor makes them of three hyphens, or too many or too few. */
+const DASHES = '(?:-{2,}|[-–—‐‑−]*[–—‐‑−][-–—‐‑−]*)';
+const FIRST_DASHES = new RegExp(`^(${DASHES})[ \\t]*\\r?\\n`);
+const LAST_DASHES = new RegExp(`(?<![^\\n])(${DASHES})[ \\t]*(?:\\r?\\n|$)`);
+const LAST = /(?<![^\n])---[ \t]*(?:\r?\n|$)/;
+
 function frontmatterBounds(text: string): Bounds | { message: string; hint: string } {
-  const opening = /^---[ \t]*\r?\n/.exec(text);
+  const opening = FIRST_DASHES.exec(text);
   if (!opening) {
     if (text.trim() === '') return { message: say('file-empty'), hint: say('head-begin') };
     return /^\s+---/.test(text)
@@ -151,10 +168,24 @@ function frontmatterBounds(text: string): Bounds | { message: string; hint: stri
       : { message: say('head-missing'), hint: say('head-begin') };
   }
   const start = opening[0].length;
-  const closing = /(?<![^\n])---[ \t]*(?:\r?\n|$)/.exec(text.slice(start));
+  const rest = text.slice(start);
+  const closing = LAST.exec(rest) ?? LAST_DASHES.exec(rest);
   if (!closing) return { message: say('head-open'), hint: say('head-open-mend') };
   const end = start + closing.index;
-  return { start, end, bodyStart: end + closing[0].length };
+  const dashes = [
+    ...wrongDashes('head-dashes', opening[1], 0),
+    ...wrongDashes('head-end-dashes', closing[1], end),
+  ];
+  return { start, end, bodyStart: end + closing[0].length, dashes };
+}
+
+function wrongDashes(
+  told: 'head-dashes' | 'head-end-dashes',
+  line: string | undefined,
+  offset: number,
+): Bounds['dashes'] {
+  if (line === undefined || line === '---') return [];
+  return [{ offset, message: say(told, { line: excerpt(line) }) }];
 }
 
 function offsetInDocument(

@@ -2,21 +2,33 @@ import { visit } from 'yaml';
 import type { Document, Scalar, YAMLParseError, YAMLWarning } from 'yaml';
 import { excerpt } from '../excerpt.ts';
 import { say, type Saying } from '../wording/say.ts';
+import { oddLine } from './indentation.ts';
 
 /** What is wrong with a piece of YAML, in words for people who write articles; offset in the piece. */
 export interface YamlFault {
   offset: number;
   message: string;
   hint: string;
+  /** What reading on does with its line; without it, the line’s value is read as text. */
+  mend?: 'leave-out' | 'dash';
 }
 
 /** What is wrong, as the parser tells it. */
-type YamlError = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos'> & { message?: string };
+type YamlError = Pick<YAMLParseError | YAMLWarning, 'code' | 'pos'> & {
+  message?: string;
+  /** A key that is there twice begins an entry: it lacks its dash. */
+  isFirst?: boolean;
+};
 
 /** Rows of the wording without gaps. */
 type Plain = Exclude<
   Saying & `yaml-${string}`,
   | 'yaml-twice'
+  | 'yaml-no-dash'
+  | 'yaml-no-dash-mend'
+  | 'yaml-indented'
+  | 'yaml-indented-mend'
+  | 'yaml-tight-colon'
   | 'yaml-start'
   | 'yaml-unclosed'
   | 'yaml-unclosed-mend'
@@ -98,19 +110,53 @@ function faultOf(error: YamlError, document: Document.Parsed, text: string): Yam
   const begin = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
   const line = /^.*/.exec(text.slice(begin))?.[0] ?? '';
   const alike = LOOK_ALIKES.find((one) => one.line.test(line));
-  return alike
-    ? { offset: begin, message: say(alike.message), hint: say(alike.hint) }
-    : meantFault(error, document, text);
+  if (alike) return { offset: begin, message: say(alike.message), hint: say(alike.hint) };
+  return indentationFault(error, line, begin, text) ?? meantFault(error, document, text);
+}
+
+/** Errors of the parser that a line with another indentation than the others is the reason of. */
+const MISPLACED: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+]);
+
+function indentationFault(
+  { code, message = '' }: YamlError,
+  line: string,
+  begin: number,
+  text: string,
+): YamlFault | undefined {
+  if (!MISPLACED.has(code) || message.startsWith('Missing closing')) return undefined;
+  const [, key] = /^ *(?:- +)?([A-Za-z]\w*):[^\s/]/.exec(line) ?? [];
+  if (key !== undefined && code !== 'BLOCK_AS_IMPLICIT_KEY') {
+    const told = say('yaml-tight-colon', { key });
+    return { offset: begin, message: told, hint: say('yaml-no-key-mend'), mend: 'leave-out' };
+  }
+  const odd = oddLine(text, begin);
+  if (!odd) return undefined;
+  const { found, expected } = odd;
+  return {
+    offset: odd.begin,
+    message: say('yaml-indented', { found, expected }),
+    hint: say('yaml-indented-mend', { expected }),
+    ...(odd.dash ? {} : { mend: 'leave-out' as const }),
+  };
 }
 
 function meantFault(
-  { code, pos: [offset], message = '' }: YamlError,
+  { code, pos: [offset], message = '', isFirst }: YamlError,
   document: Document.Parsed,
   text: string,
 ): YamlFault {
   switch (code) {
     case 'DUPLICATE_KEY': {
       const key = excerpt(/^[^:\r\n]*/.exec(text.slice(offset))?.[0].trim() ?? '');
+      if (isFirst) {
+        const hint = say('yaml-no-dash-mend', { key });
+        return { offset, message: say('yaml-no-dash', { key }), hint, mend: 'dash' };
+      }
       return { offset, message: say('yaml-twice', { key }), hint: say('yaml-twice-mend') };
     }
     case 'BAD_SCALAR_START': {

@@ -1,8 +1,8 @@
-import { isAlias, isScalar, parseDocument, visit } from 'yaml';
+import { isAlias, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Scalar } from 'yaml';
 import { excerpt } from '../excerpt.ts';
 import { say } from '../wording/say.ts';
-import { repairable, repaired, unmasked } from './repair.ts';
+import { keyAt, repairable, repaired, unmasked } from './repair.ts';
 import { TOO_DEEP, toldFaults, type YamlFault } from './yaml-faults.ts';
 
 /** References to a value may give at most so many copies of it. */
@@ -11,11 +11,13 @@ const MANY_ALIASES = 100;
 /** A head with more faults than this is no head. */
 const MOST_REPAIRS = 30;
 
-export interface ReadYaml {
+interface ReadYaml {
   document: Document.Parsed;
   /** As plain data; of lines with faults, what was likely meant. */
   data: unknown;
   faults: YamlFault[];
+  /** Keys of lines that were left out because of a fault. */
+  lostKeys: ReadonlySet<string>;
   /** What could be read but is likely meant otherwise. */
   doubts: YamlFault[];
 }
@@ -37,10 +39,14 @@ function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
   const faults: YamlFault[] = [];
   let current = text;
   let document = parse(current);
-  for (let errors = errorsOf(document); errors.length > 0; errors = errorsOf(document)) {
+  const lostKeys = new Set<string>();
+  for (;;) {
+    const errors = errorsOf(document, current);
+    if (errors.length === 0) break;
     const told = toldFaults(errors, document, current);
     const [first] = told;
-    const mended = first && repairable(text) && repaired(current, first.offset);
+    const mended = first && repairable(text) && repaired(current, first);
+    if (first?.mend === 'leave-out') lostKeys.add(keyAt(current, first.offset));
     if (!mended || faults.length === MOST_REPAIRS)
       return { faults: [...faults, ...fresh(told, faults)] };
     faults.push(...fresh([first], faults));
@@ -55,6 +61,7 @@ function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
       document,
       data: faults.length > 0 ? unmasked(data) : data,
       faults,
+      lostKeys,
       doubts: lostHashes(document, current),
     };
   } catch {
@@ -84,26 +91,46 @@ function parse(text: string): Document.Parsed {
   });
 }
 
-function errorsOf(document: Document.Parsed): Parameters<typeof toldFaults>[0] {
-  return [...document.errors, ...document.warnings, ...repeatedKeys(document)];
+function errorsOf(document: Document.Parsed, text: string): Parameters<typeof toldFaults>[0] {
+  return [...document.errors, ...document.warnings, ...repeatedKeys(document, text)];
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 /** Keys that a mapping has already, at the place of each. */
 function repeatedKeys(
   document: Document.Parsed,
-): { code: 'DUPLICATE_KEY'; pos: [number, number] }[] {
-  const places: number[] = [];
+  text: string,
+): { code: 'DUPLICATE_KEY'; pos: [number, number]; isFirst: boolean }[] {
+  const places: { offset: number; isFirst: boolean }[] = [];
   visit(document, {
-    Map(_, { items }) {
+    Map(_, { items, range }, path) {
       const keys = new Set<unknown>();
+      const [first] = items;
+      const column = columnOf(text, range?.[0] ?? 0);
       for (const { key } of items) {
         if (!isScalar(key)) continue;
-        if (keys.has(key.value)) places.push(key.range?.[0] ?? 0);
+        const offset = key.range?.[0] ?? 0;
+        if (keys.has(key.value)) {
+          const begins =
+            isSeq(path.at(-1)) && isScalar(first?.key) && first.key.value === key.value;
+          const isFirst =
+            begins && column >= 2 && text.slice(offset - column, offset).trim() === '';
+          places.push({ offset, isFirst });
+          // The other keys of the entry that it begins are there twice for the same reason.
+          if (isFirst) break;
+        }
         keys.add(key.value);
       }
     },
   });
-  return places.map((offset) => ({ code: 'DUPLICATE_KEY', pos: [offset, offset + 1] }));
+  return places.map(({ offset, isFirst }) => ({
+    code: 'DUPLICATE_KEY',
+    pos: [offset, offset + 1],
+    isFirst,
+  }));
 }
 
 /**

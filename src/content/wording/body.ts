@@ -7,6 +7,9 @@ export const BODY = texts({
     example: 'HTML ist nicht erlaubt: <b>',
   },
   'raw-html-mend': { text: 'Schreiben Sie Markdown; ein < im Text schreibt man \\<.' },
+  'raw-html-comment-mend': {
+    text: 'Eine Notiz für die Redaktion schreiben Sie in den Kopf, in eine Zeile, die mit # beginnt.',
+  },
   image: { text: 'Bilder sind im Text nicht erlaubt' },
   'image-mend': {
     text: 'Nehmen Sie das Bild heraus; ein Ausrufezeichen vor einem Link schreibt man \\!.',

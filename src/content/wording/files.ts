@@ -15,8 +15,8 @@ export const FILES = texts({
     text: 'Im Inhaltsordner stehen publication.md und die Ordner articles/, speakers/, topics/, pages/ und public/.',
   },
   'folder-holds': {
-    text: 'In #{folder}/ stehen Dateien, deren Namen auf .md enden.',
-    example: 'In articles/ stehen Dateien, deren Namen auf .md enden.',
+    text: 'In #{folder}/ stehen Dateien, deren Namen auf .md enden, und keine Ordner.',
+    example: 'In articles/ stehen Dateien, deren Namen auf .md enden, und keine Ordner.',
   },
   unreadable: {
     text: 'das lässt sich nicht lesen: #{reason}',
@@ -61,6 +61,16 @@ export const FILES = texts({
   'head-begin': {
     text: 'Beginnen Sie die Datei mit einer Zeile ---; darunter stehen die Schlüssel, dann wieder eine Zeile ---.',
   },
+  'head-dashes': {
+    text: 'die erste Zeile ist „#{line}“, der Kopf beginnt aber mit drei Bindestrichen',
+    example: 'die erste Zeile ist „—“, der Kopf beginnt aber mit drei Bindestrichen',
+  },
+  'head-end-dashes': {
+    text: 'diese Zeile, „#{line}“, soll wohl den Kopf beenden, der aber mit drei Bindestrichen endet',
+    example:
+      'diese Zeile, „–––“, soll wohl den Kopf beenden, der aber mit drei Bindestrichen endet',
+  },
+  'head-dashes-mend': { text: 'Schreiben Sie ---, sonst nichts in dieser Zeile.' },
   'head-late': { text: 'der Kopf beginnt nicht in der ersten Zeile' },
   'head-late-mend': {
     text: 'Nehmen Sie Leerzeichen und leere Zeilen vor der ersten Zeile --- heraus.',

@@ -74,6 +74,11 @@ export const FRONTMATTER = texts({
     example:
       'Beginnen Sie jeden Eintrag darunter mit „- date: …“, und rücken Sie seine anderen Schlüssel so weit ein wie den ersten: title, text.',
   },
+  'list-of-keys-here': {
+    text: 'Schreiben Sie den Eintrag als „- #{first}: …“, darunter ebenso weit eingerückt, was er sonst noch braucht: #{others}.',
+    example:
+      'Schreiben Sie den Eintrag als „- date: …“, darunter ebenso weit eingerückt, was er sonst noch braucht: text, sha256.',
+  },
   'keys-below': {
     text: 'Schreiben Sie seine Schlüssel in eingerückte Zeilen darunter: #{keys}.',
     example: 'Schreiben Sie seine Schlüssel in eingerückte Zeilen darunter: name, url.',
@@ -154,6 +159,7 @@ export const FRONTMATTER = texts({
   'date-mend': {
     text: 'Schreiben Sie Jahr, Monat und Tag, 2025-12-02, oder dazu Uhrzeit und Zeitzone, 2025-12-02T18:30:00+01:00.',
   },
+  'date-meant': { text: 'Meinen Sie #{date}?', example: 'Meinen Sie 2025-03-04?' },
   'date-year': {
     text: '#{key} #{what}, und das Jahr liegt vor 1582 oder nach 2200',
     example: 'datePublished ist „0001-01-01“, und das Jahr liegt vor 1582 oder nach 2200',

@@ -55,6 +55,27 @@ export const MARKS = texts({
     text: 'Schreiben Sie hier #{mark}.',
     example: 'Schreiben Sie hier “.',
   },
+  'typed-mark': {
+    text: '„#{signs}“ soll wohl ein Anführungszeichen sein, gilt aber nicht als eines',
+    example: '„,,“ soll wohl ein Anführungszeichen sein, gilt aber nicht als eines',
+  },
+  'typed-mark-mend': {
+    text: 'Schreiben Sie hier #{mark}, oder nehmen Sie es heraus, wenn es keines sein soll.',
+    example: 'Schreiben Sie hier „, oder nehmen Sie es heraus, wenn es keines sein soll.',
+  },
+  'note-sign': {
+    text: '„#{sign}“ ist wohl das Zeichen einer Fußnote, die es hier nicht gibt',
+    example: '„[1]“ ist wohl das Zeichen einer Fußnote, die es hier nicht gibt',
+  },
+  'note-sign-mend': { text: 'Nehmen Sie es heraus, wenn es nicht zum Text gehört.' },
+  'unaccounted-speech': {
+    text: 'hier spricht wohl jemand, aber kein Zitat erfasst es: „#{passage}“',
+    example:
+      'hier spricht wohl jemand, aber kein Zitat erfasst es: „Cordes sagte, er wolle prüfen.“',
+  },
+  'unaccounted-speech-mend': {
+    text: 'Erfassen Sie als Zitat, wer es sagt; hints: false im Kopf schaltet diese Hinweise für den Artikel ab.',
+  },
   'scare-quote-unused': {
     text: '„#{entry}“ kommt nicht in Anführungszeichen vor',
     example: '„Dunkelfest“ kommt nicht in Anführungszeichen vor',
@@ -77,6 +98,13 @@ export const MARKS = texts({
   'date-order': {
     text: '#{key} #{date} liegt vor datePublished #{published}',
     example: 'dateModified 2025-03-03T23:00:00+01:00 liegt vor datePublished 2025-03-04',
+  },
+  'date-future': {
+    text: '#{key} #{date} liegt in der Zukunft',
+    example: 'dateModified 2099-01-01 liegt in der Zukunft',
+  },
+  'date-future-mend': {
+    text: 'Die Seite sagte sonst, was noch nicht geschehen ist; schreiben Sie den Tag, an dem Sie es ändern.',
   },
   'date-order-mend': {
     text: 'Ein Artikel wird nach seiner Veröffentlichung geändert; berichtigen Sie eines der beiden.',

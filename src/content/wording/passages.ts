@@ -31,6 +31,11 @@ export const PASSAGES = texts({
     example:
       'Am nächsten ist „„Wir haben lange gerechnet““ (Zeile 22:47), mit anderen Anführungszeichen: Schreiben Sie die Stelle ohne die um sie herum, und übernehmen Sie die darin aus dem Text.',
   },
+  'nearest-end': {
+    text: 'Am nächsten ist „#{passage}“ (#{where}), ohne „#{sign}“ an dieser Stelle: Lassen Sie es im Zitat weg.',
+    example:
+      'Am nächsten ist „Wir haben lange gerechnet“ (Zeile 22:48), ohne „.“ an dieser Stelle: Lassen Sie es im Zitat weg.',
+  },
   nearest: {
     text: 'Am nächsten ist „#{passage}“ (#{where}); wo das Zitat #{expected} hat, steht im Text #{found}.',
     example:
@@ -39,9 +44,9 @@ export const PASSAGES = texts({
   nothing: { text: 'nichts' },
   words: { text: '„#{words}“', example: '„lange“' },
   'look-alike': {
-    text: 'Beide sehen gleich aus, aber für unsichtbare Zeichen und einzelne Akzente steht im Zitat #{quote}, im Text #{text}. Übernehmen Sie die Stelle aus dem Text.',
+    text: 'Beide sehen gleich aus, aber für unsichtbare Zeichen, einzelne Akzente oder besondere Striche steht im Zitat #{quote}, im Text #{text}. Übernehmen Sie die Stelle aus dem Text.',
     example:
-      'Beide sehen gleich aus, aber für unsichtbare Zeichen und einzelne Akzente steht im Zitat U+0308, im Text nichts. Übernehmen Sie die Stelle aus dem Text.',
+      'Beide sehen gleich aus, aber für unsichtbare Zeichen, einzelne Akzente oder besondere Striche steht im Zitat U+0308, im Text nichts. Übernehmen Sie die Stelle aus dem Text.',
   },
   'prefix-elsewhere': {
     text: 'der prefix steht nicht direkt vor „#{passage}“',

@@ -63,6 +63,28 @@ export const YAML = texts({
     text: 'diese Zeile beginnt mit einem Gedankenstrich, der länger ist als der Bindestrich einer Liste',
   },
   'yaml-dash-mend': { text: 'Ein Eintrag einer Liste beginnt mit „- “.' },
+  'yaml-no-dash': {
+    text: 'vor „#{key}“ fehlt wohl das „- “, mit dem ein neuer Eintrag der Liste beginnt',
+    example: 'vor „id“ fehlt wohl das „- “, mit dem ein neuer Eintrag der Liste beginnt',
+  },
+  'yaml-no-dash-mend': {
+    text: 'Schreiben Sie „- #{key}: …“, zwei Zeichen weiter links; ist es kein neuer Eintrag, nehmen Sie die Zeile heraus.',
+    example:
+      'Schreiben Sie „- id: …“, zwei Zeichen weiter links; ist es kein neuer Eintrag, nehmen Sie die Zeile heraus.',
+  },
+  'yaml-indented': {
+    text: 'diese Zeile beginnt mit #{found} Leerzeichen statt mit #{expected} wie die, zu denen sie gehört',
+    example: 'diese Zeile beginnt mit 3 Leerzeichen statt mit 4 wie die, zu denen sie gehört',
+  },
+  'yaml-indented-mend': {
+    text: 'Rücken Sie sie mit #{expected} Leerzeichen ein; ist sie Teil eines längeren Werts, setzen Sie ihn in Anführungszeichen: "…".',
+    example:
+      'Rücken Sie sie mit 4 Leerzeichen ein; ist sie Teil eines längeren Werts, setzen Sie ihn in Anführungszeichen: "…".',
+  },
+  'yaml-tight-colon': {
+    text: 'hinter „#{key}:“ fehlt ein Leerzeichen',
+    example: 'hinter „headline:“ fehlt ein Leerzeichen',
+  },
   'yaml-twice': {
     text: 'der Schlüssel „#{key}“ steht zum zweiten Mal da',
     example: 'der Schlüssel „headline“ steht zum zweiten Mal da',

@@ -9,7 +9,7 @@ import { deskState, setAnalysis } from './field.ts';
 /** Milliseconds without a key stroke after which the text is read. */
 const PAUSE = 250;
 
-export interface Analysing {
+interface Analysing {
   soon: () => void;
   /** Resolves when what is shown is of the text as it is. */
   now: () => Promise<void>;

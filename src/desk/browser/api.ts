@@ -2,7 +2,7 @@
 import { PAGE_META, TOKEN_HEADER, type RequestName, type Requests } from '../protocol.ts';
 
 /** Where the desk lies, and what came with this page. */
-export interface Connection {
+interface Connection {
   root: string;
   token: string;
   /** What tells the content folder from others. */

@@ -6,7 +6,7 @@ import type { FrontmatterEdit } from '../../content/edit/edits.ts';
 import { editFrontmatter } from '../../content/edit/frontmatter.ts';
 import { own } from './field.ts';
 
-export interface OwnChange {
+interface OwnChange {
   edits: readonly FrontmatterEdit[];
   /** A replacement in the text, made before the edits. */
   change?: { from: number; to: number; insert: string } | undefined;

@@ -5,7 +5,7 @@ import { EditorView } from '@codemirror/view';
 import type { OpenedArticle } from '../protocol.ts';
 import { button, element } from './dom.ts';
 
-export interface Resolved {
+interface Resolved {
   text: string;
   current: OpenedArticle;
 }

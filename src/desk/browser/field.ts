@@ -29,7 +29,7 @@ export const setAnalysis = StateEffect.define<Analysis>();
 export const setFocus = StateEffect.define<string | undefined>();
 export const setWriting = StateEffect.define<boolean>();
 export const drop = StateEffect.define<string>();
-export const undrop = StateEffect.define<string>();
+const undrop = StateEffect.define<string>();
 export const setDropped = StateEffect.define<ReadonlySet<string>>();
 /** Marks a transaction as the desk’s own: it may change the frontmatter, and quotes need not follow it. */
 export const own = Annotation.define<true>();
@@ -38,7 +38,7 @@ export const own = Annotation.define<true>();
 export const made = StateEffect.define<MadeFile>();
 export const unmade = StateEffect.define<MadeFile>();
 
-export interface MadeFile {
+interface MadeFile {
   folder: 'speakers' | 'topics';
   name: string;
   /** The request that makes it once more. */

@@ -14,7 +14,7 @@ const FIELDS: Record<TextKey, { label: string; path: string[]; long?: true }> = 
   sourceUrl: { label: 'Adresse der Quelle', path: ['source', 'url'] },
 };
 
-export interface FieldActions {
+interface FieldActions {
   edit: (edits: FrontmatterEdit[]) => void;
   chooseTopics: () => void;
   nameOfTopic: (id: string) => string;

@@ -10,7 +10,7 @@ const KINDS: Record<SpeakerKind, string> = {
   Unnamed: 'ohne Namen („ein Sprecher“)',
 };
 
-export interface NewVoice extends ProposedVoice {
+interface NewVoice extends ProposedVoice {
   affiliation: string;
 }
 

@@ -22,7 +22,7 @@ export interface DeskWithDialogs extends Desk {
   nameEvent: () => void;
 }
 
-export interface Command {
+interface Command {
   /** As the list of keys shows it. */
   shown: string;
   meaning: string;

@@ -12,7 +12,7 @@ export interface Choice {
   chosen: boolean;
 }
 
-export interface PickerOptions {
+interface PickerOptions {
   parent: HTMLElement;
   title: string;
   choices: readonly Choice[];

@@ -15,7 +15,7 @@ export type SavingState =
 /** States in which others have to decide first: nothing is written. */
 const STOPPED: ReadonlySet<SavingState> = new Set(['conflict', 'deleted']);
 
-export interface SavingHooks {
+interface SavingHooks {
   text: () => string;
   /**
    * @param reason why it could not be saved, where the server told

@@ -4,7 +4,7 @@ import type { ArticleEntry } from '../../content/entries.ts';
 import { Register } from '../../content/references/register.ts';
 import type { Calendar } from '../../content/release.ts';
 import type { Problem } from '../../content/rules.ts';
-import { RULES } from '../../content/rules.ts';
+import { RULES, withoutHints } from '../../content/rules.ts';
 import type { Source } from '../../content/source/source.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { wordsOf } from '../../quotes/standing.ts';
@@ -45,7 +45,8 @@ export function analyse(
     quotes: quotesOf(source, entry, reading),
     scareQuotes: scareQuotesOf(source, reading),
     events: eventsOf(source, reading),
-    problems: problems.map((problem) => ({
+    // Speech that nothing accounts for is proposed here.
+    problems: withoutHints(problems).map((problem) => ({
       ...told(problem, text, lines),
       mends: mendsFor(problem, offsetOf(problem, lines), reading, known),
     })),

@@ -5,7 +5,7 @@ import { TOKEN_HEADER } from '../protocol.ts';
 import { Refusal } from './refusal.ts';
 
 /** Bytes of a request; an article's file may have 20 MB, the desk takes what one edits by hand. */
-export const MOST_BYTES = 8_000_000;
+const MOST_BYTES = 8_000_000;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 const LOOPBACK_ADDRESS = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/i;

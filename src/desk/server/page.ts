@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { toHtml } from '../../markdown/render.ts';
 import { PAGE_META } from '../protocol.ts';
 
-export interface PageOptions {
+interface PageOptions {
   /** Base path of the site. */
   base: string;
   /** Path of the list of articles. */

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { Refusal } from './refusal.ts';
 import { snapped } from './snapping.ts';
 
-export interface FoundPassage {
+interface FoundPassage {
   text: string;
   prefix: string | undefined;
   /** One list of ranges a segment, as the locator gives them. */

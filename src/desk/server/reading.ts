@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** What a file is read with: the voices tell whose label an interview has. */
-export interface ReadingOptions {
+interface ReadingOptions {
   /** Base path of the site, for links within it. */
   base: string;
   known: Known;

@@ -10,7 +10,7 @@ import { deskPage, refusalPage } from './page.ts';
 import { Refusal } from './refusal.ts';
 import { revisionOf, Store } from './store.ts';
 
-export interface DeskOptions {
+interface DeskOptions {
   /** The content root. */
   directory: string;
   /** Base path of the site, with a slash at both ends. */

@@ -6,7 +6,8 @@ import { stillOpen } from '../layout/marks.ts';
 import type { Painter } from '../raster/painter.ts';
 import type { Style } from '../layout/words.ts';
 import { wordsOf } from '../layout/words.ts';
-import type { Line } from '../layout/lines.ts';
+import { divideOversized, fit } from '../layout/lines.ts';
+import type { Block, Frame, Line } from '../layout/lines.ts';
 
 export const MARGIN = 80;
 export const MEASURE = WIDTH - 2 * MARGIN;
@@ -38,20 +39,14 @@ export function drawSiteName(canvas: Canvas, painter: Painter, site: string): nu
   return mark - MARGIN - 24;
 }
 
-/** A line in the largest size in which it fits into the width; in the smallest, with as many words as do. */
-export function sizedToWidth(
-  painter: Painter,
-  text: string,
-  style: Style,
-  sizes: readonly [number, ...number[]],
-  width: number,
-): { line: Line; size: number } {
-  const line = lineOf(text, style);
-  const size = sizes.find((one) => painter.width(line, one) <= width);
-  const smallest = Math.min(...sizes);
-  return size === undefined
-    ? { line: cutToWidth(painter, text, style, smallest, width), size: smallest }
-    : { line, size };
+/** A text in the largest size in which it fits into a frame; in the smallest, one line of as many words as do. */
+export function sizedToFrame(painter: Painter, text: string, style: Style, frame: Frame): Block {
+  const words = divideOversized(painter.typeface, wordsOf([{ text, style }]), frame);
+  const whole = fit(painter.typeface, words, frame);
+  if (whole) return whole;
+  const size = Math.min(...frame.sizes);
+  const line = cutToWidth(painter, text, style, size, frame.width);
+  return { lines: [line], size, leading: size * frame.leading };
 }
 
 /** The beginning of a text with „…“ for the rest, its quotation marks closed. */

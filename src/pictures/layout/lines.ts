@@ -27,7 +27,7 @@ export function pieceWidth(typeface: Typeface, piece: Piece): number {
   return typeface.shape(piece.text, piece.style.cut).width;
 }
 
-export function wordWidth(typeface: Typeface, word: Word): number {
+function wordWidth(typeface: Typeface, word: Word): number {
   return word.pieces.reduce((sum, piece) => sum + pieceWidth(typeface, piece), 0);
 }
 

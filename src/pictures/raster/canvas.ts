@@ -24,7 +24,7 @@ const INKS = {
   blue: COLOURS['shade-2'],
 } as const;
 
-export type Ground = keyof typeof GROUNDS;
+type Ground = keyof typeof GROUNDS;
 export type Ink = keyof typeof INKS;
 
 const GROUND_NAMES = Object.keys(GROUNDS) as Ground[];
@@ -37,16 +37,16 @@ function stateOf(ground: number, ink: number, level: number): number {
 }
 
 /**
- * The sixteen colours that four bits a pixel allow, which makes a picture a fifth smaller: text on paper gets the
- * steps it needs to look smooth; the rest takes the nearest of them.
+ * The sixteen colours that four bits a pixel allow, which makes a picture a fifth smaller: all steps of what is written
+ * on paper, and of ink on the marker; the rest takes the nearest of them.
  */
 export function paletteWith(accent: string = COLOURS.accent): readonly Colour[] {
   return [
     ...Object.values(GROUNDS).map(colour),
-    ...ramp(COLOURS.paper, COLOURS.ink, 7),
-    ...ramp(COLOURS.marker, COLOURS.ink, 2).slice(0, 1),
-    ...ramp(COLOURS.paper, accent, 2),
-    colour(COLOURS.quiet),
+    ...ramp(COLOURS.paper, COLOURS.ink, LEVELS),
+    ...ramp(COLOURS.marker, COLOURS.ink, LEVELS).slice(0, -1),
+    ...ramp(COLOURS.paper, accent, LEVELS),
+    ...ramp(COLOURS.paper, COLOURS.quiet, LEVELS),
     colour(COLOURS.speech),
     colour(COLOURS['shade-2']),
   ];

@@ -7,8 +7,14 @@ import type { Block, Line } from '../layout/lines.ts';
 import type { Segment, Typeface } from './typeface.ts';
 import type { Piece } from '../layout/words.ts';
 
-/** Glyphs are placed at halves of a pixel: finer is not seen at these sizes and makes files larger. */
-const PHASES = 2;
+/**
+ * Small letters are placed at halves of a pixel, large ones at whole pixels: finer is not seen at these sizes and makes
+ * files larger.
+ */
+const PHASES = { small: 2, large: 1 };
+
+/** From this size on, in pixels an em, letters are large. */
+const LARGE = 40;
 
 /** The marker stroke around a line's baseline, in em. */
 const MARKER = { above: 0.74, below: 0.22, overhang: 0.06 };
@@ -104,12 +110,14 @@ export class Painter {
     y: number,
     ink: Ink,
   ): void {
-    const column = Math.floor(x);
-    const phase = Math.floor((x - column) * PHASES);
-    const key = (((glyph.font + 1) * 0x10000 + glyph.id) * 0x400 + size) * PHASES + phase;
+    const phases = size < LARGE ? PHASES.small : PHASES.large;
+    const at = Math.round(x * phases);
+    const column = Math.floor(at / phases);
+    const phase = at - column * phases;
+    const key = (((glyph.font + 1) * 0x10000 + glyph.id) * 0x400 + size) * PHASES.small + phase;
     let mask = this.#masks.get(key);
     if (!mask) {
-      mask = coverage(this.typeface.outline(glyph), size, phase / PHASES);
+      mask = coverage(this.typeface.outline(glyph), size, phase / phases);
       this.#masks.set(key, mask);
     }
     canvas.stamp(mask, column, y, ink);

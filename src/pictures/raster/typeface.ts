@@ -5,14 +5,14 @@ import * as hb from 'harfbuzzjs';
 export type Cut = 'text' | 'strong';
 
 /** A glyph where shaping put it, in em: `x` from the start of its word, `y` upwards from the baseline. */
-export interface Glyph {
+interface Glyph {
   font: number;
   id: number;
   x: number;
   y: number;
 }
 
-export interface ShapedWord {
+interface ShapedWord {
   glyphs: Glyph[];
   /** Advance in em. */
   width: number;

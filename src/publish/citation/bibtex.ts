@@ -1,7 +1,5 @@
 /** A quote as a BibTeX entry. */
-import { wordingOf } from '../../quotes/wording.ts';
-import { SPEECH } from '../../quotes/speech.ts';
-import { publisherOf, type Cited } from './reference.ts';
+import { abstractOf, publisherOf, type Cited } from './reference.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -11,7 +9,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The article as `@misc`, the quote as its note; the key is unique in the archive. */
 export function bibtexOf(quote: Cited, url: string, site: string): string {
-  const { article, speaker, speech, note } = quote;
+  const { article, note } = quote;
   const [year = '', month = ''] = article.day.split('-');
   const fields: [name: string, value: string][] = [
     ...(article.author.length === 0
@@ -27,7 +25,7 @@ export function bibtexOf(quote: Cited, url: string, site: string): string {
     ['year', year],
     ['month', String(Number(month))],
     ['url', url],
-    ['note', escape(`${speaker.name} (${SPEECH[speech].label}): ${wordingOf(quote)}`)],
+    ['note', escape(abstractOf(quote))],
     ['language', 'ngerman'],
     ...(note === undefined ? [] : [['annote', escape(note)] as [string, string]]),
   ];

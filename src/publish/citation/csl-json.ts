@@ -1,7 +1,5 @@
 /** A quote as CSL-JSON, which Zotero and the like read. */
-import { wordingOf } from '../../quotes/wording.ts';
-import { SPEECH } from '../../quotes/speech.ts';
-import { publisherOf, type Cited, type CitedAt } from './reference.ts';
+import { abstractOf, publisherOf, type Cited, type CitedAt } from './reference.ts';
 
 /** An array of items, indented. */
 export function cslJson(quotes: readonly Cited[], { addressOf, site }: CitedAt): string {
@@ -13,7 +11,7 @@ export function cslJson(quotes: readonly Cited[], { addressOf, site }: CitedAt):
 }
 
 function itemOf(quote: Cited, url: string, site: string) {
-  const { article, speaker, speech, note } = quote;
+  const { article, note } = quote;
   return {
     id: quote.key,
     type: 'article-newspaper',
@@ -25,7 +23,7 @@ function itemOf(quote: Cited, url: string, site: string) {
     issued: { 'date-parts': [article.day.split('-').map(Number)] },
     URL: url,
     language: 'de',
-    note: `${speaker.name} (${SPEECH[speech].label}): ${wordingOf(quote)}`,
+    note: abstractOf(quote),
     ...(note === undefined ? {} : { annote: note }),
   };
 }

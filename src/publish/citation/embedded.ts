@@ -5,24 +5,22 @@
  * them, as it would make a journal article of everything; the newspaper is `dc:source`.
  */
 import type { Quote } from '../../archive/model.ts';
-import { SPEECH } from '../../quotes/speech.ts';
-import { wordingOf } from '../../quotes/wording.ts';
 import { SITE, type Addresses } from '../../site.ts';
-import { publisherOf } from './reference.ts';
+import { abstractOf, publisherOf } from './reference.ts';
 
 /** Name and content of one `<meta>` each, in order. */
 export function citationMetas(
   quote: Quote,
   { publication }: Addresses,
 ): { name: string; content: string }[] {
-  const { article, speaker, speech } = quote;
+  const { article } = quote;
   return [
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', article.headline],
     ...article.author.map((name) => ['citation_author', name]),
     ['citation_publication_date', article.day],
     ['dc:source', publisherOf(article, publication.name)],
-    ['citation_abstract', `${speaker.name} (${SPEECH[speech].label}): ${wordingOf(quote)}`],
+    ['citation_abstract', abstractOf(quote)],
     ['citation_language', SITE.language],
   ].map(([name = '', content = '']) => ({ name, content }));
 }

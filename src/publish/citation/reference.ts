@@ -5,7 +5,7 @@ import type { Article } from '../../archive/model.ts';
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
 
 /** What a reference says of a quote. */
-export interface Referred {
+interface Referred {
   speech: Speech;
   speaker: { name: string };
   article: Pick<Article, 'headline' | 'author' | 'day'> & { source?: { name: string } | undefined };
@@ -40,6 +40,16 @@ export function referenceTo(quote: Referred, url: string, site: string): string 
 /** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */
 export function citationOf(quote: Cited, url: string, site: string): string {
   return `${wordingOf(quote)} – ${referenceTo(quote, url, site)}`;
+}
+
+/** What is cited, as managers of references keep it: `Mark Rutte (wörtlich): „…“`. */
+export function abstractOf(quote: Cited): string {
+  return `${attribution(quote)}: ${wordingOf(quote)}`;
+}
+
+/** Who says it, and how: `Mark Rutte (wörtlich)`. */
+export function attribution({ speaker, speech }: Referred): string {
+  return `${speaker.name} (${SPEECH[speech].label})`;
 }
 
 /** Where the text was published. */

@@ -1,11 +1,9 @@
 /** A quote as a RIS record, which Citavi, EndNote, Zotero and the like read. */
-import { wordingOf } from '../../quotes/wording.ts';
-import { SPEECH } from '../../quotes/speech.ts';
-import { publisherOf, type Cited } from './reference.ts';
+import { abstractOf, publisherOf, type Cited } from './reference.ts';
 
 /** One tag a line, lines end in CR LF, and so does the record. */
 export function risOf(quote: Cited, url: string, site: string): string {
-  const { key, article, speaker, speech, note } = quote;
+  const { key, article, note } = quote;
   const fields: [tag: string, value: string][] = [
     ['TY', 'NEWS'],
     ['ID', key],
@@ -16,7 +14,7 @@ export function risOf(quote: Cited, url: string, site: string): string {
     ['DA', article.day.replaceAll('-', '/')],
     ['UR', url],
     ['LA', 'de'],
-    ['N1', `${speaker.name} (${SPEECH[speech].label}): ${wordingOf(quote)}`],
+    ['N1', abstractOf(quote)],
     ...(note === undefined ? [] : [['N1', note] as [string, string]]),
     ['ER', ''],
   ];

@@ -3,9 +3,9 @@ import type { Root, RootContent } from 'hast';
 import { rehype } from 'rehype';
 import type { Archive, Article, Quote, Topic, Voice } from '../../archive/model.ts';
 import { germanDate } from '../../lists/dates.ts';
-import { SPEECH } from '../../quotes/speech.ts';
 import type { Addresses } from '../../site.ts';
 import { quoteTitle, wordingOf } from '../../quotes/wording.ts';
+import { attribution } from '../citation/reference.ts';
 
 export interface Feed {
   title: string;
@@ -103,11 +103,6 @@ function quoteItem(quote: Quote): FeedItem {
     text: wordingOf(quote),
     html: html(quotation(quote, `${attribution(quote)} in „${article.headline}“`)),
   };
-}
-
-/** Who says it, and how. */
-function attribution({ speaker, speech }: Quote): string {
-  return `${speaker.name} (${SPEECH[speech].label})`;
 }
 
 function quotation(quote: Quote, source: string): RootContent[] {

@@ -15,7 +15,7 @@ export function jsonFeed(feed: Feed, addresses: Addresses): string {
     language: SITE.language,
     items: feed.items.map((item) => itemOf(item, addresses)),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }
 
 function itemOf(item: FeedItem, { absolute, publication }: Addresses) {

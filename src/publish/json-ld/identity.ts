@@ -13,7 +13,7 @@ const FRAGMENT = {
   topic: '#topic',
 } as const;
 
-export interface Identity {
+interface Identity {
   site: string;
   publisher: string;
   article(article: Article): string;

@@ -1,5 +1,6 @@
 /** The search as the address holds it, so that it can be shared, reloaded and gone back to. */
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
+import type { Choices } from '../query/facets.ts';
 
 export const SORTINGS = {
   relevanz: 'nach Treffergüte',
@@ -8,23 +9,15 @@ export const SORTINGS = {
 } as const;
 export type Sorting = keyof typeof SORTINGS;
 
-export interface SearchState {
+export interface SearchState extends Choices {
   query: string;
-  /** Ids. */
-  voice: string[];
-  topic: string[];
-  article: string[];
-  speech: Speech[];
-  /** Months, `2025-12`. */
-  from: string | undefined;
-  to: string | undefined;
   /** Of a query that names a voice: what that voice says, or what is said about it. */
   role: Role | undefined;
   sorting: Sorting;
 }
 
 export const ROLES = ['von', 'ueber'] as const;
-export type Role = (typeof ROLES)[number];
+type Role = (typeof ROLES)[number];
 
 /** Values of facets, all of which can be taken away at once. */
 export const NO_CHOICES = {
@@ -34,7 +27,7 @@ export const NO_CHOICES = {
   speech: [],
   from: undefined,
   to: undefined,
-} satisfies Partial<SearchState>;
+} satisfies Choices;
 
 const PARAMETERS = { voice: 'stimme', topic: 'thema', article: 'artikel', speech: 'art' } as const;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;

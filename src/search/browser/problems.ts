@@ -1,7 +1,7 @@
 import { element } from './dom.ts';
 
 /** Why the index cannot be read. Each has its own words for the reader. */
-export const INDEX_PROBLEMS = {
+const INDEX_PROBLEMS = {
   unreachable:
     'Die Suche ist gerade nicht erreichbar. Ihre Eingabe bleibt in der Adresse stehen: Laden Sie die Seite neu.',
   damaged: 'Eine Datei des Suchindex ist unvollständig angekommen. Laden Sie die Seite neu.',
@@ -9,7 +9,7 @@ export const INDEX_PROBLEMS = {
     'Die Seite ist älter als der Suchindex. Laden Sie sie neu, dann passen beide wieder zusammen.',
 } as const;
 
-export type IndexProblem = keyof typeof INDEX_PROBLEMS;
+type IndexProblem = keyof typeof INDEX_PROBLEMS;
 
 export class IndexError extends Error {
   override name = 'IndexError';

@@ -7,7 +7,7 @@ import { quotesCounted } from './wording.ts';
 const MOST = 6;
 const SHORTEST = 3;
 
-export interface Suggestion {
+interface Suggestion {
   facet: 'voice' | 'topic';
   id: string;
   name: string;
@@ -15,7 +15,7 @@ export interface Suggestion {
 }
 
 /** Names for the last word of what is typed, most quoted first; of words that fill several files, none. */
-export async function suggestions(typed: string, index: IndexReader): Promise<Suggestion[]> {
+async function suggestions(typed: string, index: IndexReader): Promise<Suggestion[]> {
   const last = tokens(typed).at(-1);
   if (!last || last.end < typed.length) return [];
   const key = fold(last.text);

@@ -22,7 +22,7 @@ const REASONS: Record<ArticlePart, string> = {
 };
 
 /** Path and fragment that lead to the passage in every browser, and highlight its first segment in most. */
-export function landing({ anchor, text }: QuoteHit): string {
+function landing({ anchor, text }: QuoteHit): string {
   const [first = ''] = text.split(' […] ');
   return anchor + textFragment(first);
 }

@@ -9,7 +9,7 @@ const WITHIN = 24;
 /** What ends a clause, be it in a sentence that goes on. */
 const AFTER_PARTICLE = new Set('und oder sowie aber denn doch sondern als wie'.split(' '));
 
-export interface SplitVerb {
+interface SplitVerb {
   infinitive: string;
   /** Position of the verb among the words. */
   at: number;

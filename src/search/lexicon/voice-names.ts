@@ -15,7 +15,7 @@ const DIVIDERS = /[,;:(–]|\s-\s/u;
 /** A name of more words says what its bearer is rather than what he is called. */
 const LONGEST = 3;
 
-export interface Called {
+interface Called {
   /** Key of the word. */
   key: string;
   /** What else the name says: 0 nothing, 1 a word or two of a name, 2 more. */

@@ -2,10 +2,10 @@
 import type { ArticleRows } from '../lexicon/entry.ts';
 
 /** What of an article has the word, best first. */
-export const ARTICLE_PARTS = ['headline', 'teaser', 'topic'] as const;
+const ARTICLE_PARTS = ['headline', 'teaser', 'topic'] as const;
 export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 
-export interface ArticleMatch {
+interface ArticleMatch {
   rows: ArticleRows;
   part: ArticlePart;
 }

@@ -9,12 +9,12 @@ export interface Choices {
   topic: string[];
   article: string[];
   speech: Speech[];
-  /** Months, inclusive. */
+  /** Months, `2025-12`, inclusive. */
   from: string | undefined;
   to: string | undefined;
 }
 
-export type Facet = Column | 'month';
+type Facet = Column | 'month';
 
 type Test = (row: number) => boolean;
 
@@ -56,7 +56,7 @@ async function inMonths({ from, to }: Choices, facts: Facts): Promise<Test> {
   return (row) => row >= rows.first && row < rows.end;
 }
 
-export interface MonthRange {
+interface MonthRange {
   rows: { first: number; end: number };
   articles: { first: number; end: number };
 }

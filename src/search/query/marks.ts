@@ -73,7 +73,7 @@ export function markWords(text: string, { keys, forms, phrases, terms }: Marks):
   return pieces;
 }
 
-export interface Stretch<Part extends Piece> {
+interface Stretch<Part extends Piece> {
   /** Whether it is one of the ranges, or lies between them. */
   inside: boolean;
   pieces: Part[];

@@ -29,7 +29,7 @@ export interface Clause {
   excluded: boolean;
 }
 
-export interface Query {
+interface Query {
   clauses: Clause[];
   /** Something of it is more than words side by side. */
   operators: boolean;

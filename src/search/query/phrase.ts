@@ -9,7 +9,7 @@ import { Matches } from './tiers.ts';
 /** So many pairs of a phrase are looked up: each may lie in a file of its own. */
 const MOST_PAIRS = 12;
 
-export interface PhraseMatches {
+interface PhraseMatches {
   quotes: Matches;
   /** Without their rows: `first` is -1. */
   articles: ArticleMatches;

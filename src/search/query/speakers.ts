@@ -12,7 +12,7 @@ const SAID_MORE = 10;
 const FEWEST_OWN = 4;
 
 /** Quotes of voices that are called so; where the word is a common noun, of those called so and little else. */
-export function calledRows({ proper, called }: WordMatches): Rows {
+function calledRows({ proper, called }: WordMatches): Rows {
   return (proper ? called : called.slice(0, 2)).flat();
 }
 

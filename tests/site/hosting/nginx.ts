@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Certificate {
+interface Certificate {
   /** Paths of PEM files. */
   key: string;
   certificate: string;
 }
 
-export interface NginxSite extends Certificate {
+interface NginxSite extends Certificate {
   /** The folder in which the site lies under its base path. */
   root: string;
   /** The base path without its last slash. */

@@ -13,7 +13,7 @@ const PACKAGES = {
   rsync: '/usr/bin/rsync',
 } as const;
 
-export type Package = keyof typeof PACKAGES;
+type Package = keyof typeof PACKAGES;
 
 /** Tells Debian's package scripts to start no service: the tests start their own servers. */
 const POLICY = '/usr/sbin/policy-rc.d';

@@ -2,7 +2,7 @@
 import { request as requestPlain, type IncomingHttpHeaders } from 'node:http';
 import { Agent, request } from 'node:https';
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;
@@ -13,7 +13,7 @@ export const CONNECTIONS = 16;
 
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS, rejectUnauthorized: false });
 
-export interface Asked {
+interface Asked {
   headers?: Record<string, string>;
   method?: string;
   /** The request's target as it is sent, in place of what the address has: no client may tidy it up. */

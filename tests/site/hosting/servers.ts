@@ -36,7 +36,7 @@ interface Command {
   env?: Record<string, string>;
 }
 
-export interface Recipe {
+interface Recipe {
   name: string;
   /** Why the server cannot run here. */
   missing(): string | undefined;

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { reportProblems } from '../../../src/content/report.ts';
-import { RULES } from '../../../src/content/rules.ts';
+import { RULES, severityOf } from '../../../src/content/rules.ts';
 import { readTree } from '../../../src/content/tree.ts';
 
 /** Each folder but `base` is a content tree laid over `base`; `expected.txt` is the report of its problems. */
 const FIXTURES = path.resolve('tests/fixtures/checks');
+const HINTS = 'unaccounted-speech';
 const cases = (await readdir(FIXTURES)).filter((name) => name !== 'base');
 const room = await mkdtemp(path.join(tmpdir(), 'checks-'));
 afterAll(() => rm(room, { recursive: true }));
@@ -20,7 +21,9 @@ async function reportOf(name: string): Promise<string> {
     filter: (source) => path.basename(source) !== 'expected.txt',
   });
   const { problems } = await readTree(directory);
-  return `${reportProblems(problems).replaceAll(`${directory}${path.sep}`, '').replaceAll(directory, '.')}\n`;
+  // Hints have a folder of their own; the article that most mistakes are made in has speech that no quote accounts for.
+  const told = problems.filter((problem) => severityOf(problem) !== 'hint' || name === HINTS);
+  return `${reportProblems(told).replaceAll(`${directory}${path.sep}`, '').replaceAll(directory, '.')}\n`;
 }
 
 describe('a content tree with a mistake', () => {

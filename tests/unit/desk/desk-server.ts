@@ -7,13 +7,13 @@ import path from 'node:path';
 import { TOKEN_HEADER } from '../../../src/desk/protocol.ts';
 import { deskMiddleware } from '../../../src/desk/server/routes.ts';
 
-export interface Answered {
+interface Answered {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-export interface Sent {
+interface Sent {
   method?: string;
   path: string;
   headers?: Record<string, string>;

@@ -57,27 +57,61 @@ test.each(FILES)('Caddy opens %s to other sites, with its type', (path) => {
   expect(last).toBe(mediaType(path));
 });
 
-describe('.github/workflows/pages.yml', () => {
-  const source = readFileSync('.github/workflows/pages.yml', 'utf8');
-  const workflow = parse(source) as {
+type Environment = Record<string, string>;
+
+/** A workflow as it is written, and all of its steps, each with what its job gives it. */
+function workflowIn(name: string) {
+  const source = readFileSync(`.github/workflows/${name}`, 'utf8');
+  const { on, jobs } = parse(source) as {
+    on: object;
     jobs: Record<
       string,
-      { steps: { run?: string; uses?: string; env?: Record<string, string> }[] }
+      { env?: Environment; steps: { run?: string; uses?: string; env?: Environment }[] }
     >;
   };
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const steps = Object.values(jobs).flatMap((job) =>
+    job.steps.map((step) => ({ ...step, env: { ...job.env, ...step.env } })),
+  );
+  return { source, on, steps };
+}
 
-  test('builds for the address and base path that Pages is configured for', () => {
-    expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
-      SITE_URL: '${{ steps.pages.outputs.origin }}',
-      BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
-    });
-  });
-
+describe.each(['pages.yml', 'pages-large.yml'])('.github/workflows/%s', (name) => {
   test('takes only GitHub’s own actions, by commit, with the version beside it', () => {
+    const { source, steps } = workflowIn(name);
     const used = source.split('\n').filter((line) => /\buses:/.test(line));
     expect(used).toHaveLength(steps.filter(({ uses }) => uses).length);
     const pinned = /uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
     expect(used.filter((line) => !pinned.test(line))).toEqual([]);
+  });
+});
+
+test('pages.yml builds for the address and base path that Pages is configured for', () => {
+  const { steps } = workflowIn('pages.yml');
+  expect(steps.find(({ run }) => run === 'npm run build')?.env).toEqual({
+    SITE_URL: '${{ steps.pages.outputs.origin }}',
+    BASE_PATH: '${{ steps.pages.outputs.base_path }}/',
+  });
+});
+
+describe('pages-large.yml', () => {
+  const { on, steps } = workflowIn('pages-large.yml');
+
+  test('is started by hand alone: pages.yml publishes on every push', () => {
+    expect(Object.keys(on)).toEqual(['workflow_dispatch']);
+  });
+
+  test('builds and joins the parts for one address and one moment', () => {
+    const same = steps.filter(({ run }) => /^npm run (?:build|join)/.test(run ?? ''));
+    expect(same.map(({ run }) => run)).toEqual([
+      'npm run build -- --shard ${{ matrix.part }}/${{ strategy.job-total }}',
+      'npm run join',
+    ]);
+    for (const { env } of same) {
+      expect(env).toEqual({
+        SITE_URL: '${{ needs.begin.outputs.site }}',
+        BASE_PATH: '${{ needs.begin.outputs.base }}',
+        BUILD_TIME: '${{ needs.begin.outputs.moment }}',
+      });
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-export interface Decoded {
+interface Decoded {
   width: number;
   height: number;
   /** Index in the palette of the pixel at (x, y). */

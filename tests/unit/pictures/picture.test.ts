@@ -102,7 +102,7 @@ describe('drawPicture', () => {
     expect(top).toBeGreaterThanOrEqual(40);
     expect(right).toBeLessThanOrEqual(1130);
     expect(bottom).toBeLessThanOrEqual(590);
-    expect(file.length).toBeLessThan(36_000);
+    expect(file.length).toBeLessThan(27_000);
   });
 
   test.each(SPEECH_KINDS)('tells %s speech apart', (speech) => {

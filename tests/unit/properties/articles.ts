@@ -71,7 +71,7 @@ export const articles = fc
     const unmarked = pulled.map((one) => ({ ...one, markup: undefined }));
     return pulled.length > 0 ? [...told, { kind: KINDS[0], words: unmarked }] : told;
   });
-export type Written = typeof articles extends fc.Arbitrary<infer Value> ? Value : never;
+type Written = typeof articles extends fc.Arbitrary<infer Value> ? Value : never;
 
 const MARKUP = {
   em: ['*', '*', '', ''],

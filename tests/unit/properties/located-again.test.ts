@@ -125,6 +125,7 @@ function fileOf(composed: Composed, quotes: readonly Quote[]): string {
     headline: 'Probe',
     description: 'Eine Probe',
     datePublished: '2025-03-04',
+    hints: false,
     quotes: quotes.map(({ speaker, speech, text, prefix }, index) => ({
       ...{ id: `q${index}`, speaker, speech, text },
       ...(prefix ? { prefix } : {}),

@@ -4,7 +4,7 @@
  * tabs and spaces, which would be an indented code block. Everything else, all German punctuation first of all, is
  * written as it is.
  */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .split('\n')
     .map((line) =>

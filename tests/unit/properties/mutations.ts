@@ -3,7 +3,7 @@ import { share } from './german.ts';
 import { BODY, FRONTMATTER } from './pieces.ts';
 
 /** One change of a file: what is cut out at a place, and what is put there instead. Places are fractions of the file. */
-export interface Change {
+interface Change {
   at: number;
   cut: number;
   put: string;

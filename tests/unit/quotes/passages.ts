@@ -17,7 +17,7 @@ export async function checkFile(
   return checkText(await readFile(file));
 }
 
-export function checkText(bytes: Uint8Array): { entry: ArticleEntry; problems: Problem[] } {
+function checkText(bytes: Uint8Array): { entry: ArticleEntry; problems: Problem[] } {
   const source = readSource('input.md', bytes);
   if (Array.isArray(source)) throw new Error(reportProblems(source));
   const { data, problems } = parseFrontmatter(source, articleSchema);

@@ -47,10 +47,19 @@ describe.each(SPEECH_KINDS)('%s', (kind) => {
     expect(/background:[^;]*--marker/.test(styleOf(kind))).toBe(isVerbatim(kind));
   });
 
+  test.each(['README.md', 'docs/redaktion.md'])('is explained in %s', (file) => {
+    expect(readFileSync(file, 'utf8')).toContain(`\`${kind}\``);
+  });
+
   test('inks some of the band, and all of it only where the words are the speaker’s own', () => {
     expect(inkOf(kind)).toContain('#');
     expect(inkOf(kind).includes('.')).toBe(!isVerbatim(kind));
   });
+});
+
+test('the handbook of editors has a key of the desk for each kind', () => {
+  const keys = SPEECH_KINDS.map((_, index) => `\`${index + 1}\``).join(', ');
+  expect(readFileSync('docs/redaktion.md', 'utf8')).toContain(`| ${keys} `);
 });
 
 test('no style names a kind that there is not', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_CHOICES } from '../../../src/search/browser/address.ts';
 import {
   countBy,
   countMonths,
@@ -30,18 +31,10 @@ const archive = archiveOf({
   ],
 });
 const facts = await (await indexInMemory(archive)).reader.facts();
-const NOTHING: Choices = {
-  voice: [],
-  topic: [],
-  article: [],
-  speech: [],
-  from: undefined,
-  to: undefined,
-};
 const ALL = [0, 1, 2, 3];
 
 async function left(choices: Partial<Choices>): Promise<number[]> {
-  return passing(ALL, await testsOf({ ...NOTHING, ...choices }, facts, ALL));
+  return passing(ALL, await testsOf({ ...NO_CHOICES, ...choices }, facts, ALL));
 }
 
 test('without a choice everything is left and counted', async () => {
@@ -67,7 +60,7 @@ test('without a choice everything is left and counted', async () => {
 
 test('values of one facet add up, facets narrow each other', async () => {
   expect(await left({ voice: ['ada', 'ben'], speech: ['indirect'] })).toEqual([1, 2]);
-  const tests = await testsOf({ ...NOTHING, voice: ['ada'], speech: ['indirect'] }, facts, ALL);
+  const tests = await testsOf({ ...NO_CHOICES, voice: ['ada'], speech: ['indirect'] }, facts, ALL);
   expect(passing(ALL, tests)).toEqual([2]);
   // What another choice of voice would leave.
   expect((await countBy('voice', passing(ALL, tests, 'voice'), facts)).get(1)).toBe(1);

@@ -91,13 +91,13 @@ export const BREAKS: [
     'position',
     'a position off by one',
     ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '"start": 4', '"start": 3'),
+    (files) => edit(files, ANNOTATIONS, '"start":4', '"start":3'),
   ],
   [
     'surroundings',
     'a wrong prefix in the annotations',
     ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '"prefix": "🚢 „"', '"prefix": "„„"'),
+    (files) => edit(files, ANNOTATIONS, '"prefix":"🚢 „"', '"prefix":"„„"'),
   ],
   [
     'surroundings',
@@ -129,7 +129,7 @@ export const BREAKS: [
     'artikel/hafen/annotations.jsonld',
     (files) => {
       edit(files, 'zitate.json', '"speech":"reported"', '"speech":"direct"');
-      edit(files, ANNOTATIONS, '"value": "reported"', '"value": "direct"');
+      edit(files, ANNOTATIONS, '"value":"reported"', '"value":"direct"');
     },
   ],
   [
@@ -173,6 +173,6 @@ export const BREAKS: [
     'missing',
     'fewer annotations than stated',
     ANNOTATIONS,
-    (files) => edit(files, ANNOTATIONS, '"total": 7', '"total": 8'),
+    (files) => edit(files, ANNOTATIONS, '"total":7', '"total":8'),
   ],
 ];
