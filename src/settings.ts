@@ -82,14 +82,18 @@ export function contentDirectory(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env['CONTENT_DIR'] || 'content');
 }
 
-/** Signs that have a meaning in addresses, as which Astro handles its files: it would look for others. */
-const NOT_IN_ROOT = /[%#?\\]/;
+/**
+ * Signs that have a meaning in addresses or patterns, as which Astro handles its files, or that addresses leave out: it
+ * would look for other files.
+ */
+const NOT_IN_ROOT = /[%#?\\"*\p{Cc}]/u;
 
 function checkRoot(root: string): void {
   const [sign] = NOT_IN_ROOT.exec(path.sep === '\\' ? root.replaceAll('\\', '/') : root) ?? [];
   if (sign === undefined) return;
+  const named = /\p{Cc}/u.test(sign) ? 'ein Steuerzeichen' : `„${sign}“`;
   throw new SettingsError(
-    `Der Pfad des Projekts enthält „${sign}“ (${root}); damit lässt sich nicht bauen. Benennen Sie den Ordner um.`,
+    `Der Pfad des Projekts enthält ${named} (${root.replaceAll(/\p{Cc}/gu, '\ufffd')}); damit lässt sich nicht bauen. Benennen Sie den Ordner um.`,
   );
 }
 

@@ -35,7 +35,7 @@ export function checkPlaces({ outDir, contentDir, cacheDir }: Settings): void {
     if (!overlap(outDir, place)) continue;
     throw new SettingsError(
       `OUT_DIR=${shown} überschneidet sich mit ${path.relative(process.cwd(), place) || place}: ` +
-        'Ein Build ersetzt den ganzen Ordner. Es ist nichts geschehen; wähle einen eigenen Ordner.',
+        'Ein Build ersetzt den ganzen Ordner. Es ist nichts geschehen; wählen Sie einen eigenen Ordner.',
     );
   }
   if (isWithin(path.resolve('.cache'), outDir)) {
@@ -68,7 +68,7 @@ export async function checkOutput({ outDir, cacheDir }: Settings): Promise<void>
   if (ours) return;
   throw new SettingsError(
     `OUT_DIR=${shown} enthält, was kein Build geschrieben hat (etwa ${names.slice(0, 3).join(', ')}). ` +
-      'Es ist nichts geschehen; leere den Ordner selbst oder wähle einen anderen.',
+      'Es ist nichts geschehen; leeren Sie den Ordner selbst oder wählen Sie einen anderen.',
   );
 }
 

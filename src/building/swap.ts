@@ -127,7 +127,7 @@ export async function tryReplacing(
 const WHY: Partial<Record<string, string>> = {
   EACCES: 'Der Zugriff ist nicht erlaubt',
   EBUSY:
-    'Der Ordner ist ein eingehängtes Laufwerk oder wird gerade benutzt; wähle einen Ordner darin',
+    'Der Ordner ist ein eingehängtes Laufwerk oder wird gerade benutzt; wählen Sie einen Ordner darin',
   EPERM: 'Der Zugriff ist nicht erlaubt',
   EROFS: 'Der Datenträger lässt sich nur lesen',
   EXDEV: 'Er liegt auf einem anderen Laufwerk als .cache; beide müssen auf demselben liegen',

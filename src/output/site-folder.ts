@@ -77,10 +77,19 @@ export class SiteFolder {
 
   /** What a group of files that is all there was made from: see `writeGroup`. */
   group(name: string): string | undefined {
-    const [first] = this.filesOf(name);
+    const files = this.filesOf(name);
+    const [first] = files;
     if (first === undefined) return undefined;
     const [, from, count] = first.key.split(' ');
-    return this.filesOf(name).length === Number(count) ? from : undefined;
+    const isWhole = files.length === Number(count) && files.every((file) => this.has(file));
+    return isWhole ? from : undefined;
+  }
+
+  /** Whether `keep` would find it. The manifest of the last build tells of files that somebody may have deleted. */
+  private has({ name, key }: { name: string; key: string }): boolean {
+    if (this.there.get(name)?.key === key) return true;
+    const before = this.last.files.get(name);
+    return before?.key === key && stateOf(path.join(this.last.folder, name), before) !== 'other';
   }
 
   /** Keeps a group that is all there. */

@@ -57,6 +57,14 @@ test('files of the site that somebody has changed, added or taken away are as th
   await expectColdBuild();
 });
 
+test('a site that somebody has deleted, as a whole or in part, is there again', async () => {
+  for (const gone of ['', 'pagefind', 'suche/index', '_astro']) {
+    rmSync(path.join(OUT_DIR, gone), { recursive: true });
+    expect(await newsroom.build(), gone).toBe(0);
+    await expectColdBuild();
+  }
+});
+
 test('a cache that was unpacked somewhere else, or is damaged, makes no other site', async () => {
   for (const name of readdirSync(path.join(cacheDir, 'spare'), { recursive: true })) {
     const file = path.join(cacheDir, 'spare', String(name));

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { folderState } from '../../../src/building/fingerprint.ts';
 import { checkOutput, checkPlaces, MARK, MARK_TEXT } from '../../../src/building/places.ts';
 import { readSettings } from '../../../src/settings.ts';
@@ -133,4 +133,15 @@ describe('what an output folder holds', () => {
     expect(settings.outDir).toBe(path.resolve(room, 'target'));
     await checkOutput(settings);
   });
+});
+
+describe('the folder of the project', () => {
+  test.each([['a%20b'], ['a#b'], ['a?b'], ['a"b'], ['a*b'], ['a\nb'], ['a\tb']])(
+    '%j cannot be built in, which is said before any work',
+    (name) => {
+      const cwd = vi.spyOn(process, 'cwd').mockReturnValue(`/projekte/${name}`);
+      expect(() => readSettings({})).toThrow(/^Der Pfad des Projekts enthält [^\p{Cc}]*$/u);
+      cwd.mockRestore();
+    },
+  );
 });

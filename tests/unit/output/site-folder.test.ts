@@ -100,7 +100,10 @@ test('a group is kept whole or not at all', () => {
   expect(next.group('x')).toBe('digest');
   next.keepGroup('x');
   expect(shown('next')).toEqual(shown('last'));
-  known.files.delete('x/b');
+  const lacking = { ...known, files: new Map(known.files) };
+  lacking.files.delete('x/b');
+  expect(new SiteFolder(none(), lacking).group('x')).toBeUndefined();
+  rmSync(place('last/x/b'));
   expect(new SiteFolder(none(), known).group('x')).toBeUndefined();
 });
 
