@@ -64,7 +64,6 @@ const DESCRIPTION_LENGTH = 200;
 /** Of a quote's words in a description, so that who said them, and where, has room. */
 const WORDS_LENGTH = 120;
 
-/** The head of the front page. */
 export function homeMeta(addresses: Addresses): PageMeta {
   const { claim, description } = addresses.publication;
   return pageMeta(
@@ -78,7 +77,6 @@ export function homeMeta(addresses: Addresses): PageMeta {
   );
 }
 
-/** The head of an article's page. */
 export function articleMeta(article: Article, addresses: Addresses): PageMeta {
   const { path, headline, description, datePublished, dateModified } = article;
   const { timeZone } = addresses.publication;
@@ -107,7 +105,6 @@ export function articleMeta(article: Article, addresses: Addresses): PageMeta {
   );
 }
 
-/** The head of a quote's page. */
 export function quoteMeta(quote: Quote, addresses: Addresses): PageMeta {
   const { timeZone } = addresses.publication;
   return pageMeta(
@@ -163,7 +160,6 @@ export function listMeta(
   return pageMeta({ ...list, data: listPageData(list, addresses) }, addresses);
 }
 
-/** The head of a standing page. */
 export function standingMeta(page: Page, addresses: Addresses): PageMeta {
   const { name, path } = page;
   return pageMeta(
