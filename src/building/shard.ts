@@ -86,7 +86,7 @@ export function readShardRecord(file: string): ShardRecord | undefined {
   }
 }
 
-/** In what a part differs from what it is to be joined to, in words; undefined where in nothing. */
+/** What keeps a part from being joined to others, in words; undefined where nothing does. */
 export function differenceOf(part: ShardRecord, whole: ShardRecord): string | undefined {
   const setting = Object.keys(whole.settings).find(
     (name) => part.settings[name] !== whole.settings[name],

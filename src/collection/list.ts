@@ -22,6 +22,7 @@ export function withQuote(list: Collection, key: string): Collection {
   return has || list.length >= MOST ? list : [...list, { key, note: '' }];
 }
 
+/** The list without a quote. */
 export function withoutQuote(list: Collection, key: string): Collection {
   return list.filter((kept) => kept.key !== key);
 }
@@ -37,6 +38,7 @@ export function parseList(text: string): Collection | undefined {
   return Array.isArray(found) && found.every(isKept) ? found : undefined;
 }
 
+/** The list as it is kept, as JSON. */
 export function writeList(list: Collection): string {
   return JSON.stringify(list);
 }

@@ -25,6 +25,7 @@ export function readList(page: string): Reading {
   }
 }
 
+/** Reads the list, changes it and keeps it. */
 export function changeList(page: string, change: (list: Collection) => Collection): Outcome {
   const reading = readList(page);
   if (reading.state !== 'sound') return reading.state;

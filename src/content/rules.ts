@@ -163,11 +163,13 @@ export interface Problem extends Place {
   tolerated?: true;
 }
 
+/** How much a problem matters; an error in a draft counts as a warning. */
 export function severityOf({ rule, tolerated }: Problem): Severity {
   const { severity } = RULES[rule];
   return severity === 'error' && tolerated ? 'warning' : severity;
 }
 
+/** Whether a problem stops a build. */
 export function isError(problem: Problem): boolean {
   return severityOf(problem) === 'error';
 }

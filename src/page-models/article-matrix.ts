@@ -33,6 +33,7 @@ const EXCERPT_LENGTH = 72;
 const VOICES = 12;
 const FEW = 2;
 
+/** Who says what in an article: topics down, voices across, the words in the cells. */
 export function articleMatrix(quotes: readonly Quote[]): ArticleMatrix {
   return {
     topics: rank(quotes, ({ topics }) => topics).map(({ item: topic, quotes: said }) => {

@@ -87,6 +87,7 @@ export interface Happening {
   anchor: string | undefined;
 }
 
+/** What an article's page shows. */
 export function articlePage(archive: Archive, article: Article, addresses: Addresses): ArticlePage {
   return {
     ...frameOf(archive, article.path, articleMeta(article, addresses)),

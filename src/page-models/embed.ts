@@ -26,6 +26,7 @@ export interface EmbeddedQuote {
   passage: string;
 }
 
+/** What the page for other sites shows: the quotes of an article and nothing else. */
 export function embedPage(
   { publication }: Archive,
   article: Article,

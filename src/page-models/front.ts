@@ -43,6 +43,7 @@ export interface QuoteOfNote {
 const RECENT = 8;
 const MOST = 8;
 
+/** What the front page shows: the newest articles, a quote of note, voices and topics. */
 export function frontPage(archive: Archive, addresses: Addresses): FrontPage {
   const { articles, voices, topics } = archive;
   const [lead, ...rest] = articles;

@@ -36,10 +36,12 @@ interface QuotesPage extends PageModel {
 const ARTICLES_A_PAGE = 40;
 const QUOTES_A_PAGE = 50;
 
+/** All articles, newest first, on the pages of their list. */
 export function articleListPages({ articles }: Archive): ListPage<Article>[] {
   return pagesOf(articles, ARTICLES_A_PAGE, PATHS.articles);
 }
 
+/** All quotes, newest first, on the pages of their list. */
 export function quoteListPages({ quotes }: Archive): ListPage<Quote>[] {
   return pagesOf(quotes, QUOTES_A_PAGE, PATHS.quotes);
 }

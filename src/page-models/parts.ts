@@ -12,6 +12,7 @@ export interface Link {
   path: string;
 }
 
+/** A link to something by its name. */
 export function linkTo({ name, path }: Link): Link {
   return { name, path };
 }
@@ -38,6 +39,7 @@ export interface Words {
   runs: { parts: { text: string; verbatim: boolean }[]; by: string | undefined }[];
 }
 
+/** A quote's words as pages set them, with the names of others among them. */
 export function wordsOf(quote: Quote): Words {
   return {
     speech: quote.speech,
@@ -69,10 +71,12 @@ export interface ArticleLink {
   day: string;
 }
 
+/** A link to an article by its headline. */
 export function articleLink({ headline, path, day }: Article): ArticleLink {
   return { headline, path, day };
 }
 
+/** A quote as lists show it. */
 export function quoteCard(quote: Quote): QuoteCard {
   const { key, path, anchor, speaker, article } = quote;
   return {
@@ -92,6 +96,7 @@ export interface QuotesOfYear {
   articles: { article: ArticleLink; quotes: QuoteCard[]; month: string | undefined }[];
 }
 
+/** Quotes under the years and articles that they are from, in the order in which they come. */
 export function quotesByYear(quotes: readonly Quote[]): QuotesOfYear[] {
   return groupRuns(quotes, ({ article }) => yearOf(article)).map(({ key, items }) => ({
     year: key,
@@ -112,6 +117,7 @@ export function quotesByYear(quotes: readonly Quote[]): QuotesOfYear[] {
   }));
 }
 
+/** The year of publication: `2025`. */
 export function yearOf({ day }: Article): string {
   return day.slice(0, 4);
 }
@@ -123,6 +129,7 @@ export interface Teaser extends ArticleLink {
   voices: number;
 }
 
+/** An article as lists show it. */
 export function teaserOf(article: Article): Teaser {
   return {
     ...articleLink(article),

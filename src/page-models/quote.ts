@@ -67,6 +67,7 @@ const VERY_LONG = 280;
 const MORE = 4;
 const NEIGHBOUR_LENGTH = 80;
 
+/** What a quote's page shows: its words, the sentence around them, ways to cite it, and what else there is to read. */
 export function quotePage(archive: Archive, quote: Quote, addresses: Addresses): QuotePage {
   const more = moreOf(quote, MORE);
   return {

@@ -16,6 +16,7 @@ export interface RelatedArticles {
 const MOST = 4;
 const SHARED = 3;
 
+/** What to read after an article: on the same event, similar ones, and those before and after it. */
 export function relatedArticles(archive: Archive, article: Article): RelatedArticles {
   const { sameEvent, similar } = similarTo(article, MOST);
   const { earlier, later } = neighboursOf(archive, article);

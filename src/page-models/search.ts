@@ -30,6 +30,7 @@ interface Example {
 const MOST = 24;
 const EXAMPLES = 3;
 
+/** What the search page shows before its script runs. */
 export function searchPage(archive: Archive, addresses: Addresses): SearchPage {
   const path = PATHS.search;
   const description =

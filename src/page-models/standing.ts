@@ -10,11 +10,13 @@ interface StandingPage extends PageModel {
   html: string;
 }
 
+/** What a standing page such as the imprint shows. */
 export function standingPage(archive: Archive, page: Page, addresses: Addresses): StandingPage {
   const { name, html, path } = page;
   return { ...frameOf(archive, path, standingMeta(page, addresses)), name, html };
 }
 
+/** What is shown where there is no page at an address. */
 export function notFoundPage(archive: Archive, addresses: Addresses): PageModel {
   const path = PATHS.notFound;
   const meta = unindexedMeta({ title: 'Seite nicht gefunden', path }, addresses);

@@ -25,6 +25,7 @@ export interface TopicMatrix {
 
 const COLUMNS = 6;
 
+/** What the list of all topics shows. */
 export function topicsPage(archive: Archive, addresses: Addresses): TopicsPage {
   const path = PATHS.topics;
   const description = `${counted(archive.topics.length, 'topic')}, und wer sich dazu geäußert hat.`;

@@ -32,6 +32,7 @@ const LANES = 12;
 const PARTNERS = 6;
 const SHARED = 6;
 
+/** What a voice is quoted on and when, and who else is quoted on it. */
 export function voiceTopics(voice: Voice): VoiceTopics {
   const topics = rank(voice.quotes, (quote) => quote.topics);
   const shown = topics.slice(0, LANES);

@@ -33,6 +33,7 @@ const TOP = 12;
 /** Fewer letters are seen without an index. */
 const LEAST_LETTERS = 6;
 
+/** All voices by initial, on the pages of their list. */
 export function voicesListPages({ voices }: Archive): ListPage<Voice>[] {
   return pagesOf(byInitial(voices), VOICES_A_PAGE, PATHS.voices);
 }

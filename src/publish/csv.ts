@@ -14,6 +14,7 @@ const FORMULA = /(^|;)([\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/gu;
 /** Control characters, which RFC 4180 has no place for and at which some readers end a value. */
 const CONTROL = /[\p{Cc}--[\t\r\n]]/gv;
 
+/** A table as CSV. Every row has as many values as the header. */
 export function csv(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, ...rows].map((row) => `${row.map(valueOf).join(',')}\r\n`);
   return BYTE_ORDER_MARK + lines.join('');

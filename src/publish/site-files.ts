@@ -15,6 +15,7 @@ export interface SiteFile {
   write: () => string;
 }
 
+/** The files of a whole archive, one after the other; each is made only when `write` is called. */
 export function* siteFiles(archive: Archive, addresses: Addresses): Generator<SiteFile> {
   const { articles, voices, topics } = archive;
   for (const format of formatsOf('site')) {

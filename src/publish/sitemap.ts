@@ -69,6 +69,7 @@ export function sitemap(parts: readonly SitemapEntry[][], addresses: Addresses):
   return more.length === 0 ? urlSet(first, addresses) : sitemapIndex(parts, addresses);
 }
 
+/** The addresses of one file of the sitemap. */
 export function urlSet(entries: readonly SitemapEntry[], addresses: Addresses): string {
   return serialiseXml(
     x(null, [

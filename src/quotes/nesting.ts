@@ -57,6 +57,7 @@ export function extentOf(segment: readonly TextRange[]): TextRange {
   return { start: segment[0]?.start ?? 0, end: segment.at(-1)?.end ?? 0 };
 }
 
+/** How many characters the segments have together, in UTF-16 units. */
 export function lengthOf(ranges: readonly TextRange[]): number {
   return ranges.reduce((sum, range) => sum + range.end - range.start, 0);
 }

@@ -27,6 +27,7 @@ export interface Surroundings {
   after: string;
 }
 
+/** What stands around a quote: `prefix` and `suffix` of its passage, and the sentence `before` and `after` it. */
 export function surroundingsOf(
   article: ArticleText,
   segments: readonly TextRange[][],

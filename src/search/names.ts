@@ -22,6 +22,7 @@ export function byId<Item extends { id: string }>(items: readonly Item[]): Item[
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** The names of voices, topics and articles, as files of the index have them. */
 export function storeNames(archive: Archive): {
   files: { kind: NumberedFile; json: string }[];
   directory: NameDirectory;

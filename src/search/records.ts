@@ -65,6 +65,7 @@ interface StoredRecords {
   q: StoredQuote[];
 }
 
+/** The records of quotes that follow each other, as a file of the index has them. */
 export function storeRecords(quotes: readonly Quote[]): StoredRecords {
   const articles = [...new Set(quotes.map(({ article }) => article))];
   return {
@@ -164,6 +165,7 @@ function cut(text: string, lengths: [number, string?][]): HitPart[] {
 /** The sentence around each quote, in the order of the rows. */
 export type Contexts = [before: string, after: string][];
 
+/** What stands around each quote, as a file of the index has it. */
 export function storeContexts(quotes: readonly Quote[]): Contexts {
   return quotes.map(({ context }) => [context.before, context.after]);
 }
@@ -184,6 +186,7 @@ export function storeArticles(
   ]);
 }
 
+/** The articles of a file of the index, as hits show them. */
 export function restoreArticles(stored: unknown): ArticleHit[] {
   return (stored as StoredArticleHit[]).map(([id, headline, day, first, count]) => ({
     kind: 'article',

@@ -14,6 +14,7 @@ import {
 /** Without waiting: a named pipe would keep whoever opens it for ever. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** A site's files in a folder, read from it and from nowhere else. */
 export function publicationIn(folder: string, bounds: Bounds = BOUNDS): Publication {
   const budget = new Budget(bounds);
   return {

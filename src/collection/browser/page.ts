@@ -76,7 +76,7 @@ function show(): void {
   const asked = keysIn(location.hash);
   const keys = asked ?? [];
   const wasOwn = own;
-  // Own keys that change are no address of somebody else's.
+  // Keys that are the reader's own list show it, even where the list changes while the address stays.
   own = keys.length === 0 || (wasOwn && started) || sameKeys(keys, mine);
   started = true;
   shown = own ? mine : keys.map((key) => ({ key, note: '' }));

@@ -5,7 +5,7 @@
 import { articleState } from '../release.ts';
 import { checkArticleFile, type ArticleFileOptions, type CheckedArticle } from './article-file.ts';
 
-/** All that what is found in an article depends on, but for the answers. */
+/** What the result of a check depends on, beside the answers about other files. */
 export interface KeptFor {
   id: string;
   shown: string;
@@ -49,7 +49,7 @@ export function checkUnlessKept(
   }
   const { asked, listening, isKeepable } = listen(options);
   const checked = checkArticleFile(file, bytes, listening);
-  // What is still to come is not for ever.
+  // A date that lies ahead becomes a date that has passed, though no file changes.
   if (!isKeepable() || checked.problems.some(({ rule }) => rule === 'future-date')) return checked;
   const { names } = checked;
   const found = JSON.stringify({

@@ -46,7 +46,7 @@ export function textLimits({ source, article, marks, offsetInFile }: ReadText): 
   return problems;
 }
 
-/** Quotes that lie inside one another, or on the same passage, beyond measure. */
+/** More quotes than the limit lie inside one another, or on the same passage. */
 export function quoteLimits(
   { source, offsetInFile }: Pick<ReadText, 'source' | 'offsetInFile'>,
   quotes: readonly PlacedQuote[],

@@ -9,7 +9,7 @@ export interface Nearest {
   found: string;
 }
 
-/** For one text, so many words are compared; beyond that nothing is looked for. */
+/** So many words are compared for one text; then the search for near passages ends, so that a check takes seconds. */
 const MOST_WORK = 100_000_000;
 
 /** In a text of more words, none is looked for by its spelling. */

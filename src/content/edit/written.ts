@@ -57,7 +57,7 @@ function housed(value: unknown): Document {
       if (list.items.every(isScalar)) list.flow = true;
     },
     Scalar(_, scalar) {
-      // A passage is one line, whatever it is made of.
+      // A passage is written in one line, with its line breaks as escapes.
       if (typeof scalar.value === 'string' && scalar.value.includes('\n'))
         scalar.type = 'QUOTE_DOUBLE';
     },

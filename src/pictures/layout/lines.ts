@@ -23,6 +23,7 @@ export interface Frame {
   leading: number;
 }
 
+/** Width in pixels. */
 export function pieceWidth(typeface: Typeface, piece: Piece): number {
   return typeface.shape(piece.text, piece.style.cut).width;
 }

@@ -17,6 +17,7 @@ const VOICE_TYPE = {
   Unnamed: 'Thing',
 } as const satisfies Record<Voice['type'], string | readonly string[]>;
 
+/** A voice as schema.org has persons, organizations and countries. */
 export function voiceNode(voice: Voice, addresses: Addresses): JsonLdNode {
   return {
     '@type': VOICE_TYPE[voice.type],
@@ -32,6 +33,7 @@ export function voiceNode(voice: Voice, addresses: Addresses): JsonLdNode {
   };
 }
 
+/** A topic; schema.org has no type for it. */
 export function topicNode(topic: Topic, addresses: Addresses): JsonLdNode {
   return {
     '@type': 'Thing',
@@ -65,6 +67,7 @@ export function siteNode(addresses: Addresses): JsonLdNode {
   };
 }
 
+/** Who publishes the site. */
 export function publisherNode(addresses: Addresses): JsonLdNode {
   const { name, publisher } = addresses.publication;
   return {
@@ -75,6 +78,7 @@ export function publisherNode(addresses: Addresses): JsonLdNode {
   };
 }
 
+/** An organization of which the name alone is known. */
 export function organization(name: string): JsonLdNode {
   return { '@type': 'Organization', name };
 }

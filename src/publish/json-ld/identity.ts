@@ -24,6 +24,7 @@ interface Identity {
   topic(topic: Topic): string;
 }
 
+/** The names of all things under the site's public address. */
 export function identityOf({ absolute }: Addresses): Identity {
   return {
     site: absolute(PATHS.home) + FRAGMENT.site,

@@ -17,6 +17,7 @@ export function sitePageData(addresses: Addresses): JsonLdNode[] {
   return [siteNode(addresses), datasetNode(addresses)];
 }
 
+/** An article's page: the article with its quotes, voices and topics. */
 export function articlePageData(article: Article, addresses: Addresses): JsonLdNode[] {
   const { headline: name, path } = article;
   return [
@@ -28,6 +29,7 @@ export function articlePageData(article: Article, addresses: Addresses): JsonLdN
   ];
 }
 
+/** A quote's page: the quote, its article in short, its voice and topics. */
 export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] {
   const name = wordingOf(quote, STEP_LENGTH);
   return [
@@ -39,6 +41,7 @@ export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] 
   ];
 }
 
+/** A voice's page. */
 export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] {
   const url = addresses.absolute(voice.path);
   return [
@@ -56,6 +59,7 @@ export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] 
   ];
 }
 
+/** A topic's page. */
 export function topicPageData(topic: Topic, addresses: Addresses): JsonLdNode[] {
   const url = addresses.absolute(topic.path);
   return [
