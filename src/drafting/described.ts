@@ -7,7 +7,7 @@ import { isContent } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
 /** Of whom the text spoke last. */
-export interface Recent {
+interface Recent {
   person(feminine: boolean): Person | undefined;
   /** An organisation with a name of its own, of those that fit. */
   organisation(fits: (one: Person) => boolean): Person | undefined;

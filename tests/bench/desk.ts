@@ -31,8 +31,10 @@ interface Figures {
   longTasks: number;
   /** Milliseconds from the question for checks and proposals until what they say is shown: median. */
   reading: number;
-  /** Milliseconds of it that the server takes: median. */
+  /** Of it, until the answer has come; of that, until the server has made it, and its processor’s time: medians. */
   answering: number;
+  server: number;
+  serverCpu: number;
   /** Milliseconds of a save, and of the question after it, which waits while the server reads its archive: median. */
   saving: number;
   asking: number;
@@ -99,12 +101,16 @@ async function look(id: string): Promise<Figures> {
   const strokes = await typed(page);
   const readings: number[] = [];
   const answers: number[] = [];
+  const made: number[] = [];
+  const used: number[] = [];
   const saves: number[] = [];
   const asks: number[] = [];
   for (let turn = 0; turn < READINGS; turn += 1) {
     const taken = await paused(page);
     readings.push(taken.reading);
     answers.push(taken.answering);
+    made.push(taken.server);
+    used.push(taken.serverCpu);
     saves.push(taken.saving);
     asks.push(taken.asking);
   }
@@ -118,6 +124,8 @@ async function look(id: string): Promise<Figures> {
     longTasks: strokes.longTasks,
     reading: median(readings),
     answering: median(answers),
+    server: median(made),
+    serverCpu: median(used),
     saving: median(saves),
     asking: median(asks),
   };
@@ -154,32 +162,37 @@ async function typed(page: Page): Promise<{ times: number[]; longTasks: number }
 /** One stroke and then a pause, until the text is read and saved. */
 async function paused(
   page: Page,
-): Promise<Record<'reading' | 'answering' | 'saving' | 'asking', number>> {
+): Promise<Record<'reading' | 'answering' | 'server' | 'serverCpu' | 'saving' | 'asking', number>> {
   await page.evaluate(() => performance.clearResourceTimings());
   const answered = page.waitForResponse('**/api/analyse');
   const saved = page.waitForResponse('**/api/save');
   await page.keyboard.type('b');
   await answered;
-  const [answering, reading] = await page.evaluate(async () => {
+  const read = await page.evaluate(async () => {
     const entry = performance
       .getEntriesByType('resource')
-      .find(({ name }) => name.endsWith('/analyse'));
+      .find(({ name }) => name.endsWith('/analyse')) as PerformanceResourceTiming | undefined;
     await new Promise((resolve) => setTimeout(resolve));
-    return [entry?.duration ?? 0, performance.now() - (entry?.startTime ?? 0)] as const;
+    const took = (what: string): number =>
+      entry?.serverTiming.find(({ name }) => name === what)?.duration ?? 0;
+    return {
+      reading: performance.now() - (entry?.startTime ?? 0),
+      answering: entry?.duration ?? 0,
+      server: took('wall'),
+      serverCpu: took('cpu'),
+    };
   });
   await saved;
-  return page.evaluate(
-    async ([first, shown]) => {
-      const begun = performance.now();
-      await fetch(location.href);
-      const asking = performance.now() - begun;
-      const save = performance
-        .getEntriesByType('resource')
-        .find(({ name }) => name.endsWith('/save'));
-      return { reading: shown, answering: first, saving: save?.duration ?? 0, asking };
-    },
-    [answering, reading] as const,
-  );
+  const saving = await page.evaluate(async () => {
+    const begun = performance.now();
+    await fetch(location.href);
+    const asking = performance.now() - begun;
+    const save = performance
+      .getEntriesByType('resource')
+      .find(({ name }) => name.endsWith('/save'));
+    return { saving: save?.duration ?? 0, asking };
+  });
+  return { ...read, ...saving };
 }
 
 function median(numbers: readonly number[]): number {

@@ -12,8 +12,8 @@ export interface DeskServer {
   content: string;
   /** Ends the server, as though somebody had pressed Ctrl+C. */
   stop: () => Promise<void>;
-  /** Starts it again at the same address. */
-  start: () => Promise<void>;
+  /** Starts it again at the same address, on its content or on another. */
+  start: (other?: string) => Promise<void>;
   /** Ends it and deletes its content. */
   close: () => Promise<void>;
 }
@@ -24,11 +24,11 @@ export async function serveDesk(from = 'content'): Promise<DeskServer> {
   const content = path.join(folder, 'content');
   await cp(from, content, { recursive: true });
   let running: ChildProcess | undefined;
-  const start = async (port: string): Promise<string> => {
+  const start = async (port: string, edited = content): Promise<string> => {
     const server = spawn(process.execPath, ['src/commands/run.mjs', 'dev'], {
       env: {
         ...process.env,
-        CONTENT_DIR: content,
+        CONTENT_DIR: edited,
         CACHE_DIR: path.join(folder, 'cache'),
         PORT: port,
       },
@@ -50,7 +50,7 @@ export async function serveDesk(from = 'content'): Promise<DeskServer> {
     url,
     content,
     stop,
-    start: async () => void (await start(new URL(url).port)),
+    start: async (other) => void (await start(new URL(url).port, other)),
     close: async () => {
       await stop();
       await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { deskArticle, NATO } from './desk-article.ts';
 import { Editor } from './desk-editor.ts';
@@ -162,4 +163,62 @@ test('what the server cannot write says why, and is tried again', async ({ page 
   await notice.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(page.locator('.saving')).toHaveText('Gesichert');
   expect(await text()).toContain('Noch nicht.');
+});
+
+test('a browser that keeps nothing says so, and what is written is saved later', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page);
+  await at.server.stop();
+  await write(page, 'Nur im Fenster.');
+  await expect(page.getByRole('alert')).toContainText('steht nur in diesem Fenster', {
+    timeout: 10_000,
+  });
+  await at.server.start();
+  await expect(page.locator('.saving')).toHaveText('Gesichert', { timeout: 15_000 });
+  expect(await text()).toContain('Nur im Fenster.');
+});
+
+test('what was written for one content folder is not mixed with another of the same articles', async ({
+  page,
+  context,
+}) => {
+  const other = `${at.server.content}-anderer`;
+  await cp(at.server.content, other, { recursive: true });
+  await open(page);
+  await at.server.stop();
+  await write(page, 'Für den ersten Ordner.');
+  await expect(page.getByRole('alert')).toContainText('Der Server antwortet nicht', {
+    timeout: 10_000,
+  });
+  await at.server.start(other);
+  await expect(page.getByRole('alert')).toContainText('mit einem anderen Ordner gestartet', {
+    timeout: 15_000,
+  });
+  const there = await context.newPage();
+  await open(there);
+  await expect(there.locator('.cm-content')).toContainText('Wenn sich die Nato-Außenminister');
+  await expect(there.locator('.saving')).toHaveText('Gesichert');
+  expect(await readFile(path.join(other, 'articles', `${NATO}.md`), 'utf8')).toBe(at.before);
+  await there.close();
+  await at.server.stop();
+  await at.server.start();
+  await expect(page.locator('.saving')).toHaveText('Gesichert', { timeout: 15_000 });
+  expect(await text()).toContain('Für den ersten Ordner.');
+});
+
+test('an article is found in the list by a word of its headline', async ({ page }) => {
+  await page.goto(at.server.url);
+  const found = page.getByRole('link', { name: 'Nato-Außenminister' });
+  const field = page.getByRole('searchbox', { name: 'Artikel finden' });
+  await field.fill('aussenminister');
+  await expect(found).toBeVisible();
+  await field.fill('haushalt');
+  await expect(found).toBeHidden();
+  await expect(page.getByText('Kein Artikel heißt so.')).toBeVisible();
 });

@@ -71,8 +71,12 @@ export function deskMiddleware({ directory, base, version, report }: DeskOptions
     admit(request, token);
     if (request.method !== 'POST') throw new Refusal(405, 'Hier wird nur POST angenommen.');
     if (!isRequest(name)) throw new Refusal(404, 'Diese Anfrage gibt es nicht.');
-    const body = await answer(name, desk, await bodyOf(request));
-    return json(statusOf(body), body);
+    const ask = await bodyOf(request);
+    const [begun, used] = [performance.now(), process.cpuUsage()];
+    const body = await answer(name, desk, ask);
+    const { user, system } = process.cpuUsage(used);
+    const timing = `wall;dur=${(performance.now() - begun).toFixed(1)}, cpu;dur=${((user + system) / 1000).toFixed(1)}`;
+    return { ...json(statusOf(body), body), timing };
   }
 
   function refused(error: unknown): Refusal {
@@ -111,6 +115,8 @@ interface Answer {
   status: number;
   type: string;
   body: string;
+  /** `Server-Timing`: milliseconds until the answer was made, and those of the processor. */
+  timing?: string;
 }
 
 function html(body: string): Answer {
@@ -121,7 +127,11 @@ function json(status: number, body: object): Answer {
   return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(body) };
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer, headOnly: boolean): void {
+function send(
+  response: ServerResponse,
+  { status, type, body, timing }: Answer,
+  headOnly: boolean,
+): void {
   // The development server lets pages of other ports read its answers; these hold the token.
   response.removeHeader('Access-Control-Allow-Origin');
   response.writeHead(status, {
@@ -133,6 +143,7 @@ function send(response: ServerResponse, { status, type, body }: Answer, headOnly
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
+    ...(timing === undefined ? {} : { 'Server-Timing': timing }),
   });
   response.end(headOnly ? undefined : body);
 }

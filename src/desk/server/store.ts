@@ -134,6 +134,6 @@ export class Store {
   }
 }
 
-function revisionOf(bytes: Uint8Array): string {
+export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -8,7 +8,7 @@ import { download } from './download.ts';
 import type { Answer } from './session.ts';
 import type { NamedFacet } from './view-facets.ts';
 
-export interface SearchPage {
+interface SearchPage {
   field: HTMLInputElement;
   index: IndexReader;
   /** What the page shows or is about to show. */

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { reportProblems } from '../../../src/content/report.ts';
 import { RULES, severityOf } from '../../../src/content/rules.ts';
 import { readTree } from '../../../src/content/tree.ts';
+import { WORDING } from '../../../src/content/wording/say.ts';
 
 /** Each folder but `base` is a content tree laid over `base`; `expected.txt` is the report of its problems. */
 const FIXTURES = path.resolve('tests/fixtures/checks');
@@ -40,7 +41,28 @@ describe('a content tree with a mistake', () => {
     const elsewhere = ['content-folder', 'unreadable'];
     expect([...broken, ...elsewhere].sort()).toEqual(Object.keys(RULES).sort());
   });
+
+  test('every message has a fixture that produces it', async () => {
+    const reports = await Promise.all(
+      cases.map((name) => readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8')),
+    );
+    const said = reports.join('');
+    const unsaid = Object.entries<{ text: string }>(WORDING)
+      .filter(([, { text }]) => !patternOf(text).test(said))
+      .map(([key]) => key);
+    expect(unsaid.filter((key) => !ELSEWHERE.test(key))).toEqual([]);
+  });
 });
+
+/** Of files that cannot be read, and of more than is read: other tests make those. The rest takes odd texts. */
+const ELSEWHERE =
+  /^(?:unreadable|content-folder-(?:missing|create)|no-article-file|limit-|list-long|segments|(?:id|address)-long|yaml-(?:alias|deep|other)|nearest-goes-on)/;
+
+/** A text as a pattern: anything in its gaps. */
+function patternOf(text: string): RegExp {
+  const parts = text.split(/#\{\w+\}/).map((part) => RegExp.escape(part));
+  return new RegExp(parts.join('.*'), 'u');
+}
 
 describe('a content folder', () => {
   test('that is missing', async () => {

@@ -40,12 +40,25 @@ describe('who is answered', () => {
     expect(answer['error']).toContain('Laden Sie sie neu');
   });
 
-  test.each(['text/plain', 'application/x-www-form-urlencoded'])(
-    'not a form: %s',
-    async (contentType) => {
-      expect(await open({ 'content-type': contentType })).toMatchObject({ status: 415 });
-    },
-  );
+  test.each([
+    'localhost.example.org',
+    '127.0.0.1.example.org',
+    'localhost@example.org',
+    'example.org#localhost',
+    '0.0.0.0',
+  ])('not under a name that only looks like this machine: %s', async (host) => {
+    expect(await open({ host, origin: `http://${host}` })).toMatchObject({ status: 403 });
+  });
+
+  test.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=application/json',
+    'text/plain; application/json',
+    'application/jsonp',
+  ])('not a form: %s', async (contentType) => {
+    expect(await open({ 'content-type': contentType })).toMatchObject({ status: 415 });
+  });
 
   test('not under a name of somebody else, with whose page the token would be shared', async () => {
     const host = 'redaktion.example.org';
