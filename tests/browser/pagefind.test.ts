@@ -150,4 +150,5 @@ test('two sites under one host are searched as one, and each hit leads into its 
     await page.goto(new URL(url ?? '', origin).href);
     await expect(page.locator(`#${id}`)).toBeInViewport();
   }
+  await page.context().unrouteAll({ behavior: 'wait' });
 });
