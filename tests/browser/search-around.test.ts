@@ -80,9 +80,9 @@ test('the values that are left open, and whoever opens them goes on with the fir
 });
 
 test('months have their year', async ({ page }) => {
-  await page.goto(url('?q=Brücke'));
+  await page.goto(url('?q=Falk'));
   await page.locator('#filter summary').click();
-  await expect(page.locator('#month-from option')).toContainText(['offen', 'April 2026']);
+  await expect(page.locator('#month-from option')).toContainText(['offen', 'April 2026 (1)']);
 });
 
 test('a link is copied that leads to the passage', async ({ page, context }) => {
