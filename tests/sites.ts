@@ -12,6 +12,8 @@ export const SITES = {
   hostile: { content: 'tests/fixtures/sites/hostile', base: '/zeitung/' },
   /** A small archive with nested quotes, names that look like compounds, and a quote long enough to be folded. */
   archive: { content: 'tests/fixtures/sites/archive', base: '/archiv/' },
+  /** What searches stumble over: numbers, abbreviations, names of other scripts, false kin, more voices than a list shows. */
+  chronicle: { content: 'tests/fixtures/sites/chronicle', base: '/chronik/' },
   /** Five articles on one town: voices on one passage, quotes in quotes, a text with more notes than lines. */
   reading: { content: 'tests/fixtures/sites/reading', base: '/' },
 } as const satisfies Record<string, { content: string; base: string }>;

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Tree } from '../content/entries.ts';
-import { isWithin } from '../content/files.ts';
+import { isOfContent } from '../content/files.ts';
 import { HeldArticles } from '../content/held-articles.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
@@ -59,7 +59,7 @@ export function treeLoader(collection: Collection): Loader {
       const directory = contentDirectory();
       watcher.add(directory);
       watcher.on('all', (_event, file) => {
-        if (isWithin(directory, file)) void load();
+        if (isOfContent(directory, file)) void load();
       });
       return load();
     },

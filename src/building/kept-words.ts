@@ -7,14 +7,13 @@ type Rows = { [Kind in keyof FoundBefore]: [word: string, found: Found<Kind>][] 
 type Found<Kind extends keyof FoundBefore> = NonNullable<ReturnType<FoundBefore[Kind]['get']>>;
 
 /**
- * What was found of words: where they divide, and what their lemmas are. In a file of the cache that begins with a
+ * What was found of words: what finds them, and what their lemmas are. In a file of the cache that begins with a
  * digest of the rest. One that is missing, damaged or of other code is found anew.
  */
 export class KeptWords implements FoundBefore {
-  readonly divisions: KeptMap<Found<'divisions'>>;
+  readonly analyses: KeptMap<Found<'analyses'>>;
   readonly nouns: KeptMap<string[]>;
   readonly others: KeptMap<string[]>;
-  readonly base: KeptMap<string[]>;
   private readonly file: string;
   private readonly code: string;
 
@@ -23,21 +22,19 @@ export class KeptWords implements FoundBefore {
     this.file = file;
     this.code = code;
     const rows = rowsIn(file, code);
-    this.divisions = new KeptMap(rows.divisions);
+    this.analyses = new KeptMap(rows.analyses);
     this.nouns = new KeptMap(rows.nouns);
     this.others = new KeptMap(rows.others);
-    this.base = new KeptMap(rows.base);
   }
 
   /** Keeps what was asked for, where anything is new. */
   write(): void {
-    const { divisions, nouns, others, base } = this;
-    if (![divisions, nouns, others, base].some(({ isOld }) => isOld)) return;
+    const { analyses, nouns, others } = this;
+    if (![analyses, nouns, others].some(({ isOld }) => isOld)) return;
     const rows = JSON.stringify({
-      divisions: [...divisions.used],
+      analyses: [...analyses.used],
       nouns: [...nouns.used],
       others: [...others.used],
-      base: [...base.used],
     } satisfies Rows);
     writeFileSync(`${this.file}.new`, digestOf(rows, this.code) + rows);
     renameSync(`${this.file}.new`, this.file);
@@ -76,7 +73,7 @@ function rowsIn(file: string, code: string): Rows {
   } catch {
     // Nothing is kept yet.
   }
-  return { divisions: [], nouns: [], others: [], base: [] };
+  return { analyses: [], nouns: [], others: [] };
 }
 
 /** Characters of a SHA-256 in hexadecimal. */

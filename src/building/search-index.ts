@@ -28,7 +28,14 @@ export class IndexThread {
     ]);
     // Whoever waits for it hears of a failure.
     this.made.catch(() => undefined);
-    worker.postMessage({ ...job, records: site.group(PAGEFIND) } satisfies IndexJob);
+    const { tree } = job;
+    // Half of a tree are its pages’ texts as HTML, which nobody searches.
+    const articles = tree.articles.map((article) => ({ ...article, blocks: [] }));
+    worker.postMessage({
+      ...job,
+      tree: { ...tree, articles },
+      records: site.group(PAGEFIND),
+    } satisfies IndexJob);
   }
 
   /** Waits for the index and writes it, where it is another than that which is there. */

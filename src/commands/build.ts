@@ -4,10 +4,17 @@ import { buildSite } from '../building/build.ts';
 import { readShard, type Shard } from '../building/shard.ts';
 import { DEFAULT_SITE, readSettings, SettingsError } from '../settings.ts';
 import { guarded } from './guard.ts';
+import { asksForHelp } from './usage.ts';
+
+const USAGE = `Aufruf: npm run build   prüft die Inhalte und baut die Website nach dist/
+        npm run build -- --shard 3/8   baut einen Teil davon
+  SITE_URL nennt ihre Adresse, BASE_PATH ihren Pfad, CONTENT_DIR den Inhaltsordner, OUT_DIR den Ordner der Website.`;
 
 /** `npm run build`: content check, pages, search index and pictures, into `dist/`; with `--shard 3/8` a part of them. */
 await guarded(async () => {
-  const shard = shardAmong(process.argv.slice(2));
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) return console.log(USAGE);
+  const shard = shardAmong(args);
   const settings = readSettings();
   if (settings.site === DEFAULT_SITE) {
     console.error(

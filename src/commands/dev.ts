@@ -2,11 +2,16 @@ import { dev } from 'astro';
 import { DESK } from '../desk/protocol.ts';
 import { readPort, readSettings } from '../settings.ts';
 import { guarded, putBackLastBuild } from './guard.ts';
+import { answered } from './usage.ts';
+
+const USAGE = `Aufruf: npm run dev   zeigt die Website, die jeder Änderung folgt, und den Redaktionstisch
+  PORT nennt einen anderen Port als 4321, CONTENT_DIR den Inhaltsordner.`;
 
 /** `npm run dev`: the site with live editing. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 await guarded(async () => {
+  if (answered(USAGE)) return;
   const { base } = readSettings();
   const asked = readPort();
   await putBackLastBuild();

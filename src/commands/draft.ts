@@ -3,9 +3,11 @@ import { draft } from '../drafting/command.ts';
 import { readRequest, USAGE } from '../drafting/request.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';
+import { asksForHelp } from './usage.ts';
 
 /** `npm run draft -- DATEI|-`: proposes the quotes of a text, as a new draft or in an article that is there. */
 await guarded(async () => {
+  if (asksForHelp(process.argv.slice(2))) return console.log(USAGE);
   const request = readRequest(process.argv.slice(2));
   if (Array.isArray(request)) {
     console.error([...request, USAGE].join('\n'));

@@ -9,6 +9,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { SPEAKER_TYPES, type SpeakerData } from '../schemas/speaker.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';
+import { asksForHelp } from './usage.ts';
 
 const USAGE = `Aufruf: npm run new -- article "Überschrift"    ein Artikel, zunächst als Entwurf (--date 2025-12-02)
         npm run new -- speaker "Name"           eine Stimme (--type ${SPEAKER_TYPES.join('|')})
@@ -24,6 +25,7 @@ interface Request {
 
 /** `npm run new -- article|speaker|topic|page NAME`: writes a file that passes the check, and says what is left. */
 await guarded(async () => {
+  if (asksForHelp(process.argv.slice(2))) return console.log(USAGE);
   const root = contentDirectory();
   const { good } = await readTree(root, { editing: true });
   const { timeZone } = good.publication;
@@ -45,7 +47,9 @@ await guarded(async () => {
   const place = path.join(root, file.path);
   const shown = path.relative(process.cwd(), place);
   if (!(await writeNew(place, file.text))) {
-    console.error(`${shown} gibt es schon; es wurde nichts geschrieben.`);
+    console.error(
+      `${shown} gibt es schon; es wurde nichts geschrieben. Öffnen Sie die Datei, oder nehmen Sie einen anderen Namen.`,
+    );
     process.exitCode = 1;
     return;
   }
@@ -68,7 +72,8 @@ function readRequest(args: string[], timeZone: string): Request | string {
       allowPositionals: true,
     });
   } catch {
-    return 'Diese Angabe gibt es nicht.';
+    const unknown = args.find((arg) => arg.startsWith('-')) ?? '';
+    return `„${unknown}“ gibt es hier nicht, oder es fehlt der Wert dahinter; es gibt --date und --type.`;
   }
   const [what, ...words] = parsed.positionals;
   const kind = KINDS.find((one) => one === what);

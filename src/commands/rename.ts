@@ -17,6 +17,7 @@ import { isError } from '../content/rules.ts';
 import { readTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';
+import { asksForHelp } from './usage.ts';
 
 const USAGE = `Aufruf: npm run rename -- speakers/alt neu           eine Stimme; ebenso topics/… und articles/…
         npm run rename -- articles/artikel#alt neu   ein Zitat
@@ -24,6 +25,7 @@ const USAGE = `Aufruf: npm run rename -- speakers/alt neu           eine Stimme;
 
 /** `npm run rename -- speakers/alt neu`: another id for a file or quote, wherever it is named. */
 await guarded(async () => {
+  if (asksForHelp(process.argv.slice(2))) return console.log(USAGE);
   const request = readRequest(process.argv.slice(2));
   if (typeof request === 'string') {
     console.error(`${request}\n${USAGE}`);

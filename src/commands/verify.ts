@@ -4,6 +4,7 @@ import { isAddress } from '../verify/address.ts';
 import { counted } from '../verify/finding.ts';
 import { verifyGuarded } from '../verify/guard.ts';
 import { putBackLastBuild } from './guard.ts';
+import { asksForHelp } from './usage.ts';
 
 /** `npm run verify -- URL_OR_DIST`: a published site, by its files alone. */
 const USAGE =
@@ -13,7 +14,9 @@ const SHOWN_LENGTH = 400;
 
 const [target, ...more] = process.argv.slice(2);
 await putBackLastBuild();
-if (target === undefined || more.length > 0) {
+if (asksForHelp(process.argv.slice(2))) {
+  console.log(USAGE);
+} else if (target === undefined || more.length > 0) {
   console.error(USAGE);
   process.exitCode = 2;
 } else if (!isAddress(target) && !(await isFolder(target))) {

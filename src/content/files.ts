@@ -210,6 +210,11 @@ function renameHint(id: string): string {
     : say('rename-file-to', { name: better });
 }
 
+/** Whether a path is that of something in a content tree; what programs leave beside their files is not. */
+export function isOfContent(directory: string, target: string): boolean {
+  return isWithin(directory, target) && !LEFT_BEHIND.test(path.basename(target));
+}
+
 /** Whether a path is that of a folder, or of something in it: `content-old/` is not in `content/`. */
 export function isWithin(directory: string, target: string): boolean {
   return target === directory || target.startsWith(directory + path.sep);

@@ -1,7 +1,10 @@
 /** Articles as a tree was read before, for those who read it again whenever one of its files has changed. */
 import type { CheckedArticle } from './article/article-file.ts';
+import { HeldFiles, sameBytes } from './held-files.ts';
 
 export class HeldArticles {
+  /** The other files of the tree, which depend on nothing but themselves. */
+  readonly files = new HeldFiles();
   readonly #held = new Map<string, { bytes: Uint8Array; checked: CheckedArticle }>();
   #surroundings = '';
 
@@ -23,10 +26,4 @@ export class HeldArticles {
     if (checked.entry?.state === 'heldBack') this.#held.delete(id);
     else this.#held.set(id, { bytes, checked });
   }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
-  return true;
 }

@@ -56,9 +56,9 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const problems: Problem[] = [...listing.problems];
   const { files } = listing;
   const publication = await readPublication(listing.publication, problems);
-  const speakers = await readFolder('speakers', files.speakers, base, problems);
-  const topics = await readFolder('topics', files.topics, base, problems);
-  const pages = await readFolder('pages', files.pages, base, problems);
+  const speakers = await readFolder('speakers', files.speakers, base, problems, held?.files);
+  const topics = await readFolder('topics', files.topics, base, problems, held?.files);
+  const pages = await readFolder('pages', files.pages, base, problems, held?.files);
   append(problems, nameProblems(speakers));
   append(problems, nameProblems(topics));
   // A file with problems of its own still counts as being there: its references are not reported as well.

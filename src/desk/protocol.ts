@@ -16,12 +16,14 @@ export const ARTICLE_DESK = 'artikel/';
 
 /**
  * What the desk's page tells its script: `<meta name=… content=…>`. `root` is the path of the list, with the base path,
- * `article` the id of the article whose desk it is, empty on the list; the script fills `<main id="redaktion">`.
+ * `article` the id of the article whose desk it is, empty on the list, `place` what tells the content folder from
+ * others, so that a browser keeps apart what was written for each; the script fills `<main id="redaktion">`.
  */
 export const PAGE_META = {
   token: 'redaktion-token',
   root: 'redaktion-root',
   article: 'redaktion-article',
+  place: 'redaktion-place',
 } as const;
 
 /** Characters of an article's file that the desk takes. */
@@ -183,9 +185,13 @@ export interface ChosenPassage {
 }
 
 export interface Requests {
-  list: { ask: Record<string, never>; answer: { articles: ArticleSummary[] } & Known };
+  list: { ask: Record<string, never>; answer: { articles: ArticleSummary[] } };
   open: { ask: { id: string }; answer: OpenedArticle };
-  analyse: { ask: { id: string; text: string }; answer: Analysis & Known };
+  /** Voices and topics come only where they are others than those of the version that the page has. */
+  analyse: {
+    ask: { id: string; text: string; version?: string | undefined };
+    answer: Analysis & { known?: Known; version: string };
+  };
   passage: {
     ask: { text: string; selections: Span[]; marked?: boolean };
     answer: ChosenPassage;

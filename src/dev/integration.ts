@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { isWithin } from '../content/files.ts';
+import { isOfContent, isWithin } from '../content/files.ts';
 import { deskMiddleware } from '../desk/server/routes.ts';
 import { contentDirectory } from '../settings.ts';
 import { contentMiddleware } from './content-pages.ts';
@@ -46,7 +46,7 @@ export function development(base: string): AstroIntegration {
         let names = 0;
         server.watcher.add(contentDirectory());
         server.watcher.on('all', (_event, file) => {
-          if (!isWithin(contentDirectory(), file)) return;
+          if (!isOfContent(contentDirectory(), file)) return;
           watch.changed();
           if (!isWithin(path.join(contentDirectory(), 'articles'), file)) names += 1;
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));

@@ -2,9 +2,10 @@
 import { fold } from '../german/spelling.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
-import { COUNTRIES, isFeminine, isRole, isTitle, officeOf } from './roles.ts';
+import { isFirstName, isWomansName } from './first-names.ts';
+import { isNameWord, nameAt, withoutPrincipal, type ReadName } from './read-name.ts';
+import { isFeminine, isRole, officeOf } from './roles.ts';
 import type { Token } from './tokens.ts';
-import { ADVERBS, NOMINATIVE_DETERMINERS, OBLIQUE_DETERMINERS, PREPOSITIONS } from './words.ts';
 
 export interface Person {
   name: string;
@@ -13,6 +14,13 @@ export interface Person {
   feminine: boolean | undefined;
   id: string | undefined;
   kind: ProposedSpeaker['kind'];
+  /** An organisation that has a name of its own, as „die SPD“ has and „die Polizei“ has not. */
+  proper?: boolean;
+}
+
+/** By the first name, where there is one. */
+function genderOf(name: string): boolean | undefined {
+  return name.includes(' ') ? isWomansName(name) : undefined;
 }
 
 /** Finds people by full name, surname and office. */
@@ -41,7 +49,8 @@ export class Cast {
       id,
       role: jobTitle,
       feminine:
-        jobTitle === undefined ? undefined : isFeminine(jobTitle.toLowerCase()) || undefined,
+        genderOf(name) ??
+        (jobTitle === undefined ? undefined : isFeminine(jobTitle.toLowerCase()) || undefined),
       kind: type === 'Organization' || type === 'Country' || type === 'Unnamed' ? type : 'Person',
     };
     for (const one of [name, ...alternateName]) this.byName.set(fold(one), person);
@@ -92,7 +101,13 @@ export class Cast {
     const surname = fold(name.split(' ').at(-1) ?? '');
     const known =
       this.byName.get(key) ?? (name.includes(' ') ? undefined : this.bySurname.get(surname));
-    const person: Person = known ?? { name, role, feminine, id: undefined, kind: 'Person' };
+    const person: Person = known ?? {
+      name,
+      role,
+      feminine: genderOf(name) ?? feminine,
+      id: undefined,
+      kind: 'Person',
+    };
     if (!known) this.byName.set(key, person);
     if (name.includes(' ') && person.kind === 'Person' && !this.bySurname.get(surname)?.id)
       this.bySurname.set(surname, this.bySurname.get(surname) ?? person);
@@ -111,6 +126,8 @@ export class Cast {
       const found = nameAt(tokens, at);
       if (found) return this.addPerson(found);
     }
+    const behind = this.namedBehind(tokens);
+    if (behind) return behind;
     for (const token of tokens) {
       if (token.kind !== 'word' || !token.capitalised) continue;
       const person =
@@ -119,6 +136,15 @@ export class Cast {
       if (person) return person;
     }
     return undefined;
+  }
+
+  /** „Direktor der Behörde Paul Berg“: a first name tells where the name begins. */
+  private namedBehind(tokens: readonly Token[]): Person | undefined {
+    const [first, last] = tokens.slice(-2);
+    const office = tokens.find(({ lower, capitalised }) => capitalised && isRole(lower));
+    if (!first || !last || !office || first === office) return undefined;
+    if (!isFirstName(first.lower) || !isNameWord(last)) return undefined;
+    return this.person(`${first.text} ${last.text}`, office.text, isFeminine(office.lower));
   }
 
   /** What is known under exactly these words. */
@@ -136,97 +162,4 @@ export class Cast {
     for (const [one, person] of this.byOffice) if (one.endsWith(wanted)) found = person;
     return found;
   }
-}
-
-/** „der Sprecher von Kanzler Karl Berg“: somebody speaks for the person who is named. */
-function withoutPrincipal(tokens: readonly Token[]): readonly Token[] {
-  const office = tokens.findIndex(({ lower, capitalised }) => capitalised && isRole(lower));
-  const link = tokens[office + 1]?.lower ?? '';
-  const next = tokens[office + 2];
-  if (office < 0 || !next?.capitalised) return tokens;
-  const served = isRole(next.lower)
-    ? /^(?:von|des|der)$/u.test(link)
-    : link === 'von' && tokens.length - office <= 4 && !COUNTRIES.has(next.lower);
-  return served ? tokens.slice(0, office + 1) : tokens;
-}
-
-interface ReadName {
-  name: string;
-  role: string | undefined;
-  feminine: boolean | undefined;
-  /** Index of its last token. */
-  end: number;
-}
-
-/** A name with an office or title before it, „Generalsekretär Mark Rutte“, at a token. */
-function nameAt(tokens: readonly Token[], at: number): ReadName | undefined {
-  const first = tokens[at];
-  if (first?.kind !== 'word' || !first.capitalised || !isRole(first.lower)) return undefined;
-  const before = tokens[at - 1];
-  let next = at + 1;
-  while (isNamePoint(tokens, next) || (tokens[next] && isTitle(tokens[next]?.lower ?? '')))
-    next += 1;
-  const words: string[] = [];
-  let end = at;
-  for (; next < tokens.length; next += 1) {
-    const token = tokens[next];
-    if (!token) break;
-    if (isNameWord(token) || (words.length > 0 && isSurname(tokens, next))) {
-      words.push(token.text);
-      end = next;
-    } else if (words.length > 0 && isParticle(tokens, next, words.length)) words.push(token.text);
-    else if (
-      words.length > 0 &&
-      token.text === '.' &&
-      /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
-    )
-      words.push(`${words.pop() ?? ''}.`);
-    else break;
-  }
-  while (words.length > 0 && !/\p{Lu}/u.test(words.at(-1) ?? '')) words.pop();
-  if (words.length === 0) return undefined;
-  const role = isTitle(first.lower) ? undefined : first.text;
-  const article = before?.lower;
-  const feminine =
-    isFeminine(first.lower) || (first.lower !== 'mitglied' && article === 'die') ? true : false;
-  return { name: words.join(' '), role, feminine, end };
-}
-
-function isNameWord(token: Token): boolean {
-  return (
-    token.kind === 'word' &&
-    token.capitalised &&
-    !isRole(token.lower) &&
-    !ADVERBS.has(token.lower) &&
-    !PREPOSITIONS.has(token.lower) &&
-    !NOMINATIVE_DETERMINERS.has(token.lower) &&
-    !OBLIQUE_DETERMINERS.has(token.lower)
-  );
-}
-
-/** „Jost Kämmerer“: many surnames are offices; one ends the name. */
-function isSurname(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'word' && token.capitalised && !tokens[at + 1]?.capitalised;
-}
-
-/** `count` words of the name stand before it: „Eva von der Heide“, but „Eva Berg von der Bank“. */
-function isParticle(tokens: readonly Token[], at: number, count: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
-  if (tokens[at]?.capitalised) return false;
-  const next = tokens[at + 1];
-  if (/^(?:van|de|di|da|del|al|bin|ibn|ter|ten|zu|el|la|le|dos)$/u.test(lower))
-    return next?.capitalised ?? false;
-  return (
-    (lower === 'von' &&
-      count === 1 &&
-      (next?.lower === 'der' || next?.lower === 'den') &&
-      (tokens[at + 2]?.capitalised ?? false)) ||
-    ((lower === 'der' || lower === 'den') &&
-      (tokens[at - 1]?.lower === 'von' || tokens[at - 1]?.lower === 'van'))
-  );
-}
-
-function isNamePoint(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '.' && isTitle(tokens[at - 1]?.lower ?? '');
 }

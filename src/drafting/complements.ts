@@ -1,6 +1,7 @@
 /** Clauses that a frame of speech takes: behind it, before it, or on both sides. */
 import { extentEnd, type ComplementKind } from './extent.ts';
-import { continues, type Frame } from './frames.ts';
+import { continues } from './clause-subject.ts';
+import type { Frame } from './frames.ts';
 import { hasOwnObject } from './own-object.ts';
 import type { Chunk, ParsedSentence } from './chunk.ts';
 import { COMPLEMENTISERS, QUESTION_WORDS } from './words.ts';
@@ -19,11 +20,24 @@ export interface FramedClause {
 }
 
 export function framedClauses(parsed: ParsedSentence, frames: readonly Frame[]): FramedClause[] {
-  return frames.flatMap((frame) => {
+  const framed = frames.flatMap((frame) => {
     if (isRefused(parsed, frame)) return [];
     const complement = complementBefore(parsed, frame) ?? complementAfter(parsed, frame);
     return complement ? [{ frame, complement }] : [];
   });
+  // „bestritt es, indem er sagte, es sei so“: a clause is that of the frame right before it.
+  return framed.filter(
+    ({ frame, complement }) =>
+      !framed.some(
+        (other) => other.frame.chunk > frame.chunk && isSame(other.complement, complement),
+      ),
+  );
+}
+
+function isSame(one: Complement, other: Complement): boolean {
+  const [[start] = []] = one.segments;
+  const [[otherStart] = []] = other.segments;
+  return one.position === 'after' && other.position === 'after' && start === otherStart;
 }
 
 /** „wollte nicht bestätigen, dass“: nothing is said. */

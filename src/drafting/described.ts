@@ -1,22 +1,29 @@
 /** Who it is that is not called by name: an institution, a country, somebody without a name, or a person known by office. */
 import type { Cast, Person } from './cast.ts';
 import { isInhabitant, nameOf, withoutDeterminer } from './mention-words.ts';
+import { nominative } from './nominative.ts';
 import { BODIES, COUNTRIES, isFeminine, isGeneral, isPlural, isRole, isUnnamed } from './roles.ts';
 import { isContent } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
-/** @param newest the woman or man that the text spoke of last */
+/** Of whom the text spoke last. */
+interface Recent {
+  person(feminine: boolean): Person | undefined;
+  /** An organisation with a name of its own, of those that fit. */
+  organisation(fits: (one: Person) => boolean): Person | undefined;
+}
+
 export function described(
   tokens: readonly Token[],
   cast: Cast,
-  newest: (feminine: boolean) => Person | undefined,
+  recent: Recent,
 ): Person | undefined {
   const [first] = tokens;
   const words = withoutDeterminer(tokens);
   const determiner = first !== undefined && words !== tokens;
-  const name = nameOf(words);
+  const name = nominative(tokens);
   if (name === '') return undefined;
-  const known = cast.known(name);
+  const known = cast.known(nameOf(words)) ?? cast.known(name);
   if (known) return known;
   const nouns = words.filter(({ kind, capitalised }) => kind !== 'quote' && capitalised);
   const [noun] = nouns;
@@ -28,21 +35,27 @@ export function described(
   if (BODIES.has(noun.lower) && nouns.length === 1) return other(name, 'Organization');
   const definite = determiner && /^(?:der|die|das|dem|den|des)$/u.test(first.lower);
   if (isRole(noun.lower) || isInhabitant(noun)) {
-    if (determiner && isPlural(first.lower, noun.lower)) return unnamed(words);
+    if (determiner && isPlural(first.lower, noun.lower)) return unnamed(tokens);
     const feminine = isFeminine(noun.lower) || first?.lower === 'die' || first?.lower === 'eine';
-    const last = definite && nouns.length === 1 ? newest(feminine) : undefined;
+    // „der hessische Minister“ is introduced, „der Minister“ is known.
+    const isKnown = definite && words.length === 1;
+    const last = isKnown ? recent.person(feminine) : undefined;
     const person =
       (definite ? cast.holding(noun.text) : undefined) ??
       (last && mayBeCalled(last, noun) ? last : undefined);
     if (person) return person;
-    const somebody = unnamed(words);
+    const somebody = unnamed(tokens);
     return somebody && { ...somebody, feminine };
   }
   // „der Vorwurf“: whose, is not said.
   if (isContent(noun.lower)) return undefined;
+  if (definite && nouns.length === 1 && GROUPS.has(noun.lower)) {
+    const group = recent.organisation((one) => mayBeGroup(one, noun.lower));
+    if (group) return group;
+  }
   if (COUNTRIES.has(noun.lower) && nouns.length === 1) return other(name, 'Country');
   if (isUnnamed(noun.lower) || (determiner && /^eine?[rsnm]?$/u.test(first.lower)))
-    return unnamed(words);
+    return unnamed(tokens);
   if (!determiner && nouns.length === words.length) {
     if (nouns.length === 1) {
       const full = cast.fullName(noun.text);
@@ -50,7 +63,8 @@ export function described(
     }
     if (nouns.length === 2) return cast.person(name);
   }
-  return other(name, 'Organization');
+  const proper = !determiner || nouns.length > 1 || /\p{Lu}\S*\p{Lu}/u.test(name);
+  return { ...other(name, 'Organization'), proper };
 }
 
 /** „der Politiker“ may be anybody, „der Trainer“ is nobody who has another office. */
@@ -62,6 +76,19 @@ function mayBeCalled({ kind, name, role }: Person, noun: Token): boolean {
     isGeneral(noun.lower) ||
     office.endsWith(noun.lower)
   );
+}
+
+/** What organisations with a name are called, too. */
+const GROUPS: ReadonlySet<string> = new Set(
+  'partei organisation gewerkschaft behörde unternehmen konzern firma verband verein zeitung blatt sender stiftung initiative bündnis hersteller'.split(
+    ' ',
+  ),
+);
+
+/** „die Gewerkschaft Hafen“ is no party: its name says what it is. */
+function mayBeGroup({ name }: Person, noun: string): boolean {
+  const lower = name.toLowerCase();
+  return lower.includes(noun) || ![...GROUPS].some((group) => lower.includes(group));
 }
 
 /** „Anwohner“, „Rentner“: what somebody is, where a first name and a surname follow. */
@@ -76,11 +103,11 @@ function convenerOf(noun: string): string | undefined {
   )?.[1];
 }
 
-export function unnamed(tokens: readonly Token[]): Person | undefined {
-  const name = nameOf(tokens);
+export function unnamed(phrase: readonly Token[]): Person | undefined {
+  const name = nominative(phrase);
   return name === '' ? undefined : other(name, 'Unnamed');
 }
 
-function other(name: string, kind: Person['kind']): Person {
+export function other(name: string, kind: Person['kind']): Person {
   return { name, kind, role: undefined, feminine: undefined, id: undefined };
 }

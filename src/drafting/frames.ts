@@ -1,7 +1,7 @@
 /** Clauses that say that somebody says something: „teilte die Polizei mit“. */
 import type { Chunk, ParsedSentence } from './chunk.ts';
 import { phraseEnd, type Phrase } from './noun-phrase.ts';
-import { subjectIn } from './subject.ts';
+import { continues, firstOf, subjectOf } from './clause-subject.ts';
 import { predicateOf, type Predicate } from './predicate.ts';
 import { speechPhraseOf } from './speech-phrases.ts';
 import { SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
@@ -125,91 +125,21 @@ function mentionOf(
   const { tokens, chunks } = parsed;
   const chunk = chunks[index];
   if (!chunk?.verb) return undefined;
-  if (predicate.passive) return agentOf(tokens, chunk);
-  if (predicate.lemmas.includes('hervorgehen')) return placeOf(tokens, chunk);
   const subject = subjectOf(parsed, index);
+  // „Berg wird von der Zeitung mit den Worten zitiert“: the words are Berg’s.
+  if (predicate.passive)
+    return predicate.lemmas.includes('zitieren') ? subject : agentOf(tokens, chunk);
+  if (predicate.lemmas.some((lemma) => lemma === 'hervorgehen' || lemma === 'verlauten'))
+    return placeOf(tokens, chunk) ?? subject;
   if (subject && subject.from === subject.to && tokens[subject.from]?.lower === 'es')
-    return placeOf(tokens, chunk);
+    return placeOf(tokens, chunk, PLACE) ?? placeBefore(parsed, index);
   return subject;
 }
 
-export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undefined {
-  const { tokens, chunks } = parsed;
-  const chunk = chunks[index];
-  const verb = chunk?.verb;
-  if (!chunk || !verb) return undefined;
-  if (chunk.kind === 'rel') {
-    const pronoun = tokens[chunk.head];
-    if (pronoun && /^(?:der|die|das|welche[rs]?)$/u.test(pronoun.lower)) {
-      const inner = subjectIn(tokens, chunk.head + 1, verb.at - 1);
-      return inner && /^(?:die|das)$/u.test(pronoun.lower) && startsNominative(tokens, inner)
-        ? inner
-        : { from: chunk.head, to: chunk.head };
-    }
-    return subjectIn(tokens, chunk.head + 1, verb.at - 1);
-  }
-  if (chunk.kind === 'sub') return subjectIn(tokens, chunk.head + 1, verb.at - 1);
-  if (chunk.verbFirst && isCoordinated(parsed, chunk)) {
-    const before = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'main');
-    const own = subjectOf(parsed, before < 0 ? index - 1 : before);
-    if (own) return own;
-  }
-  const after = tokens[verb.at + 1];
-  if (after && /^(?:er|sie|es|man|wir|ich)$/u.test(after.lower))
-    return { from: verb.at + 1, to: verb.at + 1 };
-  if (!chunk.verbFirst) {
-    const start = prefieldStart(parsed, index);
-    const before = subjectIn(tokens, start, verb.at - 1);
-    const object =
-      before &&
-      before.from === before.to &&
-      /^(?:das|dies|dieses)$/u.test(tokens[before.from]?.lower ?? '');
-    const after = object ? subjectIn(tokens, verb.at + 1, chunk.to) : undefined;
-    if (before) return after ?? before;
-  } else if (continues(chunks, index)) {
-    const first = firstOf(chunks, index);
-    if (first) {
-      const before = subjectIn(tokens, first.head, first.to);
-      if (before) return before;
-    }
-  }
-  return subjectIn(tokens, verb.at + 1, chunk.to);
-}
-
-/** „…, und warf ihr vor“: what stands first is the verb, behind „und“, which may be the chunk’s separator. */
-function isCoordinated({ tokens }: ParsedSentence, { separator, head, from }: Chunk): boolean {
-  const link = head > from ? tokens[from]?.lower : separator;
-  return /^(?:und|oder|aber|sowie|sondern|doch)$/u.test(link ?? '');
-}
-
-function startsNominative(tokens: readonly Token[], { from }: Phrase): boolean {
-  return (
-    /^(?:der|er|man|wir|ich|ein|sie)$/u.test(tokens[from]?.lower ?? '') ||
-    (tokens[from]?.capitalised ?? false)
-  );
-}
-
-/** „Die Sprecherin der Partei, Eva Berg, sagte“: the field before the verb begins in an earlier chunk. */
-function prefieldStart({ chunks }: ParsedSentence, index: number): number {
-  return chunks[index]?.head ?? 0;
-}
-
-/** The verb stands first because an apposition or a relative clause ended before it. */
-export function continues(chunks: readonly Chunk[], index: number): boolean {
-  let at = index - 1;
-  for (; at >= 0; at -= 1) {
-    const chunk = chunks[at];
-    if (!chunk || chunk.kind === 'main') break;
-    if (chunk.kind === 'sub' && at === 0) return false;
-  }
-  const first = chunks[at + 1];
-  return first !== undefined && at + 1 < index && first.kind === 'frag';
-}
-
-function firstOf(chunks: readonly Chunk[], index: number): Chunk | undefined {
-  let at = index;
-  while (at > 0 && chunks[at - 1]?.kind !== 'main') at -= 1;
-  return chunks[at];
+/** „In dem Bericht, der am Montag erschien, heißt es“ */
+function placeBefore({ tokens, chunks }: ParsedSentence, index: number): Phrase | undefined {
+  const first = chunks[index]?.verbFirst && continues(chunks, index) && firstOf(chunks, index);
+  return first ? placeOf(tokens, first, PLACE) : undefined;
 }
 
 function agentOf(tokens: readonly Token[], { from, to }: Chunk): Phrase | undefined {
@@ -222,14 +152,19 @@ function agentOf(tokens: readonly Token[], { from, to }: Chunk): Phrase | undefi
   return placeOf(tokens, { from, to } as Chunk);
 }
 
+const ORIGIN = /^(?:in|im|aus|bei|beim|von|vom|vonseiten)$/u;
+/** Where something can be read, too: „auf der Webseite heißt es“. */
+const PLACE = /^(?:in|im|auf|aus|bei|beim|von|vom|vonseiten)$/u;
+
 /** „heißt es in der Mitteilung“: where it is said names who says it. */
 function placeOf(
   tokens: readonly Token[],
   { from, to }: Pick<Chunk, 'from' | 'to'>,
+  places = ORIGIN,
 ): Phrase | undefined {
   for (let at = from; at <= to; at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (!/^(?:in|im|aus|bei|beim|von|vonseiten)$/u.test(lower)) continue;
+    if (!places.test(lower)) continue;
     const end = phraseEnd(tokens, at + 1, to);
     if (end !== undefined) return { from: at + 1, to: end };
   }

@@ -60,10 +60,13 @@ export function phraseEnd(tokens: readonly Token[], from: number, to: number): n
 /** „Vorstandschefin Mareike Thoms der Zeitung“: a name has no genitive behind it, what follows is whom it is told. */
 function isFullName(tokens: readonly Token[], from: number, end: number): boolean {
   const names = [tokens[end - 1], tokens[end]];
-  if (!names.every((one) => one?.kind === 'word' && one.capitalised && !isRole(one.lower)))
-    return false;
+  if (end - 1 < from || !names.every((one) => one && isNameWord(one))) return false;
   const role = tokens[end - 2];
   return end - 1 === from || (end - 2 >= from && role !== undefined && isRole(role.lower));
+}
+
+function isNameWord({ kind, capitalised, lower }: Token): boolean {
+  return kind === 'word' && capitalised && !isDeterminer(lower) && !isRole(lower);
 }
 
 /** „einer am Dienstag veröffentlichten Mitteilung“: a participle before the noun may have a phrase of its own. */
@@ -130,7 +133,7 @@ function isCalling({ kind, capitalised, lower }: Token): boolean {
 }
 
 /** „bildung.example“: a site is called by its address. */
-function isAddress({ kind, text }: Token): boolean {
+export function isAddress({ kind, text }: Token): boolean {
   return kind === 'word' && /.\.\p{Ll}{2,}$/u.test(text);
 }
 
@@ -169,7 +172,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'number') return !token.capitalised;
   if (token.text === '.' && tokens[at - 1]?.kind === 'number') return true;
-  if (token.kind !== 'word' || token.capitalised) return false;
+  if (token.kind !== 'word' || token.capitalised || isAddress(token)) return false;
   if (PREPOSITIONS.has(token.lower) || COORDINATORS.has(token.lower) || isDeterminer(token.lower))
     return isNumeral(token.lower);
   if (!ADJECTIVE.test(token.lower)) {

@@ -3,13 +3,14 @@ import type { TextRange } from '../quotes/text.ts';
 import type { Analysis, AnalysedSentence } from './analysis.ts';
 import { Cast, type Person } from './cast.ts';
 import { finiteOf } from './finite.ts';
-import { subjectOf } from './frames.ts';
-import { described, unnamed } from './described.ts';
+import { subjectOf } from './clause-subject.ts';
+import { described, other, unnamed } from './described.ts';
 import { nameIn, withoutDeterminer } from './mention-words.ts';
+import { isAddress } from './noun-phrase.ts';
 import { lowerBound } from './ordered.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
 import { isFeminine, isRole } from './roles.ts';
-import { isSource } from './speech-nouns.ts';
+import { isContent, isSource } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 import { GENITIVE_DETERMINERS } from './words.ts';
 
@@ -74,15 +75,16 @@ class Resolver {
     });
   }
 
-  /** „Der Kanzler“: a person who is spoken of, but not by name. */
+  /** „Der Kanzler“, „die Freie Union“: spoken of, but not a person with a name. */
   private somebody(words: readonly Token[]): Person | undefined {
     const person = this.byDescription(words);
-    return person?.feminine === undefined ? undefined : person;
+    return person?.feminine !== undefined || person?.proper === true ? person : undefined;
   }
 
   private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
     const [first] = tokens;
     if (!first) return undefined;
+    if (tokens.length === 1 && isAddress(first)) return other(first.text, 'Organization');
     if (tokens.length === 1 && !first.capitalised)
       return this.byPronoun(first.lower, sentence, first);
     if (tokens.length === 1 && /^(?:er|sie|dieser|diese)$/u.test(first.lower))
@@ -94,6 +96,8 @@ class Resolver {
     );
     const noun = tokens[source];
     if (noun && isSource(noun.lower)) return this.bySource(tokens, source, sentence);
+    if (/^(?:sein|ihr)e?[rnms]?$/u.test(first.lower) && noun && isContent(noun.lower))
+      return this.byPronoun(`${first.lower.startsWith('s') ? 'seine' : 'ihre'}`, sentence, first);
     return (
       this.cast.named(tokens) ?? this.byApposition(tokens, sentence) ?? this.byDescription(tokens)
     );
@@ -129,7 +133,10 @@ class Resolver {
   }
 
   private byDescription(tokens: readonly Token[]): Person | undefined {
-    return described(tokens, this.cast, (feminine) => this.newest(feminine));
+    return described(tokens, this.cast, {
+      person: (feminine) => this.newest(feminine),
+      organisation: (fits) => this.recent.findLast((one) => one.proper === true && fits(one)),
+    });
   }
 
   /** Somebody, whether the text has a name or not. */
@@ -174,7 +181,7 @@ class Resolver {
     }
     // „den Angaben zufolge“: whose, was said before.
     if (rest.length === 0 && /^(?:de[nmr]|dies\p{L}+)$/u.test(first?.lower ?? '')) return undefined;
-    return this.cast.named(rest) ?? unnamed(withoutDeterminer(tokens));
+    return this.cast.named(rest) ?? unnamed(tokens);
   }
 }
 

@@ -17,7 +17,7 @@ const OFFICES = `
   vorstandschef wissenschaftler zeuge zeugin general generalsekretär generalstaatsanwalt generalmajor kämmerer kämmerin
   stadtrat stadträtin schulleiter betriebsrat verleger herausgeber redakteur chefredakteur historiker soziologe
   politologe torhüter spielführer rektor kurator dirigent architekt händler gewerkschafter ortsvorsteher fraktionsvize
-  pastor imam rabbiner notar apotheker virologe virologin biologe biologin physiker chemiker psychologe psychologin
+  anwohner bewohner rentner besucher schüler student nachbar veranstalter betreiber pastor imam rabbiner notar apotheker virologe virologin biologe biologin physiker chemiker psychologe psychologin
 `
   .trim()
   .split(/\s+/);
@@ -100,7 +100,7 @@ export function isFeminine(lower: string): boolean {
 }
 
 /** Bodies that are called like one of their members. */
-export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', 'stadtrat']);
+export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', 'stadtrat', 'rat']);
 
 /** People and things that speak without being named. */
 const UNNAMED =

@@ -1,7 +1,7 @@
 /** Whose words a passage without a frame of its own is: the voice of the frame or the sentence before it. */
 import type { TextRange } from '../quotes/text.ts';
 import type { AnalysedSentence } from './analysis.ts';
-import { subjectOf } from './frames.ts';
+import { subjectOf } from './clause-subject.ts';
 import type { Phrase } from './noun-phrase.ts';
 
 const FURTHEST = 4;
@@ -37,7 +37,12 @@ function frameVoice(sentence: AnalysedSentence): TextRange | undefined {
 function subjectVoice(sentence: AnalysedSentence): TextRange | undefined {
   const main = sentence.chunks.findIndex(({ kind }) => kind === 'main');
   const subject = main < 0 ? undefined : subjectOf(sentence, main);
-  return subject && rangeOf(sentence, subject);
+  const first = subject && sentence.tokens[subject.from]?.lower;
+  // „Es droht ein Streik“, „keine Gefahr bestehe“: nobody speaks; nor does „Wesentlich ist …“.
+  return subject &&
+    !/^(?:es|man|das|dies|kein\p{L}*|niemand|\p{L}+(?:lich|isch|haft|sam))$/u.test(first ?? '')
+    ? rangeOf(sentence, subject)
+    : undefined;
 }
 
 function rangeOf({ tokens }: AnalysedSentence, { from, to }: Phrase): TextRange | undefined {

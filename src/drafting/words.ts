@@ -38,6 +38,9 @@ export const NOMINATIVE_DETERMINERS = words(`
   ihr ihre unser unsere euer eure alle viele einige mehrere manche wenige beide zwei drei vier fünf sechs sieben acht
   neun zehn elf zwölf zahlreiche weitere andere verschiedene
 `);
+export const NUMERALS = words(
+  'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf einige mehrere wenige',
+);
 /** Determiners that cannot. */
 export const OBLIQUE_DETERMINERS = words(`
   den dem des einen einem einer eines diesen diesem jenen jenem jeden jedem keinen keinem keiner keines seinen seinem

@@ -2,7 +2,8 @@
  * What a word of a German text can be found by: its lemmas, the heads of the compound it is, and everything else in it.
  * All results are keys (see `fold`).
  */
-import type { Divider, Division } from './compounds.ts';
+import { Asking, type Kept } from './asking.ts';
+import { compoundDivider, type Division } from './compounds.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Lemmas } from './lemmas.ts';
 import type { Names } from './names.ts';
@@ -23,17 +24,34 @@ export interface WordAnalysis {
 
 export type Analyse = (word: string) => WordAnalysis;
 
-/** @param known whether a word occurs by itself in the archive */
+/** Analyses for an earlier archive with the same dictionary, by word, to which new ones are added. */
+export type KeptAnalyses = Pick<Map<string, Kept<WordAnalysis>>, 'get' | 'set'>;
+
+/** @param isKnown whether a word occurs by itself in the archive, in whatever case */
 export function wordAnalyser(
-  { lemmas, divider, names }: { lemmas: Lemmas; divider: Divider; names: Names },
-  known: (word: string) => boolean,
+  { lemmas, names }: { lemmas: Lemmas; names: Names },
+  isKnown: (word: string) => boolean,
+  kept: KeptAnalyses = new Map(),
 ): Analyse {
-  const cache = new Map<string, WordAnalysis>();
+  const cache = new Map<string, Kept<WordAnalysis>>();
+  const asking = new Asking({ isKnown, isName: (word) => names.isName(word) });
+  const divider = compoundDivider(lemmas, asking.isKnown);
 
   function analyse(word: string): WordAnalysis {
-    let found = cache.get(word);
-    if (!found) cache.set(word, (found = word.includes('-') ? hyphenated(word) : simple(word)));
-    return found;
+    const cached = cache.get(word);
+    if (cached) {
+      asking.again(cached.asked);
+      return cached.found;
+    }
+    const before = kept.get(word);
+    if (before && asking.hasSameAnswers(before.asked)) {
+      cache.set(word, before);
+      return before.found;
+    }
+    const one = asking.noting(() => (word.includes('-') ? hyphenated(word) : simple(word)));
+    cache.set(word, one);
+    kept.set(word, one);
+    return one.found;
   }
 
   function simple(word: string): WordAnalysis {
@@ -53,7 +71,7 @@ export function wordAnalyser(
 
   function noun(word: string): WordAnalysis {
     const nouns = lemmas.nouns(word);
-    const division = names.isName(word) ? undefined : divisionOf(word, nouns);
+    const division = asking.isName(word) ? undefined : divisionOf(word, nouns);
     const heads: string[] = [];
     const inside: string[] = [];
     let whole = nouns.map(fold);
@@ -153,7 +171,7 @@ export function wordAnalyser(
       ...(/[^s]s$/.test(word) ? [word.slice(0, -1), word.slice(0, -2)] : []),
       ...(/en$/.test(word) ? [word.slice(0, -1)] : []),
     ];
-    const base = word.length > 4 ? bases.find(known) : undefined;
+    const base = word.length > 4 ? bases.find(asking.isKnown) : undefined;
     return [fold(base ?? word)];
   }
 

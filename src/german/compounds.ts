@@ -12,21 +12,10 @@ export interface Division {
   particle: boolean;
 }
 
-export interface Divider {
+interface Divider {
   /** Divides a noun given in any case, or returns undefined for one that has no parts. */
   divide(word: string): Division | undefined;
 }
-
-/** Where a word was found to divide, with what was asked about the archive: as long as the answers are the same, so is it. */
-interface KeptDivision {
-  division: Division | undefined;
-  /** Words that occurred by themselves in the archive, and words that did not. */
-  known: string[];
-  unknown: string[];
-}
-
-/** Divisions of an earlier archive, by word in lower case, to which new ones are added. */
-export type KeptDivisions = Pick<Map<string, KeptDivision>, 'get' | 'set'>;
 
 const SEPARABLE =
   'ab an auf aus bei durch ein empor entgegen fort gegen heim her heraus herein hin hinter los mit nach neben nieder rück rüber über um un unter ur vor voran voraus vorbei weg weiter wider wieder zu zurück zusammen zwischen';
@@ -64,12 +53,10 @@ const LIMIT = 7;
 
 /**
  * @param known whether a word, given in lower case, that is no dictionary noun occurs by itself in the archive
- * @param kept divisions found before with the same dictionary
  */
 export function compoundDivider(
   lemmas: Lemmas,
   known: (word: string) => boolean = () => false,
-  kept: KeptDivisions = new Map(),
 ): Divider {
   const firstCosts = new Map<string, number | undefined>();
   const headCosts = new Map<string, number | undefined>();
@@ -120,18 +107,21 @@ export function compoundDivider(
     return others.length > 0 && !isSubjunctive;
   }
 
-  const divisions = new Map<string, Division | undefined>();
+  /** What was asked for each: who is told what a word depends on is told it each time. */
+  const divisions = new Map<string, { division: Division | undefined; asked: string[] }>();
 
-  function keptDivision(word: string): Division | undefined {
-    const before = kept.get(word);
-    if (before?.known.every(known) && !before.unknown.some(known)) return before.division;
-    const asked: Pick<KeptDivision, 'known' | 'unknown'> = { known: [], unknown: [] };
+  function divide(word: string): Division | undefined {
+    const before = divisions.get(word);
+    if (before) {
+      before.asked.forEach(known);
+      return before.division;
+    }
+    const asked: string[] = [];
     const division = findDivision(word, (part) => {
-      const answer = known(part);
-      asked[answer ? 'known' : 'unknown'].push(part);
-      return answer;
+      asked.push(part);
+      return known(part);
     });
-    kept.set(word, { division, ...asked });
+    divisions.set(word, { division, asked });
     return division;
   }
 
@@ -171,7 +161,7 @@ export function compoundDivider(
     return { parts: found.parts, particle: found.parts.length === 2 && PARTICLES.has(first) };
   }
 
-  return { divide: (word) => cached(divisions, word.toLowerCase(), keptDivision) };
+  return { divide: (word) => divide(word.toLowerCase()) };
 }
 
 /** A first part that no dictionary has: a word of the archive (Airbus|werke), or what stands before a long head. */

@@ -73,7 +73,7 @@ const SINGULAR = /[ESTPRqQp]/;
 
 export function germanLemmas(
   { entries, stemsOf }: Affixes,
-  found: FoundLemmas = { nouns: new Map(), others: new Map(), base: new Map() },
+  found: FoundLemmas = { nouns: new Map(), others: new Map() },
 ): Lemmas {
   const isWord = (word: string) => {
     const flags = entries.get(word);

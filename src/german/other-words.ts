@@ -41,16 +41,13 @@ interface OtherWords {
 }
 
 /** Lemmas that were found before with the same dictionary, by form, to which new ones are added. */
-export type FoundLemmas = Record<
-  'nouns' | 'others' | 'base',
-  Pick<Map<string, string[]>, 'get' | 'set'>
->;
+export type FoundLemmas = Record<'nouns' | 'others', Pick<Map<string, string[]>, 'get' | 'set'>>;
 
 /** @param isWord whether an entry stands for a word, and not only for a part of compounds */
 export function otherWords(
   { entries, stemsOf }: Affixes,
   isWord: (word: string) => boolean,
-  { others: cache, base: bases }: Pick<FoundLemmas, 'others' | 'base'>,
+  { others: cache }: Pick<FoundLemmas, 'others'>,
 ): OtherWords {
   function others(word: string): string[] {
     const form = word.toLowerCase();
@@ -132,13 +129,7 @@ export function otherWords(
   }
 
   function base(word: string): string[] {
-    const form = word.toLowerCase();
-    let found = bases.get(form);
-    if (!found) bases.set(form, (found = findBase(spelt(form))));
-    return found;
-  }
-
-  function findBase(form: string): string[] {
+    const form = spelt(word.toLowerCase());
     const [, compared = ''] = /^(\p{Ll}{2,}?)(?:er|e?st|(?<=ß)t)(?:e[nrsm]?)?$/u.exec(form) ?? [];
     const plain = withoutUmlaut(compared) ?? '';
     const adjective = /A/.test(entries.get(plain) ?? '') ? plain : COMPARED.get(compared);

@@ -43,8 +43,23 @@ export function rssDate(date: string, timeZone: string): string {
   return `${weekday}, ${day} ${month} ${String(clock.getUTCFullYear())} ${time} ${offset.replace(':', '')}`;
 }
 
+interface Shown {
+  clock: Date;
+  offset: string;
+}
+
+/** Most days are asked for many times, by each of their quotes. */
+const shown = new Map<string, Shown>();
+
+function clockAt(date: string, timeZone: string): Shown {
+  const key = `${date} ${timeZone}`;
+  let found = shown.get(key);
+  if (!found) shown.set(key, (found = lookAt(date, timeZone)));
+  return found;
+}
+
 /** What a clock in a time zone shows, kept in the UTC fields of a Date, and how far it is ahead of UTC. */
-function clockAt(date: string, timeZone: string): { clock: Date; offset: string } {
+function lookAt(date: string, timeZone: string): Shown {
   const isDay = date.length === 10;
   const instant = new Date(date);
   const offset = offsetAt(isDay ? midnightOf(instant, timeZone) : instant, timeZone);

@@ -1,6 +1,11 @@
 /** The standard index at `/pagefind/`: Pagefind's own interfaces search it. */
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { expect, test, type Page } from '@playwright/test';
+import { serveSite } from '../../src/hosting/server.ts';
+import { settingsOf, SITES } from '../sites.ts';
 import { siteUrl } from './setup.ts';
 
 /** Pagefind writes its interfaces beside any index; the site leaves them out. */
@@ -78,4 +83,88 @@ test('its default interface does so too', async ({ page }) => {
   await expect(links).toHaveCount(1);
   await links.first().click();
   await expect(page.locator('#q2')).toBeInViewport();
+});
+
+interface Result {
+  url: string;
+  meta: Record<string, string>;
+}
+
+/** What a client imports from `pagefind.js`. */
+interface Pagefind {
+  mergeIndex(bundle: string, options?: { mergeFilter?: Record<string, string> }): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, string>; sort?: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Result> }[] }>;
+}
+
+test('two sites under one host are searched as one, and each hit leads into its own', async ({
+  page,
+}) => {
+  const host = await mkdtemp(path.join(tmpdir(), 'two-sites-'));
+  for (const name of ['archive', 'chronicle'] as const)
+    await cp(settingsOf(name).outDir, path.join(host, SITES[name].base), { recursive: true });
+  const server = await serveSite({ directory: host, base: '/', port: 0 });
+  try {
+    // A page without our policy, under which only Pagefind's worker may compile.
+    await page.route('**/probe/', (route) =>
+      route.fulfill({ body: '<!doctype html><title>Probe</title>', contentType: 'text/html' }),
+    );
+    await page.goto(`${server.url}probe/`);
+    const found = await page.evaluate(async () => {
+      const address = '/archiv/pagefind/pagefind.js';
+      const pagefind = (await import(address)) as Pagefind;
+      await pagefind.mergeIndex('/chronik/pagefind/', { mergeFilter: { Ausgabe: 'Chronik' } });
+      const of = async (...given: Parameters<Pagefind['search']>) => {
+        const { results } = await pagefind.search(...given);
+        return Promise.all(results.map((result) => result.data()));
+      };
+      return {
+        filters: await pagefind.filters(),
+        first: await of('Hochwasser'),
+        second: await of('Zelte'),
+        kept: await of(null, { filters: { Jahr: '2025', Art: 'wörtlich' } }),
+        ofVoice: await of(null, { filters: { Stimme: 'Ines Falk', Thema: 'Nahverkehr' } }),
+        ofSite: await of(null, { filters: { Ausgabe: 'Chronik', Jahr: '2026' } }),
+        sorted: await of(null, { filters: { Art: 'wörtlich' }, sort: { Datum: 'asc' } }),
+      };
+    });
+    const urls = (results: Result[]) => results.map(({ url }) => url);
+    expect(Object.keys(found.filters).sort()).toEqual([
+      'Art',
+      'Ausgabe',
+      'Jahr',
+      'Stimme',
+      'Thema',
+    ]);
+    expect(Object.keys(found.filters['Stimme'] ?? {})).toEqual(
+      expect.arrayContaining(['Otto Brandt', 'Ines Falk']),
+    );
+    expect(urls(found.first)).toContain('/archiv/artikel/2026-03-04-klimaplan/#q4');
+    expect(urls(found.second)).toContain('/chronik/artikel/2024-11-03-zelte/#q1');
+    const sites = new Set(urls(found.kept).map((url) => url.split('/')[1]));
+    expect([...sites].sort()).toEqual(['archiv', 'chronik']);
+    expect(urls(found.ofVoice).sort()).toEqual([
+      '/chronik/artikel/2024-05-06-sperrung/#q1',
+      '/chronik/artikel/2025-06-02-gutachten/#q1',
+      '/chronik/artikel/2025-10-01-neubau/#q1',
+    ]);
+    expect(found.ofSite.length).toBeGreaterThan(0);
+    expect(urls(found.ofSite).filter((url) => !url.startsWith('/chronik/'))).toEqual([]);
+    const days = found.sorted.map(({ meta }) => meta['date'] ?? '');
+    expect(days).toEqual([...days].sort());
+
+    for (const [url, id] of [
+      [urls(found.first).find((one) => one.endsWith('#q4')), 'q4'],
+      [urls(found.second).find((one) => one.endsWith('#q1')), 'q1'],
+    ] as const) {
+      await page.goto(new URL(url ?? '', server.url).href);
+      await expect(page.locator(`#${id}`)).toBeInViewport();
+    }
+  } finally {
+    await server.close();
+    await rm(host, { recursive: true });
+  }
 });

@@ -1,6 +1,8 @@
 /** Gives a voice, topic, article or quote another id, in its own file and wherever it is named: planned, not written. */
 import { id as idSchema } from '../../schemas/common.ts';
 import type { Folder } from '../files.ts';
+import { nearestName } from '../nearest-name.ts';
+import { idFor } from '../references/register.ts';
 import { readSource } from '../source/source.ts';
 import { EditRefused, type FrontmatterEdit, type ValuePath } from './edits.ts';
 import { editFrontmatter } from './frontmatter.ts';
@@ -76,11 +78,11 @@ function problemsOf(files: readonly ReadFile[], renaming: Renaming): string[] {
   const problems: string[] = [];
   if (!idSchema.safeParse(to).success)
     problems.push(
-      `„${to}“ ist keine Kennung: Erlaubt sind a–z, 0–9 und Bindestriche, höchstens 200 Zeichen, außer „einbetten“, „seite-2“ und dergleichen.`,
+      `„${to}“ ist keine Kennung: Erlaubt sind a–z, 0–9 und Bindestriche, höchstens 200 Zeichen, außer „einbetten“, „seite-2“ und dergleichen.${meantId(to)}`,
     );
   if (to === (quote ?? id)) problems.push(`„${to}“ heißt schon so.`);
   const file = files.find((one) => one.folder === folder && one.id === id);
-  if (!file) return [...problems, `${pathOf(renaming)} gibt es nicht.`];
+  if (!file) return [...problems, missing(files, renaming)];
   if (to === (quote ?? id)) return problems;
   if (quote === undefined) {
     const others = files.filter((one) => one.folder === folder && one !== file);
@@ -94,7 +96,8 @@ function problemsOf(files: readonly ReadFile[], renaming: Renaming): string[] {
   }
   const quotes = listAt(file.data, 'quotes');
   const renamed = quotes.filter((one) => valueAt(one, 'id') === quote);
-  if (renamed.length === 0) problems.push(`In ${pathOf(file)} gibt es kein Zitat „${quote}“.`);
+  if (renamed.length === 0)
+    problems.push(`In ${pathOf(file)} gibt es kein Zitat „${quote}“.${meantQuote(quotes, quote)}`);
   if (renamed.length > 1) problems.push(`In ${pathOf(file)} heißen mehrere Zitate „${quote}“.`);
   for (const other of quotes.filter((one) => !renamed.includes(one))) {
     if (valueAt(other, 'id') === to)
@@ -158,6 +161,34 @@ function valueAt(holder: unknown, key: string): unknown {
   return typeof holder === 'object' && holder !== null && Object.hasOwn(holder, key)
     ? (holder as Record<string, unknown>)[key]
     : undefined;
+}
+
+function meantQuote(quotes: readonly unknown[], id: string): string {
+  const now = quotes.find((one) => listAt(one, 'formerIds').includes(id));
+  if (now) return ` Es heißt jetzt „${String(valueAt(now, 'id'))}“.`;
+  const near = nearestName(
+    id,
+    quotes.map((one) => String(valueAt(one, 'id'))),
+  );
+  return near === undefined ? '' : ` Meinen Sie „${near}“?`;
+}
+
+function meantId(written: string): string {
+  const id = idFor(written);
+  return id === undefined || id === written ? '' : ` Meinen Sie „${id}“?`;
+}
+
+/** There is no such file: it has another name by now, or the one that is meant is spelt otherwise. */
+function missing(files: readonly ReadFile[], { folder, id }: Renaming): string {
+  const own = files.filter((one) => one.folder === folder);
+  const now = own.find(({ data }) => listAt(data, 'formerIds').includes(id));
+  if (now) return `${pathOf({ folder, id })} heißt jetzt schon ${pathOf(now)}.`;
+  const near = nearestName(
+    id,
+    own.map((one) => one.id),
+  );
+  const meant = near === undefined ? '' : ` Meinen Sie „${folder}/${near}“?`;
+  return `${pathOf({ folder, id })} gibt es nicht.${meant}`;
 }
 
 function listAt(holder: unknown, key: string): unknown[] {

@@ -23,15 +23,19 @@ export function analysing(
 ): Analysing {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn: Promise<void> = Promise.resolve();
+  /** Of the voices and topics that are here. */
+  let knownVersion: string | undefined;
 
   async function read(): Promise<void> {
     if (view.state.field(deskState).current) return;
     await followText(view, ask);
     const { doc } = view.state;
-    const { voices, topics, ...analysis } = await ask('analyse', { id, text: doc.toString() });
+    const asked = { id, text: doc.toString(), version: knownVersion };
+    const { known, version, ...analysis } = await ask('analyse', asked);
     // Something was typed meanwhile: the next pause reads it.
     if (view.state.doc !== doc) return read();
-    setKnown({ voices, topics });
+    if (known) setKnown(known);
+    knownVersion = version;
     view.dispatch({ effects: setAnalysis.of(analysis) });
   }
 

@@ -1,10 +1,12 @@
 /** Asks the development server; what it refuses comes as an error with its German sentence. */
 import { PAGE_META, TOKEN_HEADER, type RequestName, type Requests } from '../protocol.ts';
 
-/** Where the desk lies, and the token of this page. */
+/** Where the desk lies, and what came with this page. */
 interface Connection {
   root: string;
   token: string;
+  /** What tells the content folder from others. */
+  place: string;
 }
 
 export class ServerRefused extends Error {
@@ -33,7 +35,7 @@ export type Ask = <Name extends RequestName>(
   ask: Requests[Name]['ask'],
 ) => Promise<Requests[Name]['answer']>;
 
-export function connect({ root, token: first }: Connection): Ask {
+export function connect({ root, token: first, place }: Connection): Ask {
   let token = first;
   const send = (name: string, ask: object): Promise<Response> =>
     reach(`${root}api/${name}`, {
@@ -46,7 +48,13 @@ export function connect({ root, token: first }: Connection): Ask {
     if (response.status === 403) {
       // A server that was started anew has another token; its page has it.
       const page = await reach(root, {});
-      const renewed = tokenIn(await page.text());
+      const parsed = new DOMParser().parseFromString(await page.text(), 'text/html');
+      const renewed = metaOf(parsed, PAGE_META.token);
+      if (renewed !== '' && metaOf(parsed, PAGE_META.place) !== place)
+        throw new ServerRefused(
+          'Der Server wurde mit einem anderen Ordner gestartet, in den dieser Artikel nicht gehört. Starten Sie ihn mit dem vorigen.',
+          response.status,
+        );
       if (renewed !== '' && renewed !== token) {
         token = renewed;
         response = await send(name, ask);
@@ -67,11 +75,6 @@ async function reach(url: string, request: RequestInit): Promise<Response> {
   } catch {
     throw new ServerGone();
   }
-}
-
-function tokenIn(page: string): string {
-  const parsed = new DOMParser().parseFromString(page, 'text/html');
-  return metaOf(parsed, PAGE_META.token);
 }
 
 export function metaOf(page: Document, name: string): string {

@@ -190,7 +190,7 @@ export async function openDesk(
     const now = view.state.field(deskState);
     panel.update(view.state, known);
     if (!now.current) return;
-    headline.textContent = now.analysis.fields.headline || id;
+    headline.textContent = headline.title = now.analysis.fields.headline || id;
     fields.update(now.analysis, now.stops.filter(isOpen).length);
   }
 

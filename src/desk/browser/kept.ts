@@ -1,5 +1,8 @@
 /** What this browser keeps of an article until it is saved, and which proposals were dropped. */
 
+import { PAGE_META } from '../protocol.ts';
+import { metaOf } from './api.ts';
+
 export interface KeptText {
   text: string;
   /** The revision of the file that it was made from; undefined where the file was gone. */
@@ -10,7 +13,9 @@ export interface KeptText {
 
 /** Two windows on one article keep what is written in each. */
 const WINDOW = crypto.randomUUID();
-const TEXTS = 'redaktion:text:';
+/** Articles of other content folders, of the same id, are others. */
+const PLACE = metaOf(document, PAGE_META.place);
+const TEXTS = `redaktion:text:${PLACE}:`;
 /** Milliseconds in which a window that is being closed lets go of its article. */
 const LETTING_GO = 300;
 
@@ -33,8 +38,9 @@ export async function holdArticle(id: string): Promise<boolean> {
   return held.some(({ name }) => name?.startsWith(`${TEXTS}${id}:`) && name !== keyOf(id));
 }
 
-export function keepText(id: string, kept: Omit<KeptText, 'at'>): void {
-  write(keyOf(id), { ...kept, at: Date.now() });
+/** @returns false where this browser keeps nothing, or has no room */
+export function keepText(id: string, kept: Omit<KeptText, 'at'>): boolean {
+  return write(keyOf(id), { ...kept, at: Date.now() });
 }
 
 export function forgetText(id: string): void {
@@ -78,21 +84,21 @@ async function isFree(key: string): Promise<boolean> {
 }
 
 export function keepDropped(id: string, keys: ReadonlySet<string>): void {
-  write(`redaktion:verworfen:${id}`, [...keys]);
+  write(`redaktion:verworfen:${PLACE}:${id}`, [...keys]);
 }
 
 export function keptDropped(id: string): Set<string> {
-  const keys = read(`redaktion:verworfen:${id}`);
+  const keys = read(`redaktion:verworfen:${PLACE}:${id}`);
   return new Set(Array.isArray(keys) ? (keys as string[]) : []);
 }
 
 /** What was changed in a pasted text, until the desk of the new article tells it. */
 export function keepTold(id: string, told: string): void {
-  if (told !== '') write(`redaktion:gesagt:${id}`, told);
+  if (told !== '') write(`redaktion:gesagt:${PLACE}:${id}`, told);
 }
 
 export function takeTold(id: string): string | undefined {
-  const name = `redaktion:gesagt:${id}`;
+  const name = `redaktion:gesagt:${PLACE}:${id}`;
   const told = read(name);
   remove(name);
   return typeof told === 'string' ? `Der Artikel ist angelegt. ${told}` : undefined;

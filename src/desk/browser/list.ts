@@ -1,4 +1,5 @@
 /** The list of articles, and the form in which a new one is pasted. */
+import { fold } from '../../german/spelling.ts';
 import type { ArticleSummary } from '../protocol.ts';
 import type { Ask } from './api.ts';
 import { element, labelled } from './dom.ts';
@@ -20,11 +21,41 @@ export async function showList(
       'section',
       { 'aria-labelledby': 'artikel' },
       element('h2', { id: 'artikel' }, 'Artikel'),
-      articles.length === 0
-        ? element('p', {}, 'Noch gibt es keinen Artikel.')
-        : element('ul', {}, ...articles.map((article) => item(article, addressOf(article.id)))),
+      ...(articles.length === 0
+        ? [element('p', {}, 'Noch gibt es keinen Artikel.')]
+        : filtered(articles, addressOf)),
     ),
   );
+}
+
+/** All articles, and a field that leaves those whose headline, id or date has what is written in it. */
+function filtered(
+  articles: readonly ArticleSummary[],
+  addressOf: (id: string) => string,
+): HTMLElement[] {
+  const items = articles.map((article) => ({
+    words: fold(`${article.headline} ${article.id} ${article.date}`),
+    dom: item(article, addressOf(article.id)),
+  }));
+  const none = element('p', { role: 'status' });
+  const wanted = element('input', {
+    type: 'search',
+    autocomplete: 'off',
+    input: () => {
+      const words = fold(wanted.value.trim());
+      let shown = 0;
+      for (const one of items) {
+        one.dom.hidden = !one.words.includes(words);
+        if (!one.dom.hidden) shown += 1;
+      }
+      none.textContent = shown === 0 ? 'Kein Artikel heißt so.' : '';
+    },
+  });
+  return [
+    labelled('Artikel finden', wanted),
+    element('ul', {}, ...items.map(({ dom }) => dom)),
+    none,
+  ];
 }
 
 /** What windows have left that were closed before they had saved. */

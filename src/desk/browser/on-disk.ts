@@ -20,8 +20,15 @@ const LABELS: Record<SavingState, string> = {
   deleted: 'Nicht gesichert: Die Datei fehlt',
 };
 
+/** Where what is not saved stays, as this browser keeps it or does not. */
+const STAYS = {
+  kept: 'Was Sie schreiben, bleibt in diesem Browser.',
+  unkept:
+    'Was Sie schreiben, steht nur in diesem Fenster, denn der Speicher des Browsers ist voll oder gesperrt: Schließen Sie es nicht, bevor gesichert ist.',
+};
+
 interface Notice {
-  says: (id: string, reason: string) => string;
+  says: (id: string, stays: string, reason: string) => string;
   /** What the editor can do about it. */
   label: string;
   run: (saving: Saving) => Promise<void>;
@@ -29,19 +36,19 @@ interface Notice {
 
 const NOTICES: Partial<Record<SavingState, Notice>> = {
   gone: {
-    says: () =>
-      'Der Server antwortet nicht. Was Sie schreiben, bleibt in diesem Browser und wird gesichert, sobald er wieder läuft: npm run dev startet ihn.',
+    says: (_, stays) =>
+      `Der Server antwortet nicht. ${stays} Gesichert wird, sobald er wieder läuft: npm run dev startet ihn.`,
     label: 'Noch einmal versuchen',
     run: (saving) => saving.now(),
   },
   failed: {
-    says: (_, reason) => `${reason} Was Sie geschrieben haben, bleibt in diesem Browser.`,
+    says: (_, stays, reason) => `${reason} ${stays}`,
     label: 'Noch einmal versuchen',
     run: (saving) => saving.now(),
   },
   deleted: {
-    says: (id) =>
-      `Die Datei articles/${id}.md gibt es nicht mehr: Sie wurde gelöscht oder umbenannt. Ihr Text steht noch hier und bleibt in diesem Browser.`,
+    says: (id, stays) =>
+      `Die Datei articles/${id}.md gibt es nicht mehr: Sie wurde gelöscht oder umbenannt. ${stays}`,
     label: 'Datei wieder anlegen',
     run: (saving) => saving.resolve(undefined),
   },
@@ -66,8 +73,8 @@ export class OnDisk {
     this.#id = opened.id;
     this.saving = new Saving(opened, ask, {
       text: () => view.state.doc.toString(),
-      show: (state, reason) => {
-        this.#show(state, reason);
+      show: (state, kept, reason) => {
+        this.#show(state, kept, reason);
       },
       take: (current) => {
         replaceText(view, current.text);
@@ -90,12 +97,12 @@ export class OnDisk {
     else if (kept.revision !== opened.revision) this.saving.collide(opened);
   }
 
-  #show(state: SavingState, reason = ''): void {
+  #show(state: SavingState, kept: boolean, reason = ''): void {
     this.state.textContent = LABELS[state];
     this.state.dataset['state'] = state;
     const notice = NOTICES[state];
     // What is tried and fails again is no news. While it is tried, what was said stays.
-    const says = notice?.says(this.#id, reason) ?? '';
+    const says = notice?.says(this.#id, kept ? STAYS.kept : STAYS.unkept, reason) ?? '';
     if (says === this.#noticed || state === 'saving') return;
     this.#noticed = says;
     this.notice.replaceChildren(

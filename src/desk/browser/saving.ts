@@ -17,8 +17,11 @@ const STOPPED: ReadonlySet<SavingState> = new Set(['conflict', 'deleted']);
 
 interface SavingHooks {
   text: () => string;
-  /** @param reason why it could not be saved, where the server told */
-  show: (state: SavingState, reason?: string) => void;
+  /**
+   * @param reason why it could not be saved, where the server told
+   * @param kept whether this browser keeps what is not saved
+   */
+  show: (state: SavingState, kept: boolean, reason?: string) => void;
   /** The file holds something else now, and nothing here is unsaved. */
   take: (current: OpenedArticle) => void;
   /** Both have changed. */
@@ -34,6 +37,7 @@ export class Saving {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change was made that is not kept yet. */
   #since: number | undefined;
+  #kept = true;
   #turn: Promise<void> = Promise.resolve();
   readonly #id: string;
   readonly #ask: Ask;
@@ -83,8 +87,8 @@ export class Saving {
   /** Shows both versions where the file is another than the one that this window's text was made from, or is gone. */
   collide(current: OpenedArticle | undefined): void {
     if (!current) this.#revision = this.#saved = undefined;
-    this.#show(current ? 'conflict' : 'deleted');
     this.#keep();
+    this.#show(current ? 'conflict' : 'deleted');
     if (current) this.#hooks.conflict(current);
   }
 
@@ -153,12 +157,12 @@ export class Saving {
   #keep(): void {
     const text = this.#hooks.text();
     this.#since = undefined;
-    if (text !== this.#saved) keepText(this.#id, { text, revision: this.#revision });
+    if (text !== this.#saved) this.#kept = keepText(this.#id, { text, revision: this.#revision });
   }
 
   #show(state: SavingState, reason?: string): void {
     this.#state = state;
-    this.#hooks.show(state, reason);
+    this.#hooks.show(state, this.#kept, reason);
   }
 
   #inTurn(run: () => Promise<void>): Promise<void> {

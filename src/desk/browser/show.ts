@@ -37,7 +37,7 @@ function frontmatterOf(state: EditorState): DecorationSet {
   const end = Math.min(bodyStart + blank.length, state.doc.length) - 1;
   return end <= 0
     ? Decoration.none
-    : Decoration.set([Decoration.replace({ block: true, inclusive: false }).range(0, end)]);
+    : Decoration.set([Decoration.replace({ block: true }).range(0, end)]);
 }
 
 const marks = StateField.define<DecorationSet>({

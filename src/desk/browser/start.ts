@@ -17,7 +17,11 @@ async function opened(ask: Ask, id: string): Promise<OpenedArticle | undefined> 
 
 async function start(root: HTMLElement): Promise<void> {
   const list = metaOf(document, PAGE_META.root);
-  const ask = connect({ root: list, token: metaOf(document, PAGE_META.token) });
+  const ask = connect({
+    root: list,
+    token: metaOf(document, PAGE_META.token),
+    place: metaOf(document, PAGE_META.place),
+  });
   const id = metaOf(document, PAGE_META.article);
   if (id === '') return showList(root, ask, (article) => `${list}${ARTICLE_DESK}${article}/`);
   await openDesk(root, ask, id, await opened(ask, id), list);

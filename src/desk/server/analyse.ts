@@ -32,7 +32,7 @@ export function analyse(
   if (Array.isArray(reading)) return unreadable(text, reading);
   const { source } = reading;
   const { entry, problems } = checkArticleFile({ id, shown }, new TextEncoder().encode(text), {
-    known: { speakers: registerOf(known.voices), topics: registerOf(known.topics) },
+    known: registersOf(known),
     namesOf: namesIn(known),
     base,
     calendar,
@@ -68,6 +68,23 @@ function unreadable(text: string, problems: readonly Problem[]): Analysis {
     proposals: [],
     words: 0,
   };
+}
+
+interface Registers {
+  speakers: Register;
+  topics: Register;
+}
+
+/** Thousands of names are not spelled out anew for every look at an article. */
+const registers = new WeakMap<Known, Registers>();
+
+function registersOf(known: Known): Registers {
+  const found = registers.get(known) ?? {
+    speakers: registerOf(known.voices),
+    topics: registerOf(known.topics),
+  };
+  registers.set(known, found);
+  return found;
 }
 
 function registerOf(

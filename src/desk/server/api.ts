@@ -22,7 +22,7 @@ const voiceKind = z.enum(['Person', 'Organization', 'Country', 'Unnamed']);
 const ASKS = {
   list: z.strictObject({}),
   open: z.strictObject({ id: line }),
-  analyse: z.strictObject({ id: line, text }),
+  analyse: z.strictObject({ id: line, text, version: line.optional() }),
   passage: z.strictObject({ text, selections, marked: z.boolean().optional() }),
   save: z.strictObject({ id: line, text, revision: line.optional() }),
   revision: z.strictObject({ id: line }),
@@ -48,16 +48,17 @@ type Answers = {
 
 const ANSWERS: Answers = {
   async list({ library }) {
-    return { articles: await library.articles(), ...(await library.known()) };
+    return { articles: await library.articles() };
   },
   async open({ store }, { id }) {
     const found = await store.read('articles', id);
     if (!found) throw new Refusal(404, `Die Datei articles/${id}.md gibt es nicht.`);
     return { id, text: found.text, revision: found.revision };
   },
-  async analyse({ library }, { id, text: written }) {
-    const surroundings = await library.surroundings();
-    return { ...analyse(id, written, surroundings), ...surroundings.known };
+  async analyse({ library }, { id, text: written, version: seen }) {
+    const { version, ...surroundings } = await library.surroundings();
+    const analysis = analyse(id, written, surroundings);
+    return { ...analysis, version, ...(version === seen ? {} : { known: surroundings.known }) };
   },
   async passage({ library }, { text: written, selections: chosen }) {
     return choose(written, chosen, await library.surroundings());

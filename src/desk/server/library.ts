@@ -1,17 +1,19 @@
 /** What articles are annotated with: the voices and topics of the content folder, and the list of its articles. */
+import { randomUUID } from 'node:crypto';
 import { listContent, type ContentFile, type Listing } from '../../content/files.ts';
+import { HeldFiles } from '../../content/held-files.ts';
 import { readFolder, readPublication, type Read } from '../../content/reading.ts';
 import { readSource } from '../../content/source/source.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 import { buildTime } from '../../settings.ts';
 import type { ArticleSummary, Known } from '../protocol.ts';
 import { fieldsOf, type Surroundings } from './analyse.ts';
-import { Refusal } from './refusal.ts';
 import type { Store } from './store.ts';
 
 interface Held {
   known: Known;
   timeZone: string;
+  version: string;
 }
 
 export class Library {
@@ -20,6 +22,8 @@ export class Library {
   readonly #version: () => number;
   #held: Promise<Held> | undefined;
   #heldVersion = -1;
+  /** What was read of each file: one voice more, or one article saved, is not everything anew. */
+  readonly #files = new HeldFiles();
 
   /** @param version changes with every change of a voice, a topic or the publication */
   constructor(store: Store, base: string, version: () => number) {
@@ -37,32 +41,31 @@ export class Library {
     return (await this.#current()).known;
   }
 
-  async surroundings(): Promise<Surroundings> {
-    const { known, timeZone } = await this.#current();
-    return { known, base: this.#base, calendar: { now: buildTime(), timeZone } };
+  /** `version` is another whenever voices and topics have been read anew. */
+  async surroundings(): Promise<Surroundings & { version: string }> {
+    const { known, timeZone, version } = await this.#current();
+    return { known, base: this.#base, calendar: { now: buildTime(), timeZone }, version };
   }
 
   /** The articles, the newest first; one that cannot be read is there by its id. */
   async articles(): Promise<ArticleSummary[]> {
     const { files } = await listContent(this.#store.directory);
-    const summaries: ArticleSummary[] = [];
-    for (const { id } of files.articles)
-      if (ID_PATTERN.test(id)) summaries.push(await this.#summary(id));
-    return summaries.sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+    const ids = files.articles.map(({ id }) => id).filter((id) => ID_PATTERN.test(id));
+    const bytes = await this.#store.bytesOf('articles', ids);
+    return ids
+      .map((id, index) => this.#summary(id, bytes[index]))
+      .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
   }
 
-  async #summary(id: string): Promise<ArticleSummary> {
+  #summary(id: string, bytes: Uint8Array | undefined): ArticleSummary {
     const unread = { id, headline: id, date: '', draft: false };
-    try {
-      const file = await this.#store.read('articles', id);
-      const source = readSource(id, new TextEncoder().encode(file?.text ?? ''));
+    if (!bytes) return unread;
+    return this.#files.find(id, bytes, () => {
+      const source = readSource(id, bytes);
       if (Array.isArray(source)) return unread;
       const { headline, datePublished, draft } = fieldsOf(source.data);
       return { id, headline: headline || id, date: datePublished, draft };
-    } catch (error) {
-      if (error instanceof Refusal) return unread;
-      throw error;
-    }
+    });
   }
 
   #current(): Promise<Held> {
@@ -80,8 +83,8 @@ export class Library {
 
   async #read(): Promise<Held> {
     const { files, publication }: Listing = await listContent(this.#store.directory);
-    const speakers = await readFolder('speakers', files.speakers, this.#base, []);
-    const topics = await readFolder('topics', files.topics, this.#base, []);
+    const speakers = await readFolder('speakers', files.speakers, this.#base, [], this.#files);
+    const topics = await readFolder('topics', files.topics, this.#base, [], this.#files);
     const { timeZone } = await readPublication(publication, []);
     return {
       known: {
@@ -99,6 +102,7 @@ export class Library {
         })),
       },
       timeZone,
+      version: randomUUID(),
     };
   }
 }

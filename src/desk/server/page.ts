@@ -9,6 +9,8 @@ interface PageOptions {
   /** Path of the list of articles. */
   root: string;
   token: string;
+  /** What tells the content folder from others. */
+  place: string;
   /** Id of the article; undefined on the list. */
   article: string | undefined;
 }
@@ -17,11 +19,12 @@ interface PageOptions {
  * The page has no client of Vite's: a file saved at the desk is a change that would reload it, and with it what is
  * being typed.
  */
-export function deskPage({ base, root, token, article }: PageOptions): string {
+export function deskPage({ base, root, token, place, article }: PageOptions): string {
   return pageOf(
     article === undefined ? 'Redaktion' : `${article} – Redaktion`,
     [
       h('meta', { name: PAGE_META.token, content: token }),
+      h('meta', { name: PAGE_META.place, content: place }),
       h('meta', { name: PAGE_META.root, content: root }),
       h('meta', { name: PAGE_META.article, content: article ?? '' }),
       h('link', { rel: 'stylesheet', href: `${base}src/desk/desk.css` }),

@@ -1,13 +1,14 @@
 /** The desk's addresses on the development server: its pages, and the requests of their script. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
 import { ARTICLE_DESK, DESK } from '../protocol.ts';
 import { answer, isRequest, statusOf, type Desk } from './api.ts';
 import { admit, admitHost, bodyOf } from './guard.ts';
 import { Library } from './library.ts';
 import { deskPage, refusalPage } from './page.ts';
 import { Refusal } from './refusal.ts';
-import { Store } from './store.ts';
+import { revisionOf, Store } from './store.ts';
 
 interface DeskOptions {
   /** The content root. */
@@ -45,17 +46,25 @@ export function deskMiddleware({ directory, base, version, report }: DeskOptions
   const desk: Desk = { store, library: new Library(store, base, version) };
   const token = randomBytes(32).toString('base64url');
   const root = `${base}${DESK}`;
+  const place = revisionOf(Buffer.from(path.resolve(directory)));
 
-  async function page(request: IncomingMessage, place: string): Promise<Answer> {
+  async function page(request: IncomingMessage, address: string): Promise<Answer> {
     admitHost(request);
     if (request.method !== 'GET' && request.method !== 'HEAD')
       throw new Refusal(405, 'Hier gibt es nur etwas zu lesen.');
-    if (place === '') return html(deskPage({ base, root, token, article: undefined }));
-    const id = articleOf(place);
+    if (address === '') {
+      // The files are read while the browser loads the script that asks for their list.
+      desk.library.articles().catch(() => undefined);
+      return html(deskPage({ base, root, token, place, article: undefined }));
+    }
+    const id = articleOf(address);
     if (id === undefined) throw new Refusal(404, 'Hier ist nichts.');
     const isThere = (await store.revision('articles', id)) !== undefined;
     // Without the file the page looks whether the browser has kept its text.
-    return { ...html(deskPage({ base, root, token, article: id })), status: isThere ? 200 : 404 };
+    return {
+      ...html(deskPage({ base, root, token, place, article: id })),
+      status: isThere ? 200 : 404,
+    };
   }
 
   async function api(request: IncomingMessage, name: string): Promise<Answer> {
@@ -73,16 +82,16 @@ export function deskMiddleware({ directory, base, version, report }: DeskOptions
   }
 
   return (request, response, next) => {
-    const place = placeOf(request.url ?? '', base);
-    if (place === undefined) return next();
-    if (place === null) {
+    const address = placeOf(request.url ?? '', base);
+    if (address === undefined) return next();
+    if (address === null) {
       response.writeHead(302, { Location: root }).end();
       return;
     }
-    const name = /^api\/(.*)$/.exec(place)?.[1];
+    const name = /^api\/(.*)$/.exec(address)?.[1];
     const answered =
       name === undefined
-        ? page(request, place).catch((error: unknown) => {
+        ? page(request, address).catch((error: unknown) => {
             const { status, message } = refused(error);
             return { ...html(refusalPage(message, root)), status };
           })

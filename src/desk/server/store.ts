@@ -46,6 +46,19 @@ export class Store {
     return bytes && revisionOf(bytes);
   }
 
+  /** The bytes of many files of a folder; undefined for what is no file, or none that may be read. */
+  async bytesOf(folder: EditedFolder, ids: readonly string[]): Promise<(Uint8Array | undefined)[]> {
+    if (ids.length === 0) return [];
+    const place = await this.#place(folder).catch(() => undefined);
+    return Promise.all(
+      ids.map(async (id) =>
+        place === undefined
+          ? undefined
+          : this.#bytes(path.join(place, `${id}.md`)).catch(() => undefined),
+      ),
+    );
+  }
+
   /**
    * Writes a file that has not changed since its revision was read; without a revision, one that is not there.
    * @returns the new revision; undefined where it has changed, or is gone, or is there again
@@ -100,12 +113,17 @@ export class Store {
   async #file(folder: EditedFolder, id: string, make = false): Promise<string> {
     if (!ID_PATTERN.test(id) || id.length > LONGEST_ID)
       throw new Refusal(400, 'Das ist keine Kennung: Erlaubt sind a–z, 0–9 und Bindestriche.');
+    return path.join(await this.#place(folder, make), `${id}.md`);
+  }
+
+  /** @throws Refusal where a folder leads out of the content folder */
+  async #place(folder: EditedFolder, make = false): Promise<string> {
     const place = path.join(this.directory, folder);
     if (make) await mkdir(place, { recursive: true });
     const real = await realpath(place).catch(() => undefined);
     if (real !== undefined && real !== path.join(await realpath(this.directory), folder))
       throw new Refusal(403, `Der Ordner ${folder} liegt außerhalb des Inhalts.`);
-    return path.join(place, `${id}.md`);
+    return place;
   }
 
   async #bytes(file: string): Promise<Uint8Array | undefined> {
@@ -116,6 +134,6 @@ export class Store {
   }
 }
 
-function revisionOf(bytes: Uint8Array): string {
+export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -4,7 +4,8 @@ import type { Chunk } from '../chunk.ts';
 import type { Complement } from '../complements.ts';
 import { extentEnd, type ComplementKind } from '../extent.ts';
 import type { AnalysedSentence } from '../analysis.ts';
-import { subjectOf, type Frame } from '../frames.ts';
+import { subjectOf } from '../clause-subject.ts';
+import type { Frame } from '../frames.ts';
 import { chunkRange } from '../spans.ts';
 import { COMPLEMENTISERS } from '../words.ts';
 

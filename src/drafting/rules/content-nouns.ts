@@ -8,7 +8,7 @@ import { subjectIn } from '../subject.ts';
 import { chunkRange, trimmedRange } from '../spans.ts';
 import { isContent } from '../speech-nouns.ts';
 import { COMPLEMENTISERS, GENITIVE_DETERMINERS } from '../words.ts';
-import { subjectOf } from '../frames.ts';
+import { subjectOf } from '../clause-subject.ts';
 
 /** „die Forderung, den Plan zu ändern“ */
 export const nounClauses: Rule['find'] = (sentence) => {
@@ -73,6 +73,9 @@ function ownerOf(sentence: AnalysedSentence, at: number, noun: number): Phrase |
     if (end !== undefined) return { from: start, to: end };
   }
   const subject = subjectOf(sentence, at);
+  // „Es gibt Hinweise, dass …“
+  if (subject && /^(?:es|man)$/u.test(tokens[subject.from]?.lower ?? ''))
+    return { from: noun, to: noun };
   if (subject && !(subject.from <= noun && noun <= subject.to)) return subject;
   return subject ?? subjectIn(tokens, chunks[at]?.head ?? 0, noun);
 }

@@ -12,7 +12,7 @@ import {
   isPredicative,
   trim,
 } from '../marked-words.ts';
-import { subjectOf } from '../frames.ts';
+import { subjectOf } from '../clause-subject.ts';
 import type { Phrase } from '../noun-phrase.ts';
 import { lowerBound } from '../ordered.ts';
 

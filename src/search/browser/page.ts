@@ -2,21 +2,11 @@
 import { tendKeepLinks } from '../../collection/keep-links.ts';
 import { href } from '../../site.ts';
 import { indexReader } from '../query/read-index.ts';
-import { EXPORTS, type ExportFormat } from '../hit-export.ts';
-import {
-  isEmpty,
-  NO_CHOICES,
-  readState,
-  ROLES,
-  writeState,
-  type SearchState,
-  type Sorting,
-} from './address.ts';
+import { isEmpty, readState, writeState, type SearchState, type Sorting } from './address.ts';
 import { ArticleList } from './article-list.ts';
+import { listenToButtons } from './buttons.ts';
 import { chipsOf } from './chosen.ts';
-import { copyLink } from './clipboard.ts';
 import { replaceFocused, required } from './dom.ts';
-import { download } from './download.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { HitList } from './hit-list.ts';
 import { listenToKeys } from './keys.ts';
@@ -25,7 +15,6 @@ import { problemKind, problemElements } from './problems.ts';
 import { refreshIndex } from './refresh.ts';
 import { answer, type Answer } from './session.ts';
 import { Typeahead } from './typeahead.ts';
-import type { NamedFacet } from './view-facets.ts';
 import { rememberVisits, type Visit } from './visit.ts';
 import { noteElements, offerElements, roleElements } from './view-results.ts';
 import { announcement, quotesCounted } from './wording.ts';
@@ -200,31 +189,14 @@ finished.addEventListener('click', () => {
   if (shown) (hits.links()[0] ?? field).focus({ preventScroll: true });
 });
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest('button') : null;
-  if (button) press(button);
+listenToButtons({
+  field,
+  index,
+  state: () => state,
+  shown: () => shown,
+  commit,
+  failed: fail,
 });
-
-function press(button: HTMLButtonElement): void {
-  const { remove, replace, reload, role, copy, export: format } = button.dataset;
-  if (reload !== undefined) location.reload();
-  else if (copy !== undefined) void copyLink(button, new URL(href(copy), location.href).href);
-  else if (format !== undefined && Object.hasOwn(EXPORTS, format) && shown)
-    void download(shown, format as ExportFormat, index).catch(fail);
-  else if (replace !== undefined) {
-    field.value = state.query.replace(replace, button.value);
-    commit({ ...state, query: field.value });
-    field.focus();
-  } else if (role !== undefined) commit({ ...state, role: ROLES.find((known) => known === role) });
-  else if (button === reset) {
-    commit({ ...state, ...NO_CHOICES });
-    field.focus();
-  } else if (remove === 'from' || remove === 'to') commit({ ...state, [remove]: undefined });
-  else if (remove !== undefined) {
-    const facet = remove as NamedFacet | 'speech';
-    commit({ ...state, [facet]: state[facet].filter((value) => value !== button.value) });
-  }
-}
 
 addEventListener('popstate', () => restore());
 

@@ -72,7 +72,7 @@ export function noteText(note: Note): { text: string; suggestion?: string } {
       return { text: someText(note) };
     case 'around':
       return {
-        text: `Bei ${counted(note.quotes, 'quote')} steht ein Wort nicht im Zitat selbst, sondern in Überschrift oder Thema seines Artikels.`,
+        text: `Bei ${counted(note.quotes, 'quote')}${note.quotes > 1 ? 'n' : ''} steht ein Wort nicht im Zitat selbst, sondern in Überschrift oder Thema seines Artikels.`,
       };
     case 'phrase':
       return { text: `Die Wortfolge „${note.text}“ kommt so in keinem Zitat vor.` };

@@ -1,9 +1,7 @@
 /** Makes the lexicon of an archive: reads every quote word by word and notes what finds it. */
 import type { Archive } from '../../archive/model.ts';
-import { wordAnalyser, type Analyse, type WordAnalysis } from '../../german/analysis.ts';
+import { wordAnalyser, type Analyse, type KeptAnalyses } from '../../german/analysis.ts';
 import type { Affixes } from '../../german/affixes.ts';
-import { compoundDivider, type KeptDivisions } from '../../german/compounds.ts';
-import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { germanLemmas, type Lemmas } from '../../german/lemmas.ts';
 import type { FoundLemmas } from '../../german/other-words.ts';
 import { namesIn } from '../../german/names.ts';
@@ -22,8 +20,10 @@ import { addMeant } from './meant.ts';
 import { newDrafts, type Draft, type Drafts } from './drafts.ts';
 import type { ArticleRows, Entry, Form, Rows } from './entry.ts';
 import { addVoices, addTopics } from './names.ts';
+import { wordReader, type ReadWord } from './word-reader.ts';
 
 interface Reading {
+  read: ReadWord;
   drafts: Drafts;
   analyse: Analyse;
   lemmas: Lemmas;
@@ -31,18 +31,15 @@ interface Reading {
 
 /** What was found of words before with the same dictionary. */
 export interface FoundBefore extends FoundLemmas {
-  divisions: KeptDivisions;
+  analyses: KeptAnalyses;
 }
 
 /** Every entry, sorted by key in code unit order. */
 export function buildLexicon(archive: Archive, dictionary: Affixes, before?: FoundBefore): Entry[] {
   const lemmas = germanLemmas(dictionary, before);
-  const reading = {
-    lemmas,
-    analyse: analyserFor(archive, lemmas, before?.divisions),
-    drafts: newDrafts(),
-  };
-  const { drafts, analyse } = reading;
+  const analyse = analyserFor(archive, lemmas, before?.analyses);
+  const drafts = newDrafts();
+  const reading = { lemmas, analyse, drafts, read: wordReader(analyse, lemmas) };
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {
       const mine = !part.voice || part.voice.id === quote.speaker.id;
@@ -84,11 +81,7 @@ export function buildLexicon(archive: Archive, dictionary: Affixes, before?: Fou
   }
 }
 
-function analyserFor(
-  archive: Archive,
-  lemmas: Lemmas,
-  divisions: KeptDivisions | undefined,
-): Analyse {
+function analyserFor(archive: Archive, lemmas: Lemmas, kept: KeptAnalyses | undefined): Analyse {
   const texts = archive.articles.map((article) => article.text);
   const words = new Set<string>();
   for (const text of texts)
@@ -99,7 +92,7 @@ function analyserFor(
     lemmas,
   );
   const known = (word: string) => words.has(asNoun(word));
-  return wordAnalyser({ lemmas, divider: compoundDivider(lemmas, known, divisions), names }, known);
+  return wordAnalyser({ lemmas, names }, known, kept);
 }
 
 function addWords(text: string, row: number, mine: boolean, reading: Reading): void {
@@ -133,17 +126,16 @@ function addWord(
   { text, halved }: Word,
   row: number,
   mine: boolean,
-  { drafts, analyse, lemmas }: Reading,
+  { drafts, read }: Reading,
 ): void {
-  const key = fold(text);
+  const { key, spelling: whole, keys, analysis, alike, unlike, unlikeAlike } = read(text);
   if (key === '') return;
   if (!mine) {
-    for (const found of keysOf(text, analyse)) push(drafts.of(found).quoted, row);
+    for (const found of keys) push(drafts.of(found).quoted, row);
     return;
   }
-  const analysis = FUNCTION_WORDS.has(key) ? functionWord(key) : analyse(text);
   const entry = drafts.of(key);
-  const spelling = text.normalize('NFC') + (halved ? '-' : '');
+  const spelling = whole + (halved ? '-' : '');
   let form = entry.byForm.get(spelling);
   if (!form) {
     form = { text: spelling, lemmas: analysis.lemmas, noun: analysis.noun, rows: [] };
@@ -156,49 +148,28 @@ function addWord(
     push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
   }
   for (const base of analysis.base) push(drafts.of(base).other, row);
-  for (const lemma of analysis.noun && !halved ? alikeOf(text, lemmas) : []) {
-    const of = drafts.of(lemma);
-    push(of.alike, row);
-    if (!looksLike(text, lemma)) pushNew(of.unlike, key);
+  for (const lemma of unlike) pushNew(drafts.of(lemma).unlike, key);
+  if (!halved) {
+    for (const lemma of alike) push(drafts.of(lemma).alike, row);
+    for (const lemma of unlikeAlike) pushNew(drafts.of(lemma).unlike, key);
   }
-  for (const lemma of [...analysis.lemmas, ...analysis.base])
-    if (!looksLike(text, lemma)) pushNew(drafts.of(lemma).unlike, key);
   for (const head of analysis.heads)
     push(halved ? drafts.of(head).inside : drafts.of(head).head, row);
   for (const part of analysis.inside) push(drafts.of(part).inside, row);
-}
-
-/** Verbs and adjectives that a noun is spelt like: Suche, suchen; Alter, alt. */
-function alikeOf(noun: string, lemmas: Lemmas): string[] {
-  const key = fold(noun);
-  return [...new Set(lemmas.others(noun).map(fold))].filter((lemma) => lemma !== key);
-}
-
-/** Found as it stands, and in no other form. */
-function functionWord(key: string): WordAnalysis {
-  return { lemmas: [key], base: [], noun: false, heads: [], inside: [] };
 }
 
 function addArticle(
   text: string,
   part: 'headline' | 'teaser' | 'topic',
   rows: ArticleRows,
-  { analyse, drafts }: Reading,
+  { read, drafts }: Reading,
 ): void {
   for (const { text: word } of tokens(text)) {
-    for (const key of keysOf(word, analyse)) {
+    for (const key of read(word).keys) {
       const known = drafts.of(key)[part];
       if (known.at(-1)?.article !== rows.article) known.push(rows);
     }
   }
-}
-
-function keysOf(text: string, analyse: Analyse): Set<string> {
-  const key = fold(text);
-  if (key === '') return new Set();
-  if (FUNCTION_WORDS.has(key)) return new Set([key]);
-  const { lemmas, base, heads, inside } = analyse(text);
-  return new Set([key, ...lemmas, ...base, ...heads, ...inside]);
 }
 
 /** Rows come in ascending order, so a repetition can only be of the last. */

@@ -5,7 +5,7 @@ import { conjugate } from '../../german/conjugate.ts';
 import { verbReadings } from '../../german/verbs.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { union } from './entry.ts';
-import { soundKey, soundOf } from './sound.ts';
+import { soundKey, soundsOf } from './sound.ts';
 import { synonymsOf, termKey } from './synonyms.ts';
 
 /** @param isNoun whether a word is a noun that everyone uses and no name */
@@ -22,8 +22,7 @@ export function addMeant(
     }
     if (draft.other.length > 0) addForms(draft, drafts);
     if (isName(draft, isNoun)) {
-      const sound = soundOf(draft.key);
-      if (sound !== undefined) pushNew(drafts.of(soundKey(sound)).meant, draft.key);
+      for (const sound of soundsOf(draft.key)) pushNew(drafts.of(soundKey(sound)).meant, draft.key);
     }
   }
   addSynonyms(archive, drafts);

@@ -3,9 +3,10 @@
 /** In order; the longest spellings of a sound first. */
 const SOUNDS: [RegExp, string][] = [
   [/dsch|dzh|dsh|dj|gj|y(?=[aeiou])/gu, 'j'],
-  [/schtsch|tsch|tch|cz|(?<!s)ch(?=[aeiou]|$)/gu, 'c'],
+  [/schtsch|tsch|tch|cz/gu, 'c'],
   [/sch|sh|sz/gu, 's'],
-  [/kh|ch|gh/gu, 'h'],
+  [/gh/gu, 'g'],
+  [/kh|ch/gu, 'h'],
   [/ph/gu, 'f'],
   [/th/gu, 't'],
   [/dh/gu, 'd'],
@@ -22,11 +23,20 @@ const SOUNDS: [RegExp, string][] = [
   [/(.)\1+/gu, '$1'],
 ];
 
-/** @param key a folded word; short ones sound like too much and give nothing */
-export function soundOf(key: string): string | undefined {
-  if (key.length < 5 || /\d/u.test(key)) return undefined;
-  const sound = SOUNDS.reduce((word, [from, to]) => word.replace(from, to), key);
-  return sound.length < 4 ? undefined : sound;
+/** Before a vowel it is written for two sounds: German Chamenei is Khamenei, English Chernikov is Tschernikow. */
+const AMBIGUOUS = /(?<![st])ch(?=[aeiou]|$)/gu;
+
+/**
+ * @param key a folded word; short ones sound like too much and give nothing
+ * @returns each way in which it may be read
+ */
+export function soundsOf(key: string): string[] {
+  if (key.length < 5 || /\d/u.test(key)) return [];
+  const readings = [key, key.replace(AMBIGUOUS, 'tsch')];
+  const sounds = readings.map((reading) =>
+    SOUNDS.reduce((word, [from, to]) => word.replace(from, to), reading),
+  );
+  return [...new Set(sounds)].filter((sound) => sound.length > 3);
 }
 
 /** Key of the entry that names the words which sound so. */

@@ -7,8 +7,15 @@ import { addMatches, type WordMatches } from './word-matches.ts';
 
 const LONGEST = 3;
 
-/** What is joined in the archive counts as another spelling of each word, and so does what means the same. */
-export async function joinNeighbours(groups: WordMatches[], lexicon: Lexicon): Promise<void> {
+/**
+ * What is joined in the archive counts as another spelling of each word, and so does what means the same.
+ * @returns the words that are known by the term that they are part of
+ */
+export async function joinNeighbours(
+  groups: WordMatches[],
+  lexicon: Lexicon,
+): Promise<ReadonlySet<string>> {
+  const joinedWords = new Set<string>();
   for (let length = 2; length <= LONGEST; length += 1) {
     for (let at = 0; at + length <= groups.length; at += 1) {
       const neighbours = groups.slice(at, at + length);
@@ -17,7 +24,10 @@ export async function joinNeighbours(groups: WordMatches[], lexicon: Lexicon): P
       if (!entry) continue;
       if (entry.forms.length > 0) {
         const joined = await matchWord(entry.forms[0]?.text ?? entry.key, lexicon);
-        for (const group of neighbours) addJoined(group, joined);
+        for (const group of neighbours) {
+          addJoined(group, joined);
+          if (joined.quotes.size > 0) joinedWords.add(group.word);
+        }
         continue;
       }
       if (entry.called.some((rows) => rows.length > 0)) {
@@ -35,10 +45,12 @@ export async function joinNeighbours(groups: WordMatches[], lexicon: Lexicon): P
         const other = await matchKnown(termKey(term), lexicon);
         for (const group of neighbours) {
           addMatches(group, { ...other, also: new Set([term]) }, 'synonym');
+          if (other.quotes.size > 0) joinedWords.add(group.word);
         }
       }
     }
   }
+  return joinedWords;
 }
 
 function addJoined(group: WordMatches, joined: WordMatches): void {

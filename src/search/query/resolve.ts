@@ -1,7 +1,7 @@
 /** What a single word or phrase of a query stands for, and what the reader is told where no quote has it. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { fold } from '../../german/spelling.ts';
-import { soundKey, soundOf } from '../lexicon/sound.ts';
+import { soundKey, soundsOf } from '../lexicon/sound.ts';
 import { spellingOf, type KnownWord } from '../lexicon/vocabulary.ts';
 import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
 import type { Note } from './notes.ts';
@@ -105,12 +105,12 @@ async function resolveSound(
   text: string,
   lexicon: Lexicon,
 ): Promise<{ matches: WordMatches; spellings: string[] } | undefined> {
-  const sound = soundOf(fold(text));
-  const entry = sound === undefined ? undefined : await lexicon.entry(soundKey(sound));
-  if (!entry) return undefined;
+  const meant = new Set<string>();
+  for (const sound of soundsOf(fold(text)))
+    for (const key of (await lexicon.entry(soundKey(sound)))?.meant ?? []) meant.add(key);
   const matches = noMatches(text);
   const spellings: string[] = [];
-  for (const key of entry.meant) {
+  for (const key of meant) {
     const named = await lexicon.entry(key);
     const spelling = named && spellingOf(named);
     if (spelling === undefined) continue;

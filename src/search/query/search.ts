@@ -65,15 +65,17 @@ export async function search(typed: string, sources: Sources, settled = true): P
     pending ||= !group;
     groups.push(group ?? { ...noMatches(''), isWord: true });
   }
-  if (!pending)
-    await joinNeighbours(
+  if (!pending) {
+    const joined = await joinNeighbours(
       groups.filter(({ isWord }) => isWord),
       sources.lexicon,
     );
+    // „Vereinte“ alone may stand nowhere: that is no news beside „Vereinte Nationen“.
+    dropNotes(notes, joined);
+  }
   const own = addSpeakers(groups);
   addArticleWords(groups);
-  for (const { word, also } of groups)
-    if (also.size > 0) notes.push({ kind: 'also', word, terms: [...also] });
+  notes.push(...alsoNotes(groups));
   if (operators && settled)
     notes.unshift({ kind: 'understood', clauses: [...wanted, ...unwanted] });
   if (signs.length > 0 && settled) notes.push({ kind: 'signs', signs });
@@ -174,6 +176,27 @@ async function excludedRows(clauses: readonly Clause[], sources: Sources): Promi
     }
   }
   return rows;
+}
+
+function dropNotes(notes: Note[], words: ReadonlySet<string>): void {
+  const kept = notes.filter(
+    (note) => !(note.kind === 'beginning' || note.kind === 'unknown') || !words.has(note.word),
+  );
+  notes.splice(0, notes.length, ...kept);
+}
+
+/** Neighbours that mean the same together (Vereinte Nationen) are told together. */
+function alsoNotes(groups: readonly Group[]): Extract<Note, { kind: 'also' }>[] {
+  const told: Extract<Note, { kind: 'also' }>[] = [];
+  let before = '';
+  for (const { word, also } of groups) {
+    const terms = [...also];
+    const last = told.at(-1);
+    if (last && terms.length > 0 && terms.join() === before) last.word += ` ${word}`;
+    else if (terms.length > 0) told.push({ kind: 'also', word, terms });
+    before = terms.join();
+  }
+  return told;
 }
 
 /** Says of how many quotes a word stands around them only. */

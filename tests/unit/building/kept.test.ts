@@ -8,7 +8,7 @@ import { KeptWords } from '../../../src/building/kept-words.ts';
 import * as articleFile from '../../../src/content/article/article-file.ts';
 import { readTree, type ReadTree } from '../../../src/content/tree.ts';
 import { germanAffixes } from '../../../src/german/affixes.ts';
-import { compoundDivider } from '../../../src/german/compounds.ts';
+import { wordAnalyser } from '../../../src/german/analysis.ts';
 import { germanLemmas } from '../../../src/german/lemmas.ts';
 
 vi.mock(import('../../../src/content/article/article-file.ts'), { spy: true });
@@ -88,26 +88,36 @@ describe('articles that were checked', () => {
   });
 });
 
-test('where words divide holds as long as the archive has the same words', async () => {
-  const lemmas = germanLemmas(await germanAffixes());
+test('what is found in a word holds as long as the archive has the same words and names', async () => {
+  const affixes = await germanAffixes();
   const file = path.join(room, 'words.json');
-  const words = ['Airbuswerke', 'Außenminister', 'Haus'];
-  const divide = (known: string[], code = 'code') => {
+  const words = ['Airbuswerke', 'Außenminister', 'Haus-Airbuswerke', 'Haus', 'ging'];
+  const found = (
+    { known = [], names = [] }: Partial<Record<'known' | 'names', string[]>>,
+    kept?: KeptWords,
+  ) => {
+    const analyse = wordAnalyser(
+      {
+        lemmas: germanLemmas(affixes, kept),
+        names: { isName: (word) => names.includes(word) },
+      },
+      (word) => known.includes(word),
+      kept?.analyses,
+    );
+    return words.map(analyse);
+  };
+  const again = (archive: Parameters<typeof found>[0], code = 'code') => {
     const kept = new KeptWords(file, code);
-    const divider = compoundDivider(lemmas, (word) => known.includes(word), kept.divisions);
-    const found = words.map((word) => divider.divide(word));
+    const made = found(archive, kept);
     kept.write();
-    return found;
+    return made;
   };
-  const plain = (known: string[]) => {
-    const divider = compoundDivider(lemmas, (word) => known.includes(word));
-    return words.map((word) => divider.divide(word));
-  };
-  for (const known of [[], ['airbus'], ['airbus'], []]) expect(divide(known)).toEqual(plain(known));
+  const archives = [{}, { known: ['airbus'] }, { names: ['Außenminister'] }, { known: ['airbus'] }];
+  for (const archive of [...archives, {}]) expect(again(archive)).toEqual(found(archive));
   const before = readFileSync(file, 'utf8');
-  divide([]);
+  again({});
   expect(readFileSync(file, 'utf8')).toBe(before);
   writeFileSync(file, before.replace('minister', 'monster'));
-  expect(divide([])).toEqual(plain([]));
-  expect(divide(['airbus'], 'other')).toEqual(plain(['airbus']));
+  expect(again({})).toEqual(found({}));
+  expect(again({ known: ['airbus'] }, 'other')).toEqual(found({ known: ['airbus'] }));
 });

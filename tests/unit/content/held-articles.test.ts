@@ -47,9 +47,24 @@ test.each([
   ],
   ['a topic that is gone', () => rm(path.join(directory, 'topics', 'friedensplan.md'))],
   ['an article that is gone', () => rm(article('zweiter'))],
+  [
+    'a voice with a mistake',
+    () => edit(path.join(directory, 'speakers', 'nato.md'), 'name:', 'nam:'),
+  ],
   ['an article with a mistake', () => edit(article(NATO), 'Teilnahme abgesagt.', 'Reise gebucht.')],
 ])('with %s the reading is as though nothing was held', async (_what, change) => {
   const [, second, anew] = await readings(change);
   expect(second.problems).toEqual(anew.problems);
   expect(entries(second)).toEqual(entries(anew));
+});
+
+test('a voice that is the same is not read again, and its problems are told again', async () => {
+  const voice = path.join(directory, 'speakers', 'nato.md');
+  await edit(voice, 'name:', 'nam:');
+  const [first, second, anew] = await readings(() =>
+    edit(path.join(directory, 'speakers', 'mark-rutte.md'), 'name: Mark', 'name: M.'),
+  );
+  expect(first.problems.some(({ file }) => file.endsWith('nato.md'))).toBe(true);
+  expect(second.problems).toEqual(anew.problems);
+  expect(second.good.speakers).toEqual(anew.good.speakers);
 });

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Known } from '../../../src/desk/protocol.ts';
 import { readArticle } from '../../../src/desk/server/reading.ts';
 import { DeskServer } from './desk-server.ts';
 
@@ -111,6 +112,17 @@ describe('a new article', () => {
   });
 });
 
+test('voices and topics are told once, and again where they have changed', async () => {
+  const ask = { id: 'probe', text: '---\n---\n' };
+  const { answer: first } = await desk.ask('analyse', ask);
+  expect(first['known']).toBeDefined();
+  const { version } = first;
+  expect((await desk.ask('analyse', { ...ask, version })).answer).not.toHaveProperty('known');
+  await desk.ask('topic', { name: 'Ein Thema mehr' });
+  const { answer: changed } = await desk.ask('analyse', { ...ask, version });
+  expect(JSON.stringify(changed['known'])).toContain('Ein Thema mehr');
+});
+
 describe('a new voice', () => {
   const voice = (name: string, more: object = {}) =>
     desk.ask('voice', { name, type: 'Person', jobTitle: '', affiliation: '', ...more });
@@ -124,8 +136,8 @@ describe('a new voice', () => {
     expect(await readFile(desk.file('speakers/juergen-gross.md'), 'utf8')).toBe(
       '---\nname: Jürgen Groß\ntype: Person\njobTitle: "Minister: für alles"\naffiliation: nato\n---\n',
     );
-    const { answer: list } = await desk.ask('list', {});
-    expect(list['voices']).toContainEqual({
+    const { answer: known } = await desk.ask('analyse', { id: 'probe', text: '---\n---\n' });
+    expect((known['known'] as Known).voices).toContainEqual({
       id: 'juergen-gross',
       name: 'Jürgen Groß',
       alternateName: [],

@@ -126,7 +126,7 @@ describe('what a word is found by', () => {
     'Der Weinberg gehört Peter Weinberg. Im Rosenthal ist der Kirchturm.',
   ];
   const names = namesIn(texts, ['Eva Goldberg', 'ein Sprecher der Feuerwehr'], lemmas);
-  const analyse = wordAnalyser({ lemmas, divider, names }, () => false);
+  const analyse = wordAnalyser({ lemmas, names }, () => false);
 
   test.each([
     'Goldberg',

@@ -1,0 +1,24 @@
+/** What was read of files before, for those who read them again whenever one of them has changed. */
+
+export class HeldFiles {
+  readonly #held = new Map<string, { bytes: Uint8Array; found: unknown }>();
+
+  /**
+   * What is found in a file; what was found before where it holds the same bytes as then.
+   *
+   * @param file its path; one path is always read in the same way
+   */
+  find<Found>(file: string, bytes: Uint8Array, read: () => Found): Found {
+    const held = this.#held.get(file);
+    if (held && sameBytes(held.bytes, bytes)) return held.found as Found;
+    const found = read();
+    this.#held.set(file, { bytes, found });
+    return found;
+  }
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
+}
