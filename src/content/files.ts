@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
+import { ID_PATTERN, RESERVED_ID_PATTERN, TEXT_LIMITS } from '../schemas/common.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
 import { excerpt } from './excerpt.ts';
 import { idFor } from './references/register.ts';
@@ -15,6 +15,9 @@ const PUBLICATION_FILE = 'publication.md';
 
 /** Files that are published as they are, in the place of the project's own of the same name. */
 export const PUBLIC_FOLDER = 'public';
+
+/** Bytes. An article has some thousands. */
+const LARGEST_FILE = 20_000_000;
 
 export interface ContentFile {
   id: string;
@@ -103,20 +106,28 @@ export async function readContent(
   problems: Problem[],
 ): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(file.path);
+    const found = await stat(file.path);
+    // A pipe would never end, nor would a device.
+    if (found.isFile() && found.size <= LARGEST_FILE) return await readFile(file.path);
+    const reason = say(found.isFile() ? 'unreadable-large' : 'unreadable-no-file');
+    problems.push(unreadableBecause(file.shown, reason));
   } catch (error) {
     problems.push(unreadableProblem(file.shown, error));
-    return undefined;
   }
+  return undefined;
 }
 
 function unreadableProblem(file: string, error: unknown): Problem {
+  return unreadableBecause(file, reasonOf(error));
+}
+
+function unreadableBecause(file: string, reason: string): Problem {
   return {
     file,
     line: 1,
     column: 1,
     rule: 'unreadable',
-    message: say('unreadable', { reason: reasonOf(error) }),
+    message: say('unreadable', { reason }),
     hint: say('unreadable-mend'),
   };
 }
@@ -184,6 +195,7 @@ function isKnown(name: string): name is Folder {
 
 function nameProblem(folder: Folder, id: string): string | undefined {
   if (!ID_PATTERN.test(id)) return say('file-name-no-id', { name: excerpt(id) });
+  if (id.length > TEXT_LIMITS.id) return say('file-name-long', { most: TEXT_LIMITS.id });
   if (RESERVED_ID_PATTERN.test(id)) return say('file-name-reserved', { name: id });
   if (folder === 'pages' && (RESERVED_PAGES as readonly string[]).includes(id)) {
     return say('file-name-taken', { name: id });
@@ -192,7 +204,7 @@ function nameProblem(folder: Folder, id: string): string | undefined {
 }
 
 function renameHint(id: string): string {
-  const better = idFor(id);
+  const better = id.length > TEXT_LIMITS.id ? undefined : idFor(id);
   return better === undefined || better === id
     ? say('rename-file')
     : say('rename-file-to', { name: better });

@@ -8,7 +8,7 @@ export function reportProblems(problems: readonly Problem[]): string {
     .map((problem) => {
       const { file, line, column, rule, message, hint } = problem;
       const label = LABELS[severityOf(problem)];
-      const first = `${file}:${line}:${column}  ${rule}  ${label}${printable(message)}`;
+      const first = `${printable(file)}:${line}:${column}  ${rule}  ${label}${printable(message)}`;
       return hint ? `${first}\n    ${printable(hint)}` : first;
     })
     .join('\n');

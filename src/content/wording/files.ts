@@ -25,6 +25,8 @@ export const FILES = texts({
   'unreadable-gone': { text: 'der Verweis führt ins Leere' },
   'unreadable-loop': { text: 'der Verweis führt im Kreis' },
   'unreadable-forbidden': { text: 'Sie dürfen es nicht lesen' },
+  'unreadable-large': { text: 'die Datei hat mehr als 20 MB' },
+  'unreadable-no-file': { text: 'es ist keine gewöhnliche Datei' },
   'unreadable-mend': {
     text: 'Nehmen Sie es heraus, oder stellen Sie es so her, dass Sie es öffnen können.',
   },
@@ -32,6 +34,10 @@ export const FILES = texts({
     text: 'der Dateiname „#{name}“ ist keine Kennung: Sie hat nur a–z, 0–9 und Bindestriche',
     example:
       'der Dateiname „Der Haushalt“ ist keine Kennung: Sie hat nur a–z, 0–9 und Bindestriche',
+  },
+  'file-name-long': {
+    text: 'der Dateiname hat mehr als #{most} Zeichen; die Adresse wäre zu lang',
+    example: 'der Dateiname hat mehr als 200 Zeichen; die Adresse wäre zu lang',
   },
   'file-name-reserved': {
     text: '„#{name}“ ist für Adressen der Website reserviert',

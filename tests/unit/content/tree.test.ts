@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -101,6 +102,28 @@ describe('a content folder', () => {
     expect(reportProblems(problems)).toContain(
       'pages:1:1  unreadable  das lässt sich nicht lesen: der Verweis führt im Kreis',
     );
+  });
+
+  test('that holds a pipe, a device, a huge file and names that are no use is told of, and read to an end', async () => {
+    const strange = await mkdtemp(path.join(room, 'strange-'));
+    await cp(path.join(FIXTURES, 'base'), strange, { recursive: true });
+    const at = (name: string): string => path.join(strange, 'topics', name);
+    spawnSync('mkfifo', [at('rohr.md')]);
+    await symlink('/dev/zero', at('null.md'));
+    await writeFile(at('riese.md'), '---\nname: Riese\n---\n');
+    await truncate(at('riese.md'), 20_000_001);
+    await writeFile(at(`${'a'.repeat(201)}.md`), '---\nname: Lang\n---\n');
+    await writeFile(at('a\u001b[31m\u202eb.md'), '---\nname: Rot\n---\n');
+    const report = reportProblems((await readTree(strange)).problems);
+    for (const name of ['rohr', 'null']) {
+      expect(report).toContain(
+        `${name}.md:1:1  unreadable  das lässt sich nicht lesen: es ist keine gewöhnliche Datei`,
+      );
+    }
+    expect(report).toMatch(/riese\.md:1:1 {2}unreadable .* mehr als 20 MB/);
+    expect(report).toContain('der Dateiname hat mehr als 200 Zeichen');
+    expect(report).toContain('a\\u001b[31m\\u202eb.md:1:1  file-name');
+    expect(report).not.toMatch(/[\u001b\u202e]/);
   });
 
   test('without mistakes has no problems', async () => {
