@@ -139,7 +139,7 @@ async function work(
       say: `${sentenceIn(renderer) ?? renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
     });
   }
-  tell({ begin: 'Letzten Stand lesen' });
+  tell({ begin: 'Vorhandenes sichten' });
   const site = new SiteFolder(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },

@@ -22,7 +22,7 @@ function run(
   return { code: status, out: stdout, err: stderr };
 }
 
-describe.each(['check', 'build', 'start', 'dev', 'new', 'rename', 'draft', 'verify'])(
+describe.each(['check', 'build', 'join', 'start', 'dev', 'new', 'rename', 'draft', 'verify'])(
   '%s',
   (command) => {
     test('answers --help', () => {
