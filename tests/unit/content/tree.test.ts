@@ -57,7 +57,7 @@ describe('a content tree with a mistake', () => {
 
 /** Of files that cannot be read, and of more than is read: other tests make those. The rest takes odd texts. */
 const ELSEWHERE =
-  /^(?:unreadable|content-folder-(?:missing|create)|no-article-file|limit-|list-long|segments|(?:id|address)-long|yaml-(?:alias|deep|other)|nearest-goes-on)/;
+  /^(?:unreadable|content-folder-(?:missing|create)|no-article-file|limit-|list-long|segments|(?:id|address|file-name)-long|yaml-(?:alias|deep|other)|nearest-goes-on)/;
 
 /** A text as a pattern: anything in its gaps. */
 function patternOf(text: string): RegExp {
