@@ -127,3 +127,23 @@ test('a long quote whose first mark stands far down is not folded', async ({ pag
   expect(clipped).toBe(false);
   await expect(page.getByRole('button', { name: 'Ganz zeigen' })).toHaveCount(0);
 });
+
+test('a phrase of the commonest words costs no more than another', async ({ page }) => {
+  const bytes: number[] = [];
+  page.on('response', async (response) => {
+    if (response.url().includes('/suche/index/')) bytes.push((await response.body()).length);
+  });
+  for (const phrase of ['„in der“', '„die der“', '„und die“']) {
+    bytes.length = 0;
+    await page.goto(siteUrl('archive', `suche/?q=${encodeURIComponent(phrase)}`), {
+      waitUntil: 'networkidle',
+    });
+    await expect(page.locator('#trefferzahl, #hinweise').first()).toBeAttached();
+    expect(bytes.length, phrase).toBeLessThanOrEqual(20);
+    expect(
+      bytes.reduce((sum, one) => sum + one, 0),
+      phrase,
+    ).toBeLessThanOrEqual(300_000);
+    expect(bytes.length, phrase).toBeGreaterThan(0);
+  }
+});
