@@ -4,7 +4,7 @@ import { SettingsError, type Settings } from '../settings.ts';
 import { changesBetween, readInputs } from './fingerprint.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite } from './make-site.ts';
-import { checkPlaces } from './places.ts';
+import { checkOutput, checkPlaces, MARK, MARK_TEXT } from './places.ts';
 import { Run } from './run.ts';
 import { named, recordOf, shardPlaces, type Shard } from './shard.ts';
 import { manifestOf } from './swap.ts';
@@ -29,15 +29,18 @@ export async function buildShard(
   const started = performance.now();
   const places = shardPlaces(settings, shard);
   checkPlaces(settings);
-  checkPlaces({ ...settings, outDir: places.folder });
+  const part = { ...settings, outDir: places.folder };
+  checkPlaces(part);
   await mkdir(settings.cacheDir, { recursive: true });
   const lock = await BuildLock.wait(settings.cacheDir, (pid) =>
     say(`Ein anderer Build (Prozess ${pid}) benutzt denselben Ordner; dieser wartet auf ihn.`),
   );
   try {
+    await checkOutput(part);
+    await mkdir(places.site, { recursive: true });
+    await writeFile(path.join(places.folder, MARK), MARK_TEXT);
     // Without it nobody takes the part for a whole one, whatever becomes of this build.
     await rm(places.record, { force: true });
-    await mkdir(places.site, { recursive: true });
     const inputs = readInputs(settings);
     const ours = { ...settings, buildTime };
     const made = await makeSite(

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -165,4 +166,14 @@ test('content with errors leaves no finished part', async () => {
   expect(readdirSync(path.join(shardsFolder({ outDir: machine }), '1-3'))).not.toContain(
     'shard.json',
   );
+});
+
+test('a folder that holds what no build has written is left alone', async () => {
+  const machine = MACHINES[0] ?? '';
+  const folder = path.join(shardsFolder({ outDir: machine }), '2-2');
+  mkdirSync(path.join(folder, 'site'), { recursive: true });
+  writeFileSync(path.join(folder, 'site', 'own.txt'), 'mein');
+  const { code, stderr } = await build(machine, {}, '--shard', '2/2');
+  expect([code, readFileSync(path.join(folder, 'site', 'own.txt'), 'utf8')]).toEqual([2, 'mein']);
+  expect(stderr).toContain('enthält, was kein Build geschrieben hat');
 });
