@@ -7,6 +7,7 @@ import { reportProblems } from '../../../src/content/report.ts';
 import { RULES, severityOf } from '../../../src/content/rules.ts';
 import { readTree } from '../../../src/content/tree.ts';
 import { WORDING } from '../../../src/content/wording/say.ts';
+import { patternOf } from './pattern.ts';
 
 /** Each folder but `base` is a content tree laid over `base`; `expected.txt` is the report of its problems. */
 const FIXTURES = path.resolve('tests/fixtures/checks');
@@ -58,12 +59,6 @@ describe('a content tree with a mistake', () => {
 /** Of files that cannot be read, and of more than is read: other tests make those. The rest takes odd texts. */
 const ELSEWHERE =
   /^(?:unreadable|content-folder-(?:missing|create)|no-article-file|limit-|list-long|segments|(?:id|address|file-name)-long|yaml-(?:alias|deep|other)|nearest-goes-on)/;
-
-/** A text as a pattern: anything in its gaps. */
-function patternOf(text: string): RegExp {
-  const parts = text.split(/#\{\w+\}/).map((part) => RegExp.escape(part));
-  return new RegExp(parts.join('.*'), 'u');
-}
 
 describe('a content folder', () => {
   test('that is missing', async () => {

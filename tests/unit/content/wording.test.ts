@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { WORDING } from '../../../src/content/wording/say.ts';
+import { patternOf } from './pattern.ts';
 
 const rows = Object.entries<{ text: string; example?: string }>(WORDING);
-
-/** A text as a pattern: anything in its gaps. */
-function patternOf(text: string): RegExp {
-  const parts = text.split(/#\{\w+\}/).map((part) => RegExp.escape(part));
-  return new RegExp(parts.join('.*'), 'u');
-}
 
 test.each(rows.filter(([, { text }]) => text.includes('#{')))(
   '%s has an example, which is the text with its gaps filled',
