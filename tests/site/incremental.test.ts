@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync, readdirSync, utimesSync, statSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
 import { differences, happening, Newsroom } from '../newsroom.ts';
 
@@ -15,6 +15,8 @@ beforeAll(async () => {
   await newsroom.begin();
   expect(await newsroom.build()).toBe(0);
 });
+// What has happened before may have left content that is not to be built.
+beforeEach(() => newsroom.begin());
 afterAll(async () => {
   await newsroom.end();
   rmSync(room, { recursive: true });
