@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import type { Tree } from '../content/entries.ts';
 import { isOfContent } from '../content/files.ts';
 import { HeldArticles } from '../content/held-articles.ts';
+import { settled } from '../content/settled.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
 
@@ -58,8 +59,9 @@ export function treeLoader(collection: Collection): Loader {
       };
       const directory = contentDirectory();
       watcher.add(directory);
+      const changed = settled(() => void load());
       watcher.on('all', (_event, file) => {
-        if (isOfContent(directory, file)) void load();
+        if (isOfContent(directory, file)) changed();
       });
       return load();
     },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { isOfContent, isWithin } from '../content/files.ts';
+import { settled } from '../content/settled.ts';
 import { deskMiddleware } from '../desk/server/routes.ts';
 import { contentDirectory } from '../settings.ts';
 import { contentMiddleware } from './content-pages.ts';
@@ -44,12 +45,19 @@ export function development(base: string): AstroIntegration {
         });
         // Voices and topics are not read anew because an article was saved.
         let names = 0;
+        const whole = settled(() => {
+          watch.changed();
+          void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
+        });
+        const namesWhole = settled(() => (names += 1));
         server.watcher.add(contentDirectory());
         server.watcher.on('all', (_event, file) => {
           if (!isOfContent(contentDirectory(), file)) return;
           watch.changed();
-          if (!isWithin(path.join(contentDirectory(), 'articles'), file)) names += 1;
-          void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
+          whole();
+          if (isWithin(path.join(contentDirectory(), 'articles'), file)) return;
+          names += 1;
+          namesWhole();
         });
         desk = deskMiddleware({
           directory: contentDirectory(),

@@ -1,9 +1,10 @@
 /** The development server while an editor makes mistakes and mends them. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const room = await mkdtemp(path.join(tmpdir(), 'dev-'));
@@ -83,6 +84,19 @@ test('one broken file takes away its own page alone, and every other page says s
   await writeFile(article, text);
   await until('', (html) => !html.includes(BANNER));
   await until('artikel/haushalt/', (html) => html.includes('lange gerechnet'));
+}, 60_000);
+
+test('a file that is written in two steps is read when it is whole', async () => {
+  const text = await readFile(article, 'utf8');
+  for (let ms = 0; ms < 12; ms += 1) {
+    const emptied = await open(article, 'w');
+    await wait(ms);
+    await emptied.write(text);
+    await emptied.close();
+    await wait(200);
+    await until('artikel/haushalt/', (html) => html.includes('lange gerechnet'));
+  }
+  await until('', (html) => !html.includes(BANNER));
 }, 60_000);
 
 test('a warning is shown in the browser, and is no error in the terminal', async () => {
