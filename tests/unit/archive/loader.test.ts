@@ -88,6 +88,7 @@ test('a reading that ends after the next one changes nothing', async () => {
   const old = readTree(room);
   vi.mocked(tree.readTree).mockImplementationOnce(() => late.then(() => old));
   collections.changed();
+  await vi.waitFor(() => expect(tree.readTree).toHaveBeenCalledTimes(2));
   await old;
   await nameTopic('Finanzen');
   collections.changed();
@@ -101,8 +102,12 @@ test('a folder whose name begins like the content folder’s is none of its', as
   const collections = new Collections();
   await collections.load();
   vi.mocked(tree.readTree).mockClear();
+  vi.useFakeTimers();
   collections.changed(`${room}-old/topics/haushalt.md`);
+  vi.runAllTimers();
   expect(tree.readTree).not.toHaveBeenCalled();
   collections.changed(`${room}/topics/haushalt.md`);
-  expect(tree.readTree).toHaveBeenCalled();
+  vi.runAllTimers();
+  expect(tree.readTree).toHaveBeenCalledOnce();
+  vi.useRealTimers();
 });
