@@ -109,7 +109,9 @@ export const LONGEST_FRONTMATTER = 500_000;
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Old line ends are as long as new ones, so that all places stay what they are.
+    return text.replace(/\r(?!\n)/g, '\n');
   } catch {
     const before = validPrefix(bytes);
     const lines = before.split('\n');
