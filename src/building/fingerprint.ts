@@ -28,6 +28,10 @@ export interface Inputs {
   files: Map<string, { digest: string; written: number }>;
 }
 
+/**
+ * Reads everything that a build is made from, with its digests.
+ * @throws Error of the file system where a file cannot be read
+ */
 export function readInputs(settings: Settings): Inputs {
   const { contentDir, site, base, pictures, precompress } = settings;
   const files: Inputs['files'] = new Map();
@@ -137,6 +141,7 @@ export function showsTheSame({ builtFor, heldBack, timeZone }: BuildRecord, now:
   return isLater && !heldBack.some((one) => isDue(one, { now, timeZone }));
 }
 
+/** Reads what the last build noted of itself; undefined where there is nothing, or nothing that can be read. */
 export async function readRecord(file: string): Promise<BuildRecord | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as BuildRecord;

@@ -78,6 +78,10 @@ export function readRequest(args: readonly string[]): Request | string[] {
   };
 }
 
+/**
+ * Whether a file that is named on the command line is an article rather than a plain text: by its ending, in either
+ * case.
+ */
 export function isArticleFile(file: string): boolean {
   return /\.md$/iu.test(file);
 }

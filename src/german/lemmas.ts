@@ -71,6 +71,10 @@ const LINKING = /[hijk]/;
 /** An entry with one of these has endings of its own, so it is a singular. */
 const SINGULAR = /[ESTPRqQp]/;
 
+/**
+ * Finds base forms by the dictionary's stems and rules for what it lacks.
+ * @param found what was found before; it is used, and what is found is added to it
+ */
 export function germanLemmas(
   { entries, stemsOf }: Affixes,
   found: FoundLemmas = { nouns: new Map(), others: new Map() },

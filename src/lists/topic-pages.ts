@@ -21,6 +21,7 @@ export function voiceAddress(pages: readonly ListPage<Quote>[], voice: Voice): s
   return page && `${pagePath(page.path, page.number)}#${voiceAnchor(voice)}`;
 }
 
+/** The fragment of a voice within the page of a topic. */
 export function voiceAnchor({ id }: Voice): string {
   return `stimme-${id}`;
 }

@@ -4,7 +4,7 @@
  */
 import type { Archive } from '../archive/model.ts';
 import { PATHS } from '../paths.ts';
-import type { PageMeta } from '../publish/page-meta.ts';
+import type { PageMeta } from '../publish/page-head.ts';
 import { linkTo, type Link } from './parts.ts';
 
 export interface PageModel {

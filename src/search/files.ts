@@ -83,6 +83,7 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
+/** The name of a numbered file within the index's folder; numbers count from 0: `woerter-12.json`. */
 export function fileName(kind: NumberedFile, number: number): string {
   return `${kind}-${String(number)}.json`;
 }

@@ -23,6 +23,7 @@ interface RenamePlan {
   move?: { from: string; to: string };
 }
 
+/** The path of a content file within the content root, with slashes: `speakers/ada-berg.md`. */
 export function pathOf({ folder, id }: { folder: Folder; id: string }): string {
   return `${folder}/${id}.md`;
 }

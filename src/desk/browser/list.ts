@@ -5,6 +5,10 @@ import type { Ask } from './api.ts';
 import { element, labelled } from './dom.ts';
 import { keepTold, leftArticles } from './kept.ts';
 
+/**
+ * Fills the page with the list of articles.
+ * @throws ServerGone, ServerRefused where the list cannot be read
+ */
 export async function showList(
   root: HTMLElement,
   ask: Ask,

@@ -134,6 +134,7 @@ export class Store {
   }
 }
 
+/** What tells one version of a file from another: the SHA-256 of its bytes, in hexadecimal digits. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -19,6 +19,7 @@ export const SMALL = 30;
 
 const LOGO_SIZE = 46;
 
+/** A line of words in one style. */
 export function lineOf(text: string, style: Style): Line {
   return { words: wordsOf([{ text, style }]) };
 }

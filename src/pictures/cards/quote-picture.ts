@@ -34,6 +34,7 @@ const AREA = { top: 122, bottom: 456 };
 /** A long name is set smaller before it is cut. */
 const SPEAKER_SIZES = { usual: 38, long: 31 };
 
+/** The picture of a quote: its kind, its words, who says it, and the article it is from. */
 export function drawQuote(spec: QuoteSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   drawLabel(canvas, painter, spec.speech);

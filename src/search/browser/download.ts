@@ -9,6 +9,10 @@ import { element } from './dom.ts';
 /** So many records are asked for at a time: several share a file, and no server is asked for all at once. */
 const AT_A_TIME = 128;
 
+/**
+ * Offers all hits of an answer as a file, in the order in which the page shows them.
+ * @throws IndexError where a record cannot be read; then nothing is offered
+ */
 export async function download(
   { rows, state }: Answer,
   format: ExportFormat,

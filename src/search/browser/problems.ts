@@ -21,6 +21,7 @@ export class IndexError extends Error {
   }
 }
 
+/** What went wrong: an error of any other kind means that what was loaded is no index. */
 export function problemKind(error: unknown): IndexProblem {
   return error instanceof IndexError ? error.problem : 'damaged';
 }

@@ -8,6 +8,7 @@ import { noteText, quotesCounted } from './wording.ts';
 
 type Href = (path: string) => string;
 
+/** What the page says of how it understood the query, one item a note, with a button where it knows a better word. */
 export function noteElements(notes: readonly Note[]): HTMLElement[] {
   return notes.map((note) => {
     const { text, suggestion } = noteText(note);

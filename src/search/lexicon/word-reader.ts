@@ -20,8 +20,12 @@ interface WordReading {
   unlikeAlike: string[];
 }
 
+/** Takes one word as a text has it. */
 export type ReadWord = (text: string) => WordReading;
 
+/**
+ * Reads words as the index notes them. Each spelling is analysed once, and its reading is shared by all who ask for it.
+ */
 export function wordReader(analyse: Analyse, lemmas: Lemmas): ReadWord {
   const readings = new Map<string, WordReading>();
   return (text) => {
