@@ -142,6 +142,7 @@ export const RULES = {
 /** Errors stop a build; warnings are likely mistakes; hints are things to look at, which an article can switch off. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** The name of a rule, as reports show it. */
 export type Rule = keyof typeof RULES;
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 code units. */

@@ -14,6 +14,7 @@ export interface Request {
   dryRun: boolean;
 }
 
+/** What the command answers to `--help`, in German. */
 export const USAGE = `Aufruf: npm run draft -- DATEI          ein Text (.txt) oder ein Artikel (content/articles/….md)
         npm run draft -- -              ein Text von der Standardeingabe
   --headline TEXT --date 2025-12-02 --source "Name https://…" --id kennung   für einen neuen Artikel

@@ -11,6 +11,9 @@ export interface Kept<Found> {
   asked: Asked;
 }
 
+/**
+ * Asks an archive about words and notes what it answered, so that a later build knows whether a finding still holds.
+ */
 export class Asking {
   readonly isKnown: (word: string) => boolean;
   readonly isName: (word: string) => boolean;

@@ -7,6 +7,7 @@ import { asNoun } from './spelling.ts';
 import { otherWords, type FoundLemmas } from './other-words.ts';
 import { withoutUmlaut } from './umlauts.ts';
 
+/** Looks up the base forms of words. */
 export interface Lemmas {
   /** Dictionary nouns of which the form is an inflection, capitalised; empty when there is none. */
   nouns(form: string): string[];

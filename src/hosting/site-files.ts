@@ -29,6 +29,7 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 const SWAP_MS = 2000;
 const LOOK_EVERY_MS = 20;
 
+/** The files of a built site as a server answers with them. */
 export class SiteFiles {
   private readonly directory: string;
 

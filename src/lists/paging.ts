@@ -9,6 +9,7 @@ export interface Position {
   path: string;
 }
 
+/** One page of a long list, with what stands on it. */
 export interface ListPage<Item> extends Position {
   items: Item[];
 }
@@ -56,6 +57,7 @@ export function pageTitle(title: string, number: number): string {
   return number === 1 ? title : `${title}, Seite ${String(number)}`;
 }
 
+/** A year, and the place of a list at which it begins. */
 export interface YearStart {
   year: string;
   /** Where the year begins: `/zitate/seite-2/#jahr-2024`. */

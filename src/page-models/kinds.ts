@@ -26,6 +26,7 @@ export interface Shown {
   path: string;
 }
 
+/** A kind of page: a row of the table `PAGES`. */
 export interface PageKind<Item, Page extends Shown = Shown> {
   /** The route that renders it, as the files of `src/pages` name it. */
   route: string;
@@ -62,6 +63,7 @@ function kind<Item, Page extends Shown>(row: PageKind<Item, Page>): PageKind<Ite
   return row;
 }
 
+/** All kinds of pages. */
 export const PAGES = {
   front: single('/', frontPage),
   articles: list('/artikel/[...page]', articleListPages, articlesPage),

@@ -7,6 +7,7 @@ import { PATHS } from '../paths.ts';
 import type { PageMeta } from '../publish/page-head.ts';
 import { linkTo, type Link } from './parts.ts';
 
+/** What every page shows around its own content. */
 export interface PageModel {
   /** The page's path within the site: `/zitate/seite-2/`. */
   path: string;

@@ -14,6 +14,7 @@ interface SearchPage extends PageModel {
   overview: Overview;
 }
 
+/** What the search page shows before anything is typed. */
 export interface Overview {
   voices: { most: Count[]; total: number };
   topics: { most: Count[]; total: number };

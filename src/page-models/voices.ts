@@ -20,6 +20,7 @@ interface VoicesPage extends PageModel {
   position: Position;
 }
 
+/** The voices whose names begin with a letter. */
 export interface VoicesOfLetter {
   letter: string;
   anchor: string;

@@ -28,6 +28,7 @@ export interface BatchResult {
   written: Omit<Written, 'key'>[];
 }
 
+/** Draws pictures one after the other in its own thread, and takes those that the cache has. */
 export class BatchDrawer {
   readonly #settings: BatchSettings;
   #painter: Painter | undefined;

@@ -36,10 +36,13 @@ const correctionSchema = z.strictObject({
   sha256: sha256.optional(),
 });
 
+/** A correction as its file has it, once checked. */
 export type CorrectionData = z.output<typeof correctionSchema>;
 
+/** An event as its file has it, once checked. */
 export type EventData = z.output<typeof eventSchema>;
 
+/** The frontmatter of an article; the handbook explains each key to editors. */
 export const articleSchema = z.strictObject({
   headline: line,
   /** `editors`: the source text has no headline; the page says that the editors supplied it. */
@@ -68,4 +71,5 @@ export const articleSchema = z.strictObject({
   formerIds,
 });
 
+/** The frontmatter of an article, once checked, with the values that stand where a key is missing. */
 export type ArticleData = z.output<typeof articleSchema>;

@@ -24,6 +24,7 @@ const COLUMNS: Readonly<Record<string, (hit: QuoteHit, origin: Origin) => string
   beleg: citationOf,
 };
 
+/** The formats in which all hits can be saved, by the ending of the file. */
 export const EXPORTS = {
   csv: { label: 'CSV', type: 'text/csv;charset=utf-8', write: hitsCsv },
   json: { label: 'JSON', type: 'application/json', write: hitsJson },

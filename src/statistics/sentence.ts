@@ -2,6 +2,7 @@
 import type { Quote } from '../archive/model.ts';
 import type { TextRange } from '../quotes/text.ts';
 
+/** A stretch of the sentence around a quote: the quote itself, or what stands before or behind it. */
 export interface SentencePart {
   text: string;
   quoted: boolean;

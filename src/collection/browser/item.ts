@@ -18,6 +18,7 @@ const MISSING: Readonly<Record<Missing, string>> = {
   unreachable: 'Dieses Zitat ließ sich gerade nicht laden:',
 };
 
+/** One quote of the reader's list: its words once they are loaded, its note and its buttons. */
 export class Item {
   readonly key: string;
   readonly li: HTMLLIElement;

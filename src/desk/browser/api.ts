@@ -9,6 +9,7 @@ interface Connection {
   place: string;
 }
 
+/** The server has answered, and does not do what it was asked; the message is a sentence for the editor. */
 export class ServerRefused extends Error {
   override name = 'ServerRefused';
   readonly status: number;

@@ -28,6 +28,7 @@ interface SavingHooks {
   conflict: (current: OpenedArticle) => void;
 }
 
+/** Saves the text a moment after each change, and keeps it in the browser until the server has it. */
 export class Saving {
   /** Of the file that the window's text was made from; undefined where there is none. */
   #revision: string | undefined;

@@ -25,6 +25,7 @@ interface Placed {
   width: number;
 }
 
+/** Sets type on canvases; what a letter looks like at a size is worked out once. */
 export class Painter {
   readonly typeface: Typeface;
   readonly #masks = new Map<number, Mask>();

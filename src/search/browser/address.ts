@@ -2,6 +2,7 @@
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
 import type { Choices } from '../query/facets.ts';
 
+/** The orders of hits, by their name in the address; the first is the usual one. */
 export const SORTINGS = {
   relevanz: 'nach Treffergüte',
   neu: 'neueste zuerst',

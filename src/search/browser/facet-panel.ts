@@ -17,6 +17,7 @@ type Change = Partial<SearchState>;
 /** Facets that are open with the panel: those that need the least. */
 const OPEN: readonly FacetName[] = ['voice', 'speech', 'month'];
 
+/** The panel of filters, whose values are counted when somebody opens it. */
 export class FacetPanel {
   readonly #panel = required('filter', HTMLDetailsElement);
   readonly #body = required('filter-inhalt', HTMLElement);

@@ -10,6 +10,7 @@ const UNFINISHED = 4;
 const FIRST = 8;
 const PAGE = 20;
 
+/** The list of hits, which grows by a page at each press of its button. */
 export class HitList {
   readonly #list = required('treffer', HTMLOListElement);
   readonly #more = required('weitere', HTMLButtonElement);

@@ -11,6 +11,7 @@ const INDEX_PROBLEMS = {
 
 type IndexProblem = keyof typeof INDEX_PROBLEMS;
 
+/** The index cannot be used; `problem` says why, for the reader, and the message for whoever runs the site. */
 export class IndexError extends Error {
   override name = 'IndexError';
   readonly problem: IndexProblem;
