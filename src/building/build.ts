@@ -17,7 +17,7 @@ import { takeShards } from './join-shards.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite, type MadeSite } from './make-site.ts';
 import { checkOutput, checkPlaces } from './places.ts';
-import { Run, type Steps } from './run.ts';
+import { Run, type Steps } from './steps.ts';
 import type { Shard } from './shard.ts';
 import { manifestOf, replaceOutput, restoreOutput, takeSpare, tryReplacing } from './swap.ts';
 
