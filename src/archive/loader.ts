@@ -47,7 +47,7 @@ export function treeLoader(collection: Collection): Loader {
       const load = async (): Promise<void> => {
         const reading = readingFor(collection, config.base);
         const { good } = await reading.tree;
-        // Of two readings, the one that began first may end last.
+        // The reading that began first may end last.
         if (reading !== newest) return;
         const entries = new Map(entriesOf(good, collection));
         for (const id of store.keys()) if (!entries.has(id)) store.delete(id);

@@ -37,7 +37,7 @@ const ATTEMPTS = 3;
 /** How many changed files are named. */
 const NAMED = 3;
 
-/** What a site without which nothing would be found, or which has no front page, lacks. */
+/** Files without which a site has no front page or finds nothing. */
 const ESSENTIAL = [
   'index.html',
   '404.html',

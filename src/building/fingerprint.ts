@@ -70,7 +70,7 @@ export function folderState(directory: string): string {
   return digest.digest('hex');
 }
 
-/** Of a file its content; of a pipe, a device or a link into nothing, which nobody reads, that it is one. */
+/** The digest of a file's content; pipes, devices and broken links are not read, and count by their kind. */
 function digestOfFile(file: string, found: Stats | undefined): string {
   if (!found?.isFile()) return `no file: ${found?.mode}`;
   if (found.size > LARGEST_READ) return `large: ${found.size} ${found.mtimeMs}`;
@@ -126,7 +126,7 @@ function statOf(place: string): Stats | undefined {
 /** What a finished build leaves for the next one. */
 export interface BuildRecord {
   fingerprint: string;
-  /** Of the output folder; undefined where it could not be looked at. */
+  /** Digest of the output folder; undefined where it could not be read. */
   state: string | undefined;
   /** The moment that it was built for, an instant. */
   builtFor: string;

@@ -6,7 +6,7 @@ import { BODIES, COUNTRIES, isFeminine, isGeneral, isPlural, isRole, isUnnamed }
 import { isContent } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
-/** Of whom the text spoke last. */
+/** The voices that the text mentioned last. */
 interface Recent {
   person(feminine: boolean): Person | undefined;
   /** An organisation with a name of its own, of those that fit. */

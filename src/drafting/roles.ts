@@ -72,7 +72,7 @@ export function isPlural(determiner: string, lower: string): boolean {
 const GENERAL =
   /(?:politiker|abgeordneter?|jurist|ökonom|experte|wissenschaftler|forscher|künstler|autor|unternehmer|manager|kollege|schriftsteller|historiker|frau|mann)(?:in)?$/u;
 
-/** What somebody may be called beside an office: „der Politiker“. */
+/** Whether a noun may stand for a person who is known by an office: „der Politiker“. */
 export function isGeneral(lower: string): boolean {
   return GENERAL.test(lower);
 }

@@ -51,7 +51,7 @@ export class Asking {
     }
   }
 
-  /** Whether all of it has the same answers now, which counts as being asked. */
+  /** Whether earlier questions have the same answers now; they are noted as asked. */
   hasSameAnswers({ known, unknown, names, others }: Asked): boolean {
     return (
       known.every(this.isKnown) &&
@@ -61,7 +61,7 @@ export class Asking {
     );
   }
 
-  /** What was asked once before counts as being asked. */
+  /** Notes earlier questions as if they were asked now. */
   again(asked: Asked): void {
     if (this.noted) this.hasSameAnswers(asked);
   }

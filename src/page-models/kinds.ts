@@ -135,7 +135,7 @@ export function* sitePages(
   addresses: Addresses,
   isOurs: (name: string) => boolean = () => true,
 ): Generator<PlannedPage> {
-  // Of a row taken from the table by its name nobody knows the type of its items, only that they are its own.
+  // The compiler does not know that a row's items are its own once the row has been taken from the table.
   for (const row of Object.values(PAGES) as PageKind<unknown>[]) {
     for (const item of row.items(archive)) {
       if (!isOurs(`${row.route} ${JSON.stringify(row.params(item))}`)) continue;

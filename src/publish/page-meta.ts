@@ -19,7 +19,7 @@ import { pictureOf, quotePictureOf } from './pictures.ts';
 import { quoteTitle, wordingOf } from '../quotes/wording.ts';
 
 const TITLE_LENGTH = 90;
-/** Of a quote's words in a description, so that who said them, and where, has room. */
+/** Characters of a quote's words in a description; the rest is for its speaker and article. */
 const WORDS_LENGTH = 120;
 
 /** The head of the front page. */

@@ -41,7 +41,7 @@ export function layersOf(
   events: readonly (TextRange[] | undefined)[],
   covered: readonly CoveredPassage[],
 ): Layer[] {
-  // Of two that are the same the earlier is outside, and its mark last.
+  // Where two quotes have the same passage, the earlier one is the outer layer, and its mark comes last.
   const passages = quotes.toReversed().flatMap(quoteLayers);
   const details = [
     ...quotes.flatMap((quote) => quote.verbatimRanges.map((range) => verbatimLayer(range))),

@@ -27,10 +27,10 @@ const eventSchema = z.strictObject({
   text: text.optional(),
 });
 
-/** What was wrong in an article and is right now. */
+/** A mistake that was corrected in an article. */
 const correctionSchema = z.strictObject({
   date,
-  /** What was wrong, and what is right. Its quotation marks need no cover. */
+  /** Tells the mistake and its correction. Quotation marks in it need not be accounted for. */
   text,
   /** SHA-256 of the article's text before. */
   sha256: sha256.optional(),

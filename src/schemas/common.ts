@@ -22,7 +22,7 @@ export type Fault =
   | 'address-space'
   | LimitFault;
 
-/** There is more of something than is read; `known.most` says how much is. */
+/** Something is longer, or there is more of it, than is read; `known.most` is the limit. */
 export const LIMIT_FAULTS = [
   'id-long',
   'line-long',

@@ -6,7 +6,7 @@ import { SPEECH } from '../quotes/speech.ts';
 import { wordingOf } from '../quotes/wording.ts';
 import type { QuoteHit } from './records.ts';
 
-/** Of the site that the hits are of: its name, and how a path becomes an address. */
+/** The site that has the hits: its name, and how it makes an address of a path. */
 interface Origin {
   name: string;
   absolute: (path: string) => string;

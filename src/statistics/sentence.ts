@@ -12,7 +12,7 @@ export interface SentencePart {
 
 /** Interruptions between two segments that are longer are shortened to […]. */
 const LONGEST_FRAME = 200;
-/** Of longer passages, which the reader has just read, the ends suffice. */
+/** Longer passages are shortened to their ends: the page shows the whole above. */
 const LONGEST_PASSAGE = 400;
 const END = 120;
 

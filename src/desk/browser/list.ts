@@ -98,7 +98,7 @@ function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
   let html = '';
   let plain = '';
   text.addEventListener('paste', ({ clipboardData }) => {
-    // Of a text that is pasted whole, the form is kept too.
+    // A text that is pasted into the empty field keeps its headings and paragraphs.
     html = text.value === '' ? (clipboardData?.getData('text/html') ?? '') : '';
     plain = clipboardData?.getData('text/plain') ?? '';
   });

@@ -117,7 +117,7 @@ function setWords(spec: QuoteSpec, painter: Painter): Block {
   return best;
 }
 
-/** So many letters fit at the smallest size, however wide they are. */
+/** Letters that fit at the smallest size even where all of them are wide. */
 const LETTERS = 100;
 
 /** The beginning of a first word that alone would fill more than the picture. */

@@ -13,7 +13,7 @@ import type { Piece } from '../layout/words.ts';
  */
 const PHASES = { small: 2, large: 1 };
 
-/** From this size on, in pixels an em, letters are large. */
+/** Letters of this size in pixels an em, and larger ones, are large. */
 const LARGE = 40;
 
 /** The marker stroke around a line's baseline, in em. */

@@ -1,4 +1,4 @@
-/** What has been chosen, by its names, as chips to take away. */
+/** The chosen filters as chips with their names; pressing one takes it away. */
 import type { IndexReader } from '../query/read-index.ts';
 import type { SearchState } from './address.ts';
 import { namesOf } from './facet-values.ts';

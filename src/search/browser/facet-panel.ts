@@ -126,7 +126,7 @@ export class FacetPanel {
     return listElements(facet, values, state, filter);
   }
 
-  /** Drawn anew, the panel keeps the focus where it was. */
+  /** Replaces what a facet shows, and puts the focus back where it was. */
   #fill(fieldset: HTMLFieldSetElement, inside: HTMLElement[]): void {
     const { activeElement: active } = document;
     const id = fieldset.contains(active) ? active?.id : undefined;
@@ -139,7 +139,7 @@ export class FacetPanel {
       node.setSelectionRange(caret, caret);
   }
 
-  /** Whoever asked for more goes on with the first of them. */
+  /** Moves the focus to the first of the values that were asked for in addition. */
   #focusAfter(facet: FacetName): void {
     const before = (this.#shown.get(facet) ?? SHOWN) - MORE;
     const next =

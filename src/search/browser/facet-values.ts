@@ -114,7 +114,7 @@ async function numbersOf(
     : (await facts.namedById(facet, ids)).map((value) => value?.number);
 }
 
-/** What chosen values are called, by id. */
+/** The names of chosen values, by id. */
 export async function namesOf(
   facet: NamedFacet,
   ids: readonly string[],

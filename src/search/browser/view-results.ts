@@ -51,7 +51,7 @@ export function offerElements(
   return [...voices.map(item('Stimme', 'stimmen')), ...topics.map(item('Thema', 'themen'))];
 }
 
-/** What a voice that the query names says, and what is said about it: one press each. */
+/** Two buttons for a voice that the query names: its own quotes, and the quotes about it. */
 export function roleElements(
   roles: { own: number; about: number } | undefined,
   { query, role }: SearchState,
