@@ -1,6 +1,6 @@
 /**
- * Every rule of the content checks. `severity` decides whether a build stops; `meaning` is what `docs/redaktion.md`
- * lists.
+ * Every rule of the content checks. `severity` decides whether a build stops; `meaning` says what holds, and
+ * `docs/regeln.md` lists it.
  */
 export const RULES = {
   'content-folder': {
