@@ -28,7 +28,7 @@ import { Memory } from './memory.ts';
 import { MARK, MARK_TEXT } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
-import type { Run } from './run.ts';
+import type { Run } from './steps.ts';
 import { IndexThread } from './search-index.ts';
 import { isIn, named, type Shard } from './shard.ts';
 

@@ -15,6 +15,7 @@ const LETTERS: Record<string, { full: string; bare: string }> = {
   ł: { full: 'l', bare: 'l' },
 };
 
+/** A word of a text. */
 export interface Token {
   text: string;
   /** UTF-16 offsets into the text, end exclusive. */
@@ -34,6 +35,7 @@ export function tokens(text: string): Token[] {
 /** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows, within so many words. */
 export const COMPLETED_WITHIN = 4;
 
+/** Whether a word is the first half of a compound whose rest follows later: „Innen- und Außenpolitik“. */
 export function isSuspended(text: string, { end }: Token): boolean {
   return /^[-‑](?:[\s,]|$)/u.test(text.slice(end, end + 2));
 }
@@ -76,6 +78,7 @@ export function exact(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
 }
 
+/** Whether the first letter is a capital one. */
 export function capitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

@@ -59,6 +59,10 @@ export async function pagefindFiles(records: readonly PagefindRecord[]): Promise
   }
 }
 
+/**
+ * One record for each quote, each topic, and each voice of whom a record says more than that of its quote.
+ * @param pictures makes the address of a picture from its path; undefined leaves pictures out
+ */
 export function pagefindRecords(archive: Archive, pictures: PictureAddress): PagefindRecord[] {
   const { quotes, topics, voices } = archive;
   return [

@@ -85,6 +85,7 @@ export function withoutMark(text: string): { mark: string; text: string } {
     : { mark: '', text };
 }
 
+/** Whether there is anything under a path: a file, a folder, or a link, even one that leads nowhere. */
 export async function exists(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,

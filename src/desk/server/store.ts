@@ -13,6 +13,7 @@ export type EditedFolder = 'articles' | 'speakers' | 'topics';
 const LONGEST_ID = 200;
 const NEW_FILE: FileForm = { lineEnd: '\n', byteOrderMark: false };
 
+/** Reads and writes the files that the desk edits, and no others. */
 export class Store {
   readonly directory: string;
   /** Writes of one file come one after the other. */
@@ -134,6 +135,7 @@ export class Store {
   }
 }
 
+/** What tells one version of a file from another: the SHA-256 of its bytes, in hexadecimal digits. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
