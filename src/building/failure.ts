@@ -27,9 +27,14 @@ export function sentenceFor(error: unknown): string | undefined {
   return trouble && `${trouble}${path ? ` (${path})` : ''}.`;
 }
 
-/** The same for what another program has printed before it ended: those of Rust give numbers and no codes. */
+/**
+ * The same for what another program has printed before it ended: a code, the place in quotation marks behind it, or, from
+ * those written in Rust, a number.
+ */
 export function sentenceIn(output: string): string | undefined {
-  const [, code, number] =
-    /\b(?:(ENOSPC|EDQUOT|EROFS|EACCES|EMFILE)\b|os error (\d+)\))/.exec(output) ?? [];
-  return sentenceFor({ code: code ?? getSystemErrorMap().get(-Number(number))?.[0] });
+  const [, code, path, number] =
+    /\b(?:(ENOSPC|EDQUOT|EROFS|EACCES|EMFILE)\b(?:[^'\n]*'([^'\n]+)')?|os error (\d+)\))/.exec(
+      output,
+    ) ?? [];
+  return sentenceFor({ code: code ?? getSystemErrorMap().get(-Number(number))?.[0], path });
 }

@@ -17,6 +17,9 @@ describe('what the system refuses', () => {
     expect(sentenceIn('[ERROR] ENOSPC: no space left on device, write\n    at async open')).toBe(
       'Auf dem Datenträger ist kein Platz mehr.',
     );
+    expect(sentenceIn("EACCES: permission denied, rmdir '/x/deps'")).toBe(
+      'Der Zugriff ist nicht erlaubt (/x/deps).',
+    );
     expect(sentenceIn('    No space left on device (os error 28)')).toBe(
       'Auf dem Datenträger ist kein Platz mehr.',
     );
