@@ -15,6 +15,7 @@ export type Fault =
   | 'date'
   | 'date-year'
   | 'event-date'
+  | 'event-order'
   | 'sha256'
   | 'colour'
   | 'colour-faint'
@@ -152,15 +153,19 @@ export const eventDate = z
   .refine(
     (value) => day.safeParse(value).success || isMonth(value) || isInterval(value),
     faulty('event-date'),
-  );
+  )
+  .refine((value) => !isInterval(value) || isInOrder(value), faulty('event-order'));
 
 function isMonth(value: string): boolean {
   return /^\d{4}-\d{2}$/.test(value) && day.safeParse(`${value}-01`).success;
 }
 
 function isInterval(value: string): boolean {
-  const [from = '', to = '', ...rest] = value.split('/');
-  return (
-    rest.length === 0 && day.safeParse(from).success && day.safeParse(to).success && from <= to
-  );
+  const [from, to, ...rest] = value.split('/');
+  return rest.length === 0 && [from, to].every((one) => day.safeParse(one).success);
+}
+
+function isInOrder(interval: string): boolean {
+  const [from = '', to = ''] = interval.split('/');
+  return from <= to;
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile, writeNew } from '../../content/edit/files.ts';
+import { orGone, replaceFile, writeNew } from '../../content/edit/files.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 import type { OpenedArticle } from '../protocol.ts';
 import { bytesOf, textOf, type FileForm } from './file-text.ts';
@@ -131,7 +131,7 @@ export class Store {
     const found = await lstat(file).catch(() => undefined);
     if (!found) return undefined;
     if (!found.isFile()) throw new Refusal(403, 'Das ist keine gewöhnliche Datei.');
-    return readFile(file);
+    return readFile(file).catch(orGone);
   }
 }
 
