@@ -128,6 +128,10 @@ export const RULES = {
     meaning: 'Ein Link ist http(s) oder führt innerhalb der Website zu etwas, das es gibt.',
   },
   'lost-text': { severity: 'error', meaning: 'Nichts im Text geht durch Markdown verloren.' },
+  placeholder: {
+    severity: 'warning',
+    meaning: 'Der Platzhalter einer neuen Datei ist durch einen Text ersetzt.',
+  },
   nesting: { severity: 'error', meaning: 'Der Text ist nicht über jedes Maß verschachtelt.' },
   limit: {
     severity: 'error',

@@ -72,7 +72,7 @@ const SHORTEST_WORD = 4;
 const LONGEST_ID = 60;
 
 /** An id of a text’s first telling words: those that are neither short nor in other letters. */
-export function wordsAsId(text: string): string | undefined {
+function wordsAsId(text: string): string | undefined {
   const words = tokens(text.replace(/[-‑]/gu, ' '))
     .map((token) => fold(token.text))
     .filter((word) => ID_PATTERN.test(word));

@@ -30,6 +30,8 @@ const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
 } as const;
 
+export const OPTION_NAMES = Object.keys(OPTIONS);
+
 /** @returns the request, or everything that is wrong with it, in German */
 export function readRequest(args: readonly string[]): Request | string[] {
   let parsed;
@@ -95,7 +97,7 @@ function sourceOf(written: string): { name: string; url?: string } {
 
 function argumentProblem(error: unknown, args: readonly string[]): string {
   const { code } = error as { code?: string };
-  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const known = OPTION_NAMES.map((name) => `--${name}`);
   const unknown = args.find(
     (one) => one.startsWith('-') && one !== '-' && !known.includes(one.replace(/=.*/su, '')),
   );
