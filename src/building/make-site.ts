@@ -144,8 +144,8 @@ async function work(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },
   );
-  const keptWords = path.join(settings.cacheDir, 'words.json');
-  index?.begin({ tree, base, pictures: settings.pictures, keptWords, code }, site);
+  const { pictures, cacheDir: keptIn } = settings;
+  index?.begin({ tree, base, pictures, cacheDir: keptIn, code });
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
     const cacheDir = path.join(settings.cacheDir, 'pictures');
