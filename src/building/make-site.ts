@@ -128,6 +128,8 @@ async function work(
     tell({ say: `Zurückgehalten bis ${inGerman(until, timeZone)}: ${headline}` });
   }
   if (drafts.length > 0) tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
+  // What comes next is done meanwhile.
+  index?.begin({ tree, base, pictures: settings.pictures, cacheDir: settings.cacheDir, code });
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });
@@ -144,8 +146,6 @@ async function work(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },
   );
-  const keptWords = path.join(settings.cacheDir, 'words.json');
-  index?.begin({ tree, base, pictures: settings.pictures, keptWords, code }, site);
   if (settings.pictures) {
     tell({ begin: 'Bilder zeichnen' });
     const cacheDir = path.join(settings.cacheDir, 'pictures');

@@ -1,7 +1,7 @@
 /** How German words are compared, by the index, by what is typed and by the checks alike. */
+import { tokens, type Token } from './tokens.ts';
 
-/** Letters and digits; inside a word also hyphens, apostrophes, and points or commas between digits. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-‑'’]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+export { tokens, type Token };
 
 /** What German keyboards write instead of a letter with diaeresis or ß, and what careless typing leaves of it. */
 const LETTERS: Record<string, { full: string; bare: string }> = {
@@ -14,23 +14,6 @@ const LETTERS: Record<string, { full: string; bare: string }> = {
   œ: { full: 'oe', bare: 'oe' },
   ł: { full: 'l', bare: 'l' },
 };
-
-/** A word of a text. */
-export interface Token {
-  text: string;
-  /** UTF-16 offsets into the text, end exclusive. */
-  start: number;
-  end: number;
-}
-
-/** The words of a text in order, soft hyphens ignored. */
-export function tokens(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
 
 /** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows, within so many words. */
 export const COMPLETED_WITHIN = 4;
