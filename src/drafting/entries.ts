@@ -6,7 +6,7 @@ import { fold, tokens } from '../german/spelling.ts';
 import type { Proposal, ProposedSpeaker } from './proposal.ts';
 
 /** A quote’s frontmatter; without `speaker` where it cannot be told who speaks. */
-interface QuoteData {
+interface WrittenQuote {
   id: string;
   speaker?: string;
   speech: Proposal['speech'];
@@ -33,7 +33,7 @@ export class Entries {
     this.quoteIds = new Set(quoteIds);
   }
 
-  quote({ text, prefix, speech, speaker, topics }: Proposal): QuoteData {
+  quote({ text, prefix, speech, speaker, topics }: Proposal): WrittenQuote {
     return {
       id: free(wordsAsId(text) ?? 'zitat', this.quoteIds),
       ...(speaker === undefined ? {} : { speaker: this.speaker(speaker) }),

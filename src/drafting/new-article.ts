@@ -40,6 +40,7 @@ interface NewArticle {
 const LONGEST_HEADLINE = 90;
 const LONGEST_DESCRIPTION = 200;
 
+/** Makes the file of a draft, and a file for each voice that is new, from a plain text; nothing is written to disk. */
 export function newArticle(plain: PlainText, given: Given, names: ArchiveNames): NewArticle {
   const { headline, headlineBy, blocks } = headed(plain.blocks, given.headline);
   const date = given.date ?? plain.date ?? given.today;

@@ -14,6 +14,7 @@ export interface Request {
   dryRun: boolean;
 }
 
+/** What the command answers to `--help`, in German. */
 export const USAGE = `Aufruf: npm run draft -- DATEI          ein Text (.txt) oder ein Artikel (content/articles/….md)
         npm run draft -- -              ein Text von der Standardeingabe
   --headline TEXT --date 2025-12-02 --source "Name https://…" --id kennung   für einen neuen Artikel
@@ -80,6 +81,10 @@ export function readRequest(args: readonly string[]): Request | string[] {
   };
 }
 
+/**
+ * Whether a file that is named on the command line is an article rather than a plain text: by its ending, in either
+ * case.
+ */
 export function isArticleFile(file: string): boolean {
   return /\.md$/iu.test(file);
 }

@@ -23,7 +23,7 @@ export type Fault =
   | 'address-space'
   | LimitFault;
 
-/** There is more of something than is read; `known.most` says how much is. */
+/** Something is longer, or there is more of it, than is read; `known.most` is the limit. */
 export const LIMIT_FAULTS = [
   'id-long',
   'line-long',
@@ -31,6 +31,7 @@ export const LIMIT_FAULTS = [
   'address-long',
   'segments',
 ] as const;
+/** A fault that says only that something is too long or too much. */
 export type LimitFault = (typeof LIMIT_FAULTS)[number];
 
 /** Parameters of a check, which its issue carries: what is wrong, and what the advice on it needs to know. */
@@ -67,6 +68,7 @@ export const TEXT_LIMITS = {
   list: 500,
 } as const;
 
+/** An id: part of addresses, and the name of a file or an anchor. */
 export const id = z
   .string()
   .refine((value) => ID_PATTERN.test(value), faulty('id-signs'))
@@ -106,6 +108,7 @@ export function list<Item extends z.ZodType>(item: Item, most: number = TEXT_LIM
 /** A web address, `http` or `https`. */
 const address = z.url({ protocol: /^https?$/ });
 
+/** An address of the web with http or https, as editors type it. */
 export const webAddress = z
   .string()
   // The parser of addresses passes over line ends and tabs, which are kept.

@@ -6,8 +6,10 @@ import { RESERVED_PAGES } from '../../schemas/page.ts';
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import { writeFrontmatter } from './written.ts';
 
+/** What `npm run new` can begin. */
 export const KINDS = ['article', 'speaker', 'topic', 'page'] as const;
 
+/** One of these. */
 export type Kind = (typeof KINDS)[number];
 
 interface NewFile {

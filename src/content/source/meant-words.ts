@@ -1,6 +1,6 @@
 /**
- * Words that writers use for keys and values of the format: German ones, and those of other systems. Of several that a
- * word can mean, the first that is allowed at its place.
+ * Words that writers use for keys and values of the format: German ones, and those of other systems. Where a word can
+ * mean several, the first that is allowed at its place is taken.
  */
 const MEANT = new Map<string, readonly string[]>(
   Object.entries({

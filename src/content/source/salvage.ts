@@ -167,7 +167,7 @@ function standIn(
   }
 }
 
-/** Where nothing tells, the kind that needs no quotation marks and no frame. */
+/** The kind that a misspelt value means; otherwise the one that needs no quotation marks and no frame. */
 function meantSpeech(found: unknown): Speech {
   const written = typeof found === 'string' ? found : '';
   const word = meantWord(written, SPEECH_KINDS) ?? nearestName(written, SPEECH_KINDS);

@@ -29,7 +29,7 @@ export function parseFrontmatter<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, issues: [], problems: source.problems };
   const { issues } = result.error;
   const problems = issues.flatMap((issue) => describe(source, issue, schema));
-  // What is told of a line already may be why its value is not what it should be.
+  // A problem of the line's syntax may be the reason why the value is wrong.
   const fresh = problems.filter(({ line }) => !source.faultyLines.has(line));
   return { data: undefined, issues, problems: [...source.problems, ...fresh] };
 }

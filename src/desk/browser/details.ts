@@ -13,7 +13,10 @@ export interface DetailActions {
   mend: (mend: Mend) => void;
 }
 
-/** @param open how many places are still to be decided */
+/**
+ * What the panel shows of the place in focus, with what can be done there; a hint where nothing is in focus.
+ * @param open how many places are still to be decided
+ */
 export function detailsOf(
   stop: Stop | undefined,
   open: number,

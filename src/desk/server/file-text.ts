@@ -22,6 +22,7 @@ export function textOf(bytes: Uint8Array): { text: string; form: FileForm } {
     : { text, form: { lineEnd: '\n', byteOrderMark } };
 }
 
+/** The bytes of a text in the form that `textOf` found. */
 export function bytesOf(text: string, { lineEnd, byteOrderMark }: FileForm): Uint8Array {
   const lines = lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd);
   return new TextEncoder().encode((byteOrderMark ? BYTE_ORDER_MARK : '') + lines);
