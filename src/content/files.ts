@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ICONS } from '../paths.ts';
 import { ID_PATTERN, RESERVED_ID_PATTERN, TEXT_LIMITS } from '../schemas/common.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
 import { excerpt } from './excerpt.ts';
@@ -62,7 +63,13 @@ export async function listContent(directory: string): Promise<Listing> {
     void problems.push(unreadableProblem(shownPath(folder), error));
   for (const entry of await sortedEntries(directory, unreadable)) {
     if (isKnown(entry.name) && entry.isFolder) continue;
-    if (entry.name === PUBLIC_FOLDER && entry.isFolder) continue;
+    if (entry.name === PUBLIC_FOLDER && entry.isFolder) {
+      const own = await sortedEntries(path.join(directory, PUBLIC_FOLDER), unreadable);
+      const missing = missingIcons(own.map(({ name }) => name)).join(', ');
+      if (missing !== '')
+        at(path.join(root, entry.name), 'icons', say('icons', { missing }), say('icons-mend'));
+      continue;
+    }
     if (entry.name === PUBLICATION_FILE && !entry.isFolder) {
       const file = path.join(directory, entry.name);
       publication = { id: 'publication', path: file, shown: path.join(root, entry.name) };
@@ -184,6 +191,13 @@ async function sortedEntries(
         : entry.isDirectory(),
     })),
   );
+}
+
+/** Where a publication has icons of its own, those of the project that would still be shown beside them. */
+function missingIcons(own: readonly string[]): string[] {
+  const all = Object.values(ICONS).map((icon) => icon.slice(1));
+  const missing = all.filter((icon) => !own.includes(icon));
+  return missing.length < all.length ? missing : [];
 }
 
 async function isFolder(target: string): Promise<boolean> {
