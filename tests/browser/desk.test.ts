@@ -87,6 +87,11 @@ test('Enter takes a proposal and goes on, also where its voice has to be named f
   await expect(page.locator('.details')).toContainText('Nichts ist offen');
   await editor.press('Control+s');
   await editor.saved();
+  await page.getByText('Angaben zum Artikel').click();
+  await page.getByLabel('Datum').fill('2099-01-01');
+  await editor.click('Fertig: kein Entwurf mehr');
+  await expect(page.locator('.fields')).toContainText('zurückgehalten');
+  await expect(page.locator('.fields')).toContainText('ab 2099-01-01');
   const speakers = path.join(server.content, 'speakers');
   expect(await readFile(path.join(speakers, 'wirte.md'), 'utf8')).toContain('type: Organization');
 });
