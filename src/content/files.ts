@@ -1,10 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ICONS } from '../paths.ts';
 import { ID_PATTERN, RESERVED_ID_PATTERN, TEXT_LIMITS } from '../schemas/common.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
 import { excerpt } from './excerpt.ts';
 import { idFor } from './references/register.ts';
+import { missingIcons, rootHint } from './root.ts';
 import type { Problem } from './rules.ts';
 import { say } from './wording/say.ts';
 
@@ -79,7 +79,7 @@ export async function listContent(directory: string): Promise<Listing> {
       path.join(root, entry.name),
       'unread-file',
       say('not-read', { name: entry.name }),
-      say('content-folder-holds'),
+      rootHint(entry.name, [...FOLDERS, PUBLIC_FOLDER, PUBLICATION_FILE]),
     );
   }
   for (const folder of FOLDERS) {
@@ -191,13 +191,6 @@ async function sortedEntries(
         : entry.isDirectory(),
     })),
   );
-}
-
-/** Where a publication has icons of its own, those of the project that would still be shown beside them. */
-function missingIcons(own: readonly string[]): string[] {
-  const all = Object.values(ICONS).map((icon) => icon.slice(1));
-  const missing = all.filter((icon) => !own.includes(icon));
-  return missing.length < all.length ? missing : [];
 }
 
 async function isFolder(target: string): Promise<boolean> {
