@@ -30,7 +30,7 @@ import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import type { Run } from './run.ts';
 import { IndexThread } from './search-index.ts';
-import { isIn, named, type Shard } from './shard.ts';
+import { isIn, type Shard } from './shard.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */
 interface Places {
@@ -151,18 +151,13 @@ async function work(
     const cacheDir = path.join(settings.cacheDir, 'pictures');
     await drawPictures(archive, { site, cacheDir, isOurs, onProgress });
   }
-  const memory = new Memory(
-    { file: path.join(settings.cacheDir, 'memory.json'), code },
-    archive,
-    watch,
-  );
+  const memory = new Memory({ file: path.join(settings.cacheDir, 'memory.json'), code }, watch);
   if (!shard) {
     tell({ begin: 'Daten schreiben' });
-    for (const file of memory.recall('files', siteFiles(archive, addresses))) {
-      const { one, known, make, learn } = file;
-      if (known && site.keep(known.name, known.key)) continue;
-      const name = one.path.slice(1);
-      learn({ name, key: site.write(name, Buffer.from(make(one.write))) });
+    for (const file of memory.recall(siteFiles(archive, addresses))) {
+      const name = file.path.slice(1);
+      if (file.known !== undefined && site.keep(name, file.known)) continue;
+      file.learn(site.write(name, Buffer.from(file.make(({ write }) => write()))));
     }
     await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
     await writeHostFiles({ outDir: places.aside, base });
@@ -171,8 +166,7 @@ async function work(
   }
   tell({ begin: 'Seiten erzeugen' });
   const pages = sitePages(archive, addresses, isOurs);
-  const list = shard ? `pages ${named(shard)}` : 'pages';
-  const rendered = await renderPages(memory.recall(list, pages), {
+  const rendered = await renderPages(memory.recall(pages), {
     site,
     entry: renderer.entry,
     onPages: onProgress,

@@ -1,12 +1,12 @@
 import type { GetStaticPaths } from 'astro';
-import type { PageKind, Shown } from '../page-models/kinds.ts';
+import { itemsOf, type PageKind, type Shown } from '../page-models/kinds.ts';
 import { siteAddresses } from '../site.ts';
 
 /** The pages of a kind, for the development server; a build names its pages itself. */
 export function pathsOf<Item>(kind: PageKind<Item>): GetStaticPaths {
   return async () => {
     const { getArchive } = await import('../archive/astro.ts');
-    const items = kind.items(await getArchive());
+    const items = itemsOf(kind, await getArchive());
     return items.map((item) => ({ params: kind.params(item), props: { item } }));
   };
 }
