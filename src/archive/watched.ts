@@ -78,6 +78,10 @@ export type Facet = number;
 /** One of the archive by a name that it keeps, with the digests of its facets, whose numbers follow one another. */
 export type Digested = [name: string, ...digests: string[]];
 
+/**
+ * Wraps the archive so that reading it is noted: `joined` wraps what is joined, and `noting` tells which facets were
+ * read for something.
+ */
 export class Watch {
   private count = 0;
   private readonly made: Made[] = [];

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { HeldBack } from '../content/release.ts';
 import type { BuildSettings } from '../settings.ts';
 import { runJob } from './child.ts';
-import type { Run } from './run.ts';
+import type { Run } from './steps.ts';
 import type { Shard } from './shard.ts';
 
 /** Where a site is made, and what is known of that place and of the last build. */

@@ -20,10 +20,10 @@ import { sitePages } from '../page-models/kinds.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { addressesOf } from '../site.ts';
-import { sentenceFor, sentenceIn } from './failure.ts';
+import { sentenceFor } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
-import { MARK, MARK_TEXT } from './places.ts';
+import { MARK, markOf } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import { IndexThread } from './search-index.ts';
@@ -62,6 +62,8 @@ async function work(
   }
   if (drafts.length > 0)
     await tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
+  // What comes next is done meanwhile.
+  index?.begin({ tree, base, pictures: settings.pictures, cacheDir: settings.cacheDir, code });
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });
@@ -70,7 +72,7 @@ async function work(
   const renderer = await rendererMade;
   if (typeof renderer === 'string') {
     return tell({
-      say: `${sentenceIn(renderer) ?? renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
+      say: `${renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
     });
   }
   await tell({ begin: 'Vorhandenes sichten' });
@@ -78,8 +80,6 @@ async function work(
     { folder: places.site, files: readManifest(places.known, code) },
     { folder: outDir, files: readManifest(places.last, code) },
   );
-  const keptWords = path.join(settings.cacheDir, 'words.json');
-  index?.begin({ tree, base, pictures: settings.pictures, keptWords, code }, site);
   const memory = new Memory({ file: path.join(settings.cacheDir, 'memory.json'), code }, watch);
   if (settings.pictures) {
     await tell({ begin: 'Bilder zeichnen' });
@@ -96,7 +96,6 @@ async function work(
     await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
     await writeHostFiles({ outDir: places.aside, base });
     site.writeAll(places.aside);
-    site.write(MARK, Buffer.from(MARK_TEXT));
   }
   await tell({ begin: 'Seiten erzeugen' });
   const pages = sitePages(archive, addresses, isOurs);
@@ -121,6 +120,7 @@ async function work(
     await compress(site, { onProgress });
   }
   await tell({ begin: 'Stand festhalten' });
+  if (!shard) site.write(MARK, Buffer.from(markOf(site.written.keys())));
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
   memory.write();
