@@ -40,7 +40,7 @@ export interface Listing {
   problems: Problem[];
 }
 
-/** Lists the content files of a tree, by name; what is not read is told. */
+/** Lists the content files of a tree, sorted by name, and a problem for each file that is not read. */
 export async function listContent(directory: string): Promise<Listing> {
   const root = shownPath(directory);
   const files: Record<Folder, ContentFile[]> = {

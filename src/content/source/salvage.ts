@@ -9,7 +9,7 @@ import type { Source } from './source.ts';
 /** Stand in for required keys that are missing or wrong, so that the rest can be checked. */
 const PLACEHOLDERS = { headline: '…', description: '…', datePublished: '1970-01-01' };
 
-/** Stands in for a speaker that is missing or wrong, and is told as that. */
+/** Stands in for a speaker that is missing or wrong, which is reported separately. */
 export const NO_SPEAKER = '…';
 
 /** How often the rest may have mistakes in its turn, each time less of it being left. */

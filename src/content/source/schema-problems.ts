@@ -106,7 +106,7 @@ function isLimit(name: Fault): name is LimitFault {
   return (LIMIT_FAULTS as readonly string[]).includes(name);
 }
 
-/** A key that is missing because it is misspelt: the misspelt one is told. */
+/** Whether a missing key is only misspelt; then the misspelt key is reported instead. */
 function isMisspelt(source: Source, path: readonly PropertyKey[], schema: z.ZodType): boolean {
   const holder = path.slice(0, -1);
   const keys = keysAt(schema, holder);
