@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/settings.ts';
 import { filesBesidePages } from './src/pages/_files/routes.ts';
@@ -5,16 +6,19 @@ import { development } from './src/dev/integration.ts';
 import { rendererOfPages } from './src/rendering/adapter.ts';
 
 const { site, base } = readSettings();
+const cacheDir = process.env.CACHE_DIR ?? './.cache/dev';
 
 export default defineConfig({
   site,
   base,
-  cacheDir: process.env.CACHE_DIR ?? './.cache/dev',
+  cacheDir,
   trailingSlash: 'always',
   integrations: [filesBesidePages(), development(base)],
   adapter: rendererOfPages(),
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // Among the packages, its usual place, a build would clear away what the development server has put there.
+    cacheDir: path.resolve(cacheDir, 'vite'),
     build: { assetsInlineLimit: 0 },
     // A build beside the development server writes thousands of files there.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

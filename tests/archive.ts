@@ -13,6 +13,7 @@ import type {
 } from '../src/archive/model.ts';
 import type { z } from 'zod';
 import { publicationSchema } from '../src/schemas/publication.ts';
+import { articlePath, quoteAnchor, quotePath, topicPath, voicePath } from '../src/paths.ts';
 import type { Speech } from '../src/quotes/speech.ts';
 import { AROUND_LENGTH } from '../src/quotes/surroundings.ts';
 import type { TextRange } from '../src/quotes/text.ts';
@@ -101,7 +102,7 @@ function voiceOf(draft: Partial<Voice> & { id: string }): Voice {
     formerIds: [],
     sameAs: [],
     html: '',
-    path: `/stimmen/${draft.id}/`,
+    path: voicePath(draft.id),
     quotes: [],
     ...draft,
   };
@@ -115,7 +116,7 @@ function topicOf(draft: Partial<Topic> & { id: string }): Topic {
     sameAs: [],
     formerIds: [],
     html: '',
-    path: `/themen/${draft.id}/`,
+    path: topicPath(draft.id),
     quotes: [],
     articles: [],
     ...draft,
@@ -144,7 +145,7 @@ function articleOf(
     corrections: [],
     formerIds: [],
     sha256: createHash('sha256').update(text).digest('hex'),
-    path: `/artikel/${draft.id}/`,
+    path: articlePath(draft.id),
     ...draft,
     datePublished,
     text,
@@ -202,8 +203,8 @@ function quoteOf(
     context: { before: '', after: '' },
     segments,
     number,
-    path: `/zitate/${article.id}/${id}/`,
-    anchor: `${article.path}#${id}`,
+    path: quotePath(`${article.id}/${id}`),
+    anchor: quoteAnchor(article.id, id),
   };
 }
 

@@ -43,6 +43,10 @@ interface Watched {
 /** Two for each of the archive: the content that is noted apart, and the rest. */
 export type Facet = number;
 
+/**
+ * Wraps the archive so that reading it is noted: `joined` wraps what is joined, and later readings tell which content
+ * they took.
+ */
 export class Watch {
   private readonly all: Watched[] = [];
   private readonly prototypes = new Map<string, object>();

@@ -5,8 +5,9 @@ import { changesBetween, readInputs } from './fingerprint.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite } from './make-site.ts';
 import { checkOutput, checkPlaces, MARK, MARK_TEXT } from './places.ts';
-import { Run } from './run.ts';
+import { Run } from './steps.ts';
 import { named, recordOf, shardPlaces, type Shard } from './shard.ts';
+import { checkSpace } from './space.ts';
 import { manifestOf } from './swap.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function buildShard(
   const part = { ...settings, outDir: places.folder };
   checkPlaces(part);
   await mkdir(settings.cacheDir, { recursive: true });
+  checkSpace(settings);
   const lock = await BuildLock.wait(settings.cacheDir, (pid) =>
     say(`Ein anderer Build (Prozess ${pid}) benutzt denselben Ordner; dieser wartet auf ihn.`),
   );

@@ -17,8 +17,10 @@ import { takeShards } from './join-shards.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite, type MadeSite } from './make-site.ts';
 import { checkOutput, checkPlaces } from './places.ts';
-import { Run, type Steps } from './run.ts';
+import { Run, type Steps } from './steps.ts';
 import type { Shard } from './shard.ts';
+import { checkSpace } from './space.ts';
+import { setStrangersAside } from './strangers.ts';
 import { manifestOf, replaceOutput, restoreOutput, takeSpare, tryReplacing } from './swap.ts';
 
 export interface BuildResult {
@@ -37,7 +39,7 @@ const ATTEMPTS = 3;
 /** How many changed files are named. */
 const NAMED = 3;
 
-/** What a site without which nothing would be found, or which has no front page, lacks. */
+/** Files without which a site has no front page or finds nothing. */
 const ESSENTIAL = [
   'index.html',
   '404.html',
@@ -60,6 +62,7 @@ export async function buildSite(
 ): Promise<BuildResult> {
   checkPlaces(settings);
   await mkdir(settings.cacheDir, { recursive: true });
+  checkSpace(settings);
   const lock = await BuildLock.wait(settings.cacheDir, (pid) =>
     say(
       `Ein anderer Build (Prozess ${pid}) schreibt nach ${shown(settings.outDir)}; dieser wartet auf ihn.`,
@@ -124,7 +127,7 @@ async function buildAlone(
         say(`Dieser Build stand zu lange still; ein anderer hat seinen Platz eingenommen.`);
         return { outcome: 'failed', steps, rendered: 0 };
       }
-      await run.step('Letzten Stand ersetzen', () => publish(room, settings));
+      await run.step('Letzten Stand ersetzen', () => publish(room, settings, say));
       const { heldBack, timeZone, state } = made;
       const record: BuildRecord = {
         fingerprint: inputs.digest,
@@ -190,11 +193,13 @@ async function stage(
 const [SITE, MANIFEST, ASIDE] = ['site', 'site.json', 'aside'] as const;
 
 /** @throws Error where the site lacks what it must have */
-async function publish(room: string, settings: Settings): Promise<void> {
+async function publish(room: string, settings: Settings, say: Say): Promise<void> {
   const site = path.join(room, SITE);
   const missing = ESSENTIAL.filter((file) => !existsSync(path.join(site, file)));
   if (missing.length > 0) throw new Error(`the built site has no ${missing.join(', ')}`);
-  await replaceOutput({ site, manifest: path.join(room, MANIFEST) }, settings);
+  const manifest = path.join(room, MANIFEST);
+  setStrangersAside(settings, { last: manifestOf(settings), next: manifest }, say);
+  await replaceOutput({ site, manifest }, settings);
 }
 
 function changed(inputs: Inputs, settings: Settings): string[] {

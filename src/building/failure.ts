@@ -1,3 +1,5 @@
+import { getSystemErrorMap } from 'node:util';
+
 /** What the system refuses, by the code of its error; the place follows in brackets. */
 const TROUBLE: Partial<Record<string, string>> = {
   EACCES: 'Der Zugriff ist nicht erlaubt',
@@ -25,8 +27,14 @@ export function sentenceFor(error: unknown): string | undefined {
   return trouble && `${trouble}${path ? ` (${path})` : ''}.`;
 }
 
-/** The same for what another program has printed before it ended. */
+/**
+ * The same for what another program has printed before it ended: a code, the place in quotation marks behind it, or, from
+ * those written in Rust, a number.
+ */
 export function sentenceIn(output: string): string | undefined {
-  const code = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EMFILE)\b/.exec(output)?.[0];
-  return code && sentenceFor({ code });
+  const [, code, path, number] =
+    /\b(?:(ENOSPC|EDQUOT|EROFS|EACCES|EMFILE)\b(?:[^'\n]*'([^'\n]+)')?|os error (\d+)\))/.exec(
+      output,
+    ) ?? [];
+  return sentenceFor({ code: code ?? getSystemErrorMap().get(-Number(number))?.[0], path });
 }

@@ -22,13 +22,13 @@ import { siteFiles } from '../publish/site-files.ts';
 import type { BuildSettings } from '../settings.ts';
 import { addressesOf } from '../site.ts';
 import { runJob } from './child.ts';
-import { sentenceFor, sentenceIn } from './failure.ts';
+import { sentenceFor } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
-import { MARK, MARK_TEXT } from './places.ts';
+import { MARK, markOf } from './places.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
-import type { Run } from './run.ts';
+import type { Run } from './steps.ts';
 import { IndexThread } from './search-index.ts';
 import { isIn, named, type Shard } from './shard.ts';
 
@@ -139,7 +139,7 @@ async function work(
   const renderer = await rendererMade;
   if (typeof renderer === 'string') {
     return tell({
-      say: `${sentenceIn(renderer) ?? renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
+      say: `${renderer}\nDie Seiten ließen sich nicht bauen; ${path.relative(process.cwd(), outDir)}/ ist, wie es war.`,
     });
   }
   tell({ begin: 'Vorhandenes sichten' });
@@ -168,7 +168,6 @@ async function work(
     await writeRedirects(movesIn(archive), { outDir: places.aside, addresses });
     await writeHostFiles({ outDir: places.aside, base });
     site.writeAll(places.aside);
-    site.write(MARK, Buffer.from(MARK_TEXT));
   }
   tell({ begin: 'Seiten erzeugen' });
   const pages = sitePages(archive, addresses, isOurs);
@@ -194,6 +193,7 @@ async function work(
     await compress(site, { onProgress });
   }
   tell({ begin: 'Stand festhalten' });
+  if (!shard) site.write(MARK, Buffer.from(markOf(site.written.keys())));
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
   memory.write();

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { realPlace, SettingsError, type Settings } from '../settings.ts';
@@ -8,6 +9,12 @@ export const MARK = '.wortlaut-build';
 
 export const MARK_TEXT =
   'Dieser Ordner wird von „npm run build“ geschrieben und beim nächsten Mal als Ganzes ersetzt.\n';
+
+/** The mark of a site of these files, itself left out: so that one can tell later whether others have come. */
+export function markOf(names: Iterable<string>): string {
+  const others = [...names].filter((name) => name !== MARK).sort();
+  return `${MARK_TEXT}${others.length} ${hash('sha256', others.join('\0'))}\n`;
+}
 
 /** What a build must never write into, nor replace together with what lies around it. */
 const PROTECTED = [
@@ -76,7 +83,7 @@ function hasMark(outDir: string): boolean {
   const file = path.join(outDir, MARK);
   return (
     lstatSync(file, { throwIfNoEntry: false })?.isFile() === true &&
-    readFileSync(file, 'utf8') === MARK_TEXT
+    readFileSync(file, 'utf8').startsWith(MARK_TEXT)
   );
 }
 

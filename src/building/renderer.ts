@@ -5,6 +5,7 @@ import path from 'node:path';
 import { PROGRAM } from '../rendering/program.ts';
 import type { BuildSettings } from '../settings.ts';
 import { runProgram } from './child.ts';
+import { sentenceIn } from './failure.ts';
 
 /** How many of Astro's last lines are shown where it fails. */
 const LAST_LINES = 40;
@@ -20,7 +21,7 @@ interface Renderer {
 /**
  * Has Astro build the program that renders pages, unless it is there from an earlier build.
  * @param code digest of all that the program depends on
- * @returns what Astro said last, where it failed
+ * @returns where it failed, why in a sentence, or what Astro said last
  */
 export async function rendererFor(
   settings: BuildSettings,
@@ -59,6 +60,7 @@ function recordOf(code: string, folder: string): string {
 
 async function buildRenderer(settings: BuildSettings, outDir: string): Promise<string | undefined> {
   const said: string[] = [];
+  let sentence: string | undefined;
   const code = await runProgram(
     path.resolve('node_modules/astro/bin/astro.mjs'),
     ['build', '--outDir', outDir],
@@ -74,12 +76,13 @@ async function buildRenderer(settings: BuildSettings, outDir: string): Promise<s
         NO_COLOR: '1',
       },
       onLine: (line) => {
+        sentence ??= sentenceIn(line);
         said.push(line);
         if (said.length > LAST_LINES) said.shift();
       },
     },
   );
-  return code === 0 ? undefined : said.join('\n');
+  return code === 0 ? undefined : (sentence ?? said.join('\n'));
 }
 
 /** Vite lets the environment speak for the constants of `import.meta.env`: a stray DEV=1 would build other pages. */

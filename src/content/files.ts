@@ -7,7 +7,9 @@ import { idFor } from './references/register.ts';
 import type { Problem } from './rules.ts';
 import { say } from './wording/say.ts';
 
+/** The folders of a content root, one a kind of file. */
 export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
+/** The name of such a folder. */
 export type Folder = (typeof FOLDERS)[number];
 
 /** What the site is called and how it looks. */
@@ -19,6 +21,7 @@ export const PUBLIC_FOLDER = 'public';
 /** Bytes. An article has some thousands. */
 const LARGEST_FILE = 20_000_000;
 
+/** A file of the content; `path` is absolute. */
 export interface ContentFile {
   id: string;
   path: string;
@@ -26,6 +29,7 @@ export interface ContentFile {
   shown: string;
 }
 
+/** The files of a content folder by what they are, with the problems of their names. */
 export interface Listing {
   /** The content root as problems show it. */
   root: string;

@@ -29,6 +29,7 @@ export interface ReadOptions {
   kept?: KeptArticles | undefined;
 }
 
+/** What was found in a content folder. */
 export interface ReadTree {
   /** What is shown; undefined where there is an error. */
   tree: Tree | undefined;

@@ -18,7 +18,7 @@ export interface Person {
   proper?: boolean;
 }
 
-/** By the first name, where there is one. */
+/** Whether the first name is a woman's; undefined where there is none, or it is not known. */
 function genderOf(name: string): boolean | undefined {
   return name.includes(' ') ? isWomansName(name) : undefined;
 }

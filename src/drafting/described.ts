@@ -6,13 +6,17 @@ import { BODIES, COUNTRIES, isFeminine, isGeneral, isPlural, isRole, isUnnamed }
 import { isContent } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
-/** Of whom the text spoke last. */
+/** The voices that the text mentioned last. */
 interface Recent {
   person(feminine: boolean): Person | undefined;
   /** An organisation with a name of its own, of those that fit. */
   organisation(fits: (one: Person) => boolean): Person | undefined;
 }
 
+/**
+ * Tells who is meant by a noun phrase without a name.
+ * @returns undefined where the phrase means nobody who speaks
+ */
 export function described(
   tokens: readonly Token[],
   cast: Cast,
@@ -103,11 +107,13 @@ function convenerOf(noun: string): string | undefined {
   )?.[1];
 }
 
+/** Somebody without a name, called as the text does, in the nominative; undefined where that has no words. */
 export function unnamed(phrase: readonly Token[]): Person | undefined {
   const name = nominative(phrase);
   return name === '' ? undefined : other(name, 'Unnamed');
 }
 
+/** A voice of which nothing is known but what it is called and what it is. */
 export function other(name: string, kind: Person['kind']): Person {
   return { name, kind, role: undefined, feminine: undefined, id: undefined };
 }

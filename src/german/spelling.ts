@@ -18,6 +18,7 @@ const LETTERS: Record<string, { full: string; bare: string }> = {
 /** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows, within so many words. */
 export const COMPLETED_WITHIN = 4;
 
+/** Whether a word is the first half of a compound whose rest follows later: „Innen- und Außenpolitik“. */
 export function isSuspended(text: string, { end }: Token): boolean {
   return /^[-‑](?:[\s,]|$)/u.test(text.slice(end, end + 2));
 }
@@ -60,6 +61,7 @@ export function exact(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
 }
 
+/** Whether the first letter is a capital one. */
 export function capitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

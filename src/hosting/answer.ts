@@ -36,7 +36,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (!METHODS.includes(request.method ?? '')) {
-    // What else the request carries is not waited for.
+    // The connection is closed so that the request's body need not be read.
     response.setHeader('Allow', METHODS.join(', ')).setHeader('Connection', 'close');
     return say(response, 405, `Erlaubt: ${METHODS.join(', ')}`);
   }

@@ -26,7 +26,7 @@ const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy
 /** Scripts, styles and the search page's own index serve this site alone. */
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** What pages may not do. Copying and sharing, which they do, every page may of itself. */
+/** Abilities that pages do without. Copying and sharing need no permission. */
 const PERMISSIONS = [
   'accelerometer=()',
   'autoplay=()',

@@ -123,6 +123,10 @@ function marksOf(text: string): { at: number; depth: number; marks: number; item
   return found;
 }
 
+/**
+ * The problem of a body that nests deeper than `BODY_LIMITS.depth`.
+ * @param offset where in the body it is found
+ */
 export function tooDeep(offset: number): BodyProblem {
   return { kind: 'nesting', offset, most: BODY_LIMITS.depth };
 }

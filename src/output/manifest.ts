@@ -32,14 +32,14 @@ export async function writeManifest(file: string, manifest: Manifest, code: stri
   await rename(`${file}.new`, file);
 }
 
-/** Empty where there is none, or not one that this code has written. */
-export function readManifest(file: string, code: string): Manifest {
+/** Empty where there is none, or, where a code is given, not one that this code has written. */
+export function readManifest(file: string, code?: string): Manifest {
   try {
     const { code: writer, rows } = JSON.parse(readFileSync(file, 'utf8')) as {
       code: unknown;
       rows: [string, string, number, number, string][];
     };
-    if (writer !== code) return new Map();
+    if (code !== undefined && writer !== code) return new Map();
     return new Map(
       rows.map(([name, key, size, time, digest]) => [name, { key, size, time, digest }]),
     );

@@ -26,6 +26,7 @@ export interface Shown {
   path: string;
 }
 
+/** A kind of page: a row of the table `PAGES`. */
 export interface PageKind<Item, Page extends Shown = Shown> {
   /** The route that renders it, as the files of `src/pages` name it. */
   route: string;
@@ -62,6 +63,7 @@ function kind<Item, Page extends Shown>(row: PageKind<Item, Page>): PageKind<Ite
   return row;
 }
 
+/** All kinds of pages. */
 export const PAGES = {
   front: single('/', frontPage),
   articles: list('/artikel/[...page]', articleListPages, articlesPage),
@@ -133,7 +135,7 @@ export function* sitePages(
   addresses: Addresses,
   isOurs: (name: string) => boolean = () => true,
 ): Generator<PlannedPage> {
-  // Of a row taken from the table by its name nobody knows the type of its items, only that they are its own.
+  // The compiler does not know that a row's items are its own once the row has been taken from the table.
   for (const row of Object.values(PAGES) as PageKind<unknown>[]) {
     for (const item of row.items(archive)) {
       if (!isOurs(`${row.route} ${JSON.stringify(row.params(item))}`)) continue;

@@ -3,6 +3,7 @@ import type { Archive, Article } from '../archive/model.ts';
 import { neighboursOf, similarTo } from '../statistics/similar-articles.ts';
 import { articleLink, type ArticleLink } from './parts.ts';
 
+/** Where a reader may go on from an article. */
 export interface RelatedArticles {
   /** Articles that tell an event of the same day or days, newest first. */
   sameEvent: ArticleLink[];

@@ -1,4 +1,5 @@
 import type { GetStaticPaths } from 'astro';
+import type { Archive } from '../archive/model.ts';
 import type { PageKind, Shown } from '../page-models/kinds.ts';
 import { siteAddresses } from '../site.ts';
 
@@ -6,8 +7,9 @@ import { siteAddresses } from '../site.ts';
 export function pathsOf<Item>(kind: PageKind<Item>): GetStaticPaths {
   return async () => {
     const { getArchive } = await import('../archive/astro.ts');
-    const items = kind.items(await getArchive());
-    return items.map((item) => ({ params: kind.params(item), props: { item } }));
+    const archive = await getArchive();
+    const items = kind.items(archive);
+    return items.map((item) => ({ params: kind.params(item), props: { item, archive } }));
   };
 }
 
@@ -21,7 +23,7 @@ export async function shownBy<Item, Page extends Shown>(
 ): Promise<Page> {
   if (import.meta.env.PROD) return locals.page as Page;
   const { getArchive } = await import('../archive/astro.ts');
-  const archive = await getArchive();
-  const addresses = siteAddresses(archive.publication);
-  return kind.model(archive, (props as { item: Item }).item, addresses);
+  // An item is part of the archive that it comes with: in another one it would not be found.
+  const { item, archive = await getArchive() } = props as { item: Item; archive?: Archive };
+  return kind.model(archive, item, siteAddresses(archive.publication));
 }

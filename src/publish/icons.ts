@@ -7,10 +7,10 @@ export const ICON_LINKS = [
   { rel: 'apple-touch-icon', path: '/apple-touch-icon.png' },
 ] as const;
 
-/** What stands for the publisher where a picture is asked for. */
+/** The picture of the publisher, in JSON-LD and feeds. */
 export const LOGO_PATH = '/icon-512.png';
 
-/** What the web app manifest names. A maskable icon may lose all but a circle of four fifths of its side. */
+/** The icons of the web app manifest. A maskable one may be cut to a circle of four fifths of its side. */
 export const APP_ICONS = [
   { path: '/icon-192.png', size: 192, purpose: 'any' },
   { path: LOGO_PATH, size: 512, purpose: 'any' },

@@ -51,11 +51,11 @@ export interface Format<Of extends Scope = Scope> {
   linkType?: string;
   /** Whether it holds all quotes of the site. */
   whole?: boolean;
-  /** What types it, served beside the site’s own files, and what the served schema is called. */
+  /** Its zod schema, which is served as JSON Schema beside the site’s own files, and the title of that. */
   schema?: { of: z.ZodType; title: (site: string) => string };
 }
 
-/** From so many quotes on a voice or topic has feeds: fewer say little new, and files are what hosts count. */
+/** A voice or topic with fewer quotes has no feeds: they would rarely change, and hosts limit the number of files. */
 const QUOTES_OF_A_FEED = 3;
 
 /** Whether there are feeds beside the page of a voice or topic. */

@@ -4,6 +4,7 @@ import { PATHS, picturePath } from '../paths.ts';
 import type { PublicationFacts } from '../site.ts';
 import { hasOwnWords, quoteTitle } from '../quotes/wording.ts';
 
+/** A picture for social networks, as heads and feeds name it. */
 export interface Picture {
   path: string;
   /** What it shows, for those who do not see it. */

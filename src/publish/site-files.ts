@@ -8,6 +8,7 @@ import { robots } from './robots.ts';
 import { sitemap, sitemapEntries, sitemapParts, urlSet } from './sitemap.ts';
 import { webManifest } from './web-manifest.ts';
 
+/** A file beside the pages, which is written when it is asked for. */
 export interface SiteFile {
   /** Within the site: `/robots.txt`. */
   path: string;

@@ -23,6 +23,7 @@ interface Located {
   texts: string[];
 }
 
+/** Why a passage was not found, with the segment at which it failed and the places that come near. */
 export type NotLocated =
   | { found: false; reason: 'missing'; segment: string }
   /** It stands only before the segment that it should follow. */

@@ -20,6 +20,7 @@ export interface DistantPair {
   pieces: readonly MarkedPassage[];
 }
 
+/** The quotation marks of a text, put in pairs. Offsets count UTF-16 code units of the text. */
 export interface PairedMarks {
   /** In the order of their closing marks; inner passages before outer ones. Marks with nothing between are none. */
   passages: MarkedPassage[];

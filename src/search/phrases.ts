@@ -7,6 +7,7 @@ import { tokens, type Token } from '../german/spelling.ts';
 import { Postings } from './postings.ts';
 import { comparable } from './query/comparable.ts';
 
+/** One place where a pair of neighbouring words stands. */
 export interface Occurrence {
   /** A quote's row; of headlines the number of quotes and that of the article. */
   row: number;
@@ -114,6 +115,7 @@ function othersOf(parts: { text: string; other: boolean }[]): [number, number][]
   return ranges;
 }
 
+/** Reads the occurrences of a pair back, in the order of the rows. */
 export function restorePair([, ...steps]: StoredPair): Occurrence[] {
   const found: Occurrence[] = [];
   let row = 0;

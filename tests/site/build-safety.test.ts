@@ -11,6 +11,7 @@ import { readSettings } from '../../src/settings.ts';
 import { runCommand, type Run } from './commands.ts';
 
 const OUT_DIR = '.cache/tests/sites/safety';
+const ASIDE = `${OUT_DIR}-beiseite`;
 const { cacheDir } = readSettings({ OUT_DIR });
 const room = await mkdtemp(path.join(tmpdir(), 'safety-'));
 const content = path.join(room, 'content');
@@ -54,7 +55,7 @@ const pagesAreBeingRendered = (): boolean =>
 
 beforeAll(() => cp('tests/fixtures/checks/base', content, { recursive: true }));
 afterAll(async () => {
-  for (const folder of [room, OUT_DIR, cacheDir])
+  for (const folder of [room, OUT_DIR, ASIDE, cacheDir])
     await rm(folder, { recursive: true, force: true });
 });
 
@@ -106,13 +107,17 @@ describe('a build', () => {
     expect(folderState(OUT_DIR)).toBe(last);
   }, 480_000);
 
-  test('that is killed while it renders leaves the last one, and nothing in the way of the next', async () => {
+  test('that is killed while it renders leaves the last one and what was laid into it, and nothing in the way of the next', async () => {
     const last = folderState(OUT_DIR);
     const { child, run } = await buildUntil(pagesAreBeingRendered);
     child.kill('SIGKILL');
     await run;
     expect(folderState(OUT_DIR)).toBe(last);
-    expect((await build()).code).toBe(0);
+    await writeFile(path.join(OUT_DIR, 'CNAME'), 'example.org');
+    const { code, stderr } = await build();
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/kein Build so geschrieben hat \(CNAME\)/);
+    expect(await readFile(path.join(ASIDE, 'CNAME'), 'utf8')).toBe('example.org');
     expect(readdirSync(cacheDir).filter((name) => /^(work|lock|previous)/.test(name))).toEqual([]);
   });
 

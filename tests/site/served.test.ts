@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { readSettings } from '../../src/settings.ts';
 import { runCommand } from './commands.ts';
 import { fetchRaw } from './hosting/requests.ts';
@@ -127,4 +127,6 @@ test('live editing begins without a registry, and says its address', async () =>
   expect(said).not.toMatch(/installiert|registry/);
   const { status, body } = await fetchRaw(url);
   expect([status, body.toString().includes('Wortlaut')]).toEqual([200, true]);
+  // Not among the packages: a build would clear it away, and they may be somebody else's.
+  await vi.waitFor(() => expect(readdirSync(env.CACHE_DIR)).toContain('vite'), 30_000);
 });

@@ -70,7 +70,7 @@ function align(needle: Word[], hay: Word[]): { cost: number; from: number; to: n
     nextColumn(costs, origins, wanted, numbers.get(word.text) ?? -1, column);
     const cost = costs[rows] ?? Infinity;
     const from = origins[rows] ?? 0;
-    // Of two as near, the longer: a last word that differs is shown rather than left out.
+    // Where two are equally near, the longer one is taken: it shows a last word that differs.
     if (cost < best.cost || (cost === best.cost && from === best.from && best.to > 0)) {
       Object.assign(best, { cost, from, to: column + 1 });
     }

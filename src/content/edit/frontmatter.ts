@@ -13,7 +13,10 @@ const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
  * @throws EditRefused where the file has no readable frontmatter or an edit cannot be made
  */
 export function editFrontmatter(text: string, edits: readonly FrontmatterEdit[]): string {
-  return edits.reduce(editOnce, text);
+  // YAML knows no lines that end with a carriage return alone.
+  return text.includes('\n')
+    ? edits.reduce(editOnce, text)
+    : edits.reduce(editOnce, text.replaceAll('\r', '\n')).replaceAll('\n', '\r');
 }
 
 function editOnce(text: string, edit: FrontmatterEdit): string {

@@ -18,7 +18,7 @@ interface Spelling {
 
 const MOST_SUGGESTED = 3;
 
-/** After so many comparisons of names no more suggestions are made: all else is told all the same. */
+/** After so many comparisons of names no more suggestions are made; the problems themselves are still reported. */
 const MOST_COMPARED = 2_000_000;
 
 /** Letters; longer than any name. */

@@ -1,9 +1,13 @@
 /**
- * Words that writers use for keys and values of the format: German ones, and those of other systems. Of several that a
- * word can mean, the first that is allowed at its place.
+ * Words that writers use for keys and values of the format: German ones, and those of other systems. Where a word can
+ * mean several, the first that is allowed at its place is taken.
  */
 const MEANT = new Map<string, readonly string[]>(
   Object.entries({
+    // Kinds of files, and their folders.
+    artikel: ['article', 'articles'],
+    stimmen: ['speaker', 'speakers'],
+    seite: ['page'],
     // Keys.
     titel: ['headline', 'title', 'name'],
     überschrift: ['headline', 'title', 'name'],
@@ -23,8 +27,8 @@ const MEANT = new Map<string, readonly string[]>(
     autoren: ['author'],
     authors: ['author'],
     quelle: ['source'],
-    thema: ['topics'],
-    themen: ['topics'],
+    thema: ['topic', 'topics'],
+    themen: ['topic', 'topics'],
     tags: ['topics'],
     ereignisse: ['events'],
     zitat: ['text'],
@@ -33,7 +37,7 @@ const MEANT = new Map<string, readonly string[]>(
     korrekturen: ['corrections'],
     hinweise: ['hints'],
     kennung: ['id'],
-    stimme: ['speaker'],
+    stimme: ['speaker', 'speakers'],
     sprecher: ['speaker'],
     sprecherin: ['speaker'],
     rede: ['speech'],

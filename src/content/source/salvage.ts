@@ -3,7 +3,7 @@ import { articleSchema, type ArticleData } from '../../schemas/article.ts';
 import { nearestName } from '../nearest-name.ts';
 import { valueAt } from './data.ts';
 import { meantWord } from './meant-words.ts';
-import { meantKey } from './schema-keys.ts';
+import { meantKey, schemaAt } from './schema-keys.ts';
 import type { Issue } from './schema-problems.ts';
 import type { Source } from './source.ts';
 
@@ -116,9 +116,14 @@ class Salvage {
       const value = standIn(key, quote[key], written, index);
       if (value === undefined) Reflect.deleteProperty(quote, key);
       else quote[key] = value;
-    } else {
+    } else if (key === undefined || key === 'date' || covers) {
       lost.set(list, (lost.get(list) ?? new Set()).add(index));
       this.partial ||= covers;
+    } else {
+      // A correction or an event whose date is right: whether it is in order shall be told as well.
+      const entry = valueAt(this.data, [list, index]) as Data;
+      if (isOptional(issue.path)) Reflect.deleteProperty(entry, key);
+      else entry[String(key)] = '…';
     }
   }
 
@@ -133,6 +138,10 @@ class Salvage {
     );
     this.data[key] = rest.map((position) => list[position] as unknown);
   }
+}
+
+function isOptional(path: Path): boolean {
+  return schemaAt(articleSchema, path)?.safeParse(undefined).success ?? false;
 }
 
 function nameOf(path: Path): string {
@@ -158,7 +167,7 @@ function standIn(
   }
 }
 
-/** Where nothing tells, the kind that needs no quotation marks and no frame. */
+/** The kind that a misspelt value means; otherwise the one that needs no quotation marks and no frame. */
 function meantSpeech(found: unknown): Speech {
   const written = typeof found === 'string' ? found : '';
   const word = meantWord(written, SPEECH_KINDS) ?? nearestName(written, SPEECH_KINDS);

@@ -4,7 +4,7 @@ import { nearestName } from '../nearest-name.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { isNothing, isWhat, pathName, short, valueAt } from './data.ts';
-import { meantDate } from './meant-date.ts';
+import { inOrder, meantDate } from './meant-date.ts';
 import { meantWord } from './meant-words.ts';
 import { keysAt, meantKey, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
@@ -29,7 +29,7 @@ export function parseFrontmatter<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, issues: [], problems: source.problems };
   const { issues } = result.error;
   const problems = issues.flatMap((issue) => describe(source, issue, schema));
-  // What is told of a line already may be why its value is not what it should be.
+  // A problem of the line's syntax may be the reason why the value is wrong.
   const fresh = problems.filter(({ line }) => !source.faultyLines.has(line));
   return { data: undefined, issues, problems: [...source.problems, ...fresh] };
 }
@@ -77,11 +77,18 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
       const message = isLimit(name)
         ? say(name, { key, what, most: most ?? '' })
         : say(name, { key, what });
-      const date = name === 'date' || name === 'event-date' ? meantDate(found) : undefined;
+      const date = MEANT_DATES[name]?.(found);
       return at('value', message, date ? `${say('date-meant', { date })} ${hint}` : hint);
     }
   }
 }
+
+/** What is likely meant by a date that is wrong in one of these ways. */
+const MEANT_DATES: Partial<Record<Fault, (found: unknown) => string | undefined>> = {
+  date: meantDate,
+  'event-date': meantDate,
+  'event-order': inOrder,
+};
 
 /** What a check of a schema found wrong, what to do about it, and how much there may be. */
 function faultOf(issue: Issue | undefined): {

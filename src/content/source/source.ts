@@ -109,10 +109,9 @@ export const LONGEST_FRONTMATTER = 500_000;
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const before = validPrefix(bytes);
-    const lines = before.split('\n');
+    const lines = withLineFeeds(validPrefix(bytes)).split('\n');
     return {
       file,
       line: lines.length,
@@ -122,6 +121,11 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
       hint: say('not-utf-8-save'),
     };
   }
+}
+
+/** Carriage returns that end a line alone become line feeds, which are as long: all places stay what they are. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** The text up to the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */

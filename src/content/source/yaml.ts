@@ -69,7 +69,7 @@ function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
   }
 }
 
-/** Faults at places at which none is told yet: what is mended may have the same fault still. */
+/** Faults at places that have none yet: a mended line may still have the same fault. */
 function fresh(told: readonly YamlFault[], before: readonly YamlFault[]): YamlFault[] {
   return told.filter(({ offset }) => before.every((fault) => fault.offset !== offset));
 }

@@ -14,6 +14,10 @@ import type { Stop } from './stops.ts';
 
 type Run = (action: () => unknown) => void;
 
+/**
+ * Opens the choice of a voice, or of topics, for the quote or proposal in focus.
+ * @param parent holds the dialog while it is open
+ */
 export function choose(
   desk: Desk,
   parent: HTMLElement,
@@ -80,6 +84,7 @@ function chooseVoice(
   });
 }
 
+/** Opens the choice of the article's own topics. */
 export function chooseArticleTopics(desk: Desk, parent: HTMLElement, known: Known, run: Run): void {
   const { topics } = desk.view.state.field(deskState).analysis.fields;
   pickTopics(desk, parent, known, topics, run, async (chosen, effects) => {
@@ -128,6 +133,7 @@ function pickTopics(
   });
 }
 
+/** Asks for day and title of an event, of which the selected words tell. */
 export function nameEvent(desk: Desk, parent: HTMLElement, run: Run): void {
   const spans = selectedSpans(desk);
   if (spans.length === 0)

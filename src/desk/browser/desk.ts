@@ -62,7 +62,7 @@ export async function openDesk(
       });
   };
 
-  /** What is done about a place needs to know the places of the text as it is. */
+  /** Actions on a place wait for the analysis of the text as it is. */
   const act = (action: () => unknown): void => {
     run(async () => {
       await analysis.now();

@@ -13,6 +13,7 @@ export interface DetailActions {
   mend: (mend: Mend) => void;
 }
 
+/** What the panel shows of the place in focus, with what can be done there; a hint where nothing is in focus. */
 export function detailsOf(
   stop: Stop | undefined,
   known: Known,

@@ -20,6 +20,7 @@ interface FieldActions {
   nameOfTopic: (id: string) => string;
 }
 
+/** The form of the article's own fields: headline, date, source, topics. */
 export class FieldsForm {
   readonly dom: HTMLElement;
   readonly #inputs: [TextKey, HTMLInputElement | HTMLTextAreaElement][];

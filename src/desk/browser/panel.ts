@@ -18,6 +18,7 @@ const FILTERS: Record<string, { label: string; shows: (stop: Stop) => boolean }>
 
 const SHOWN_WORDS = 90;
 
+/** The panel beside the text: the place in focus, and the list of all places. */
 export class Panel {
   readonly dom: HTMLElement;
   readonly #progress = element('p', { class: 'progress' });

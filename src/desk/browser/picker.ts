@@ -31,6 +31,10 @@ interface PickerOptions {
 
 const MOST_SHOWN = 30;
 
+/**
+ * Opens a list to choose from by typing, after the ARIA pattern of a combobox with a listbox
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ */
 export function showPicker(options: PickerOptions): void {
   const { parent, title, several, choices } = options;
   const chosen = new Set(choices.filter((one) => one.chosen).map(({ id }) => id));

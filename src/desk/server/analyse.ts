@@ -132,6 +132,10 @@ function stringsAt(data: unknown, key: string): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
+/**
+ * The article's own fields as the form of the desk shows them; what is missing or of another type is empty.
+ * @param data the frontmatter as YAML has it
+ */
 export function fieldsOf(data: unknown): Fields {
   const { source } = (data ?? {}) as { source?: unknown };
   return {

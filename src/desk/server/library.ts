@@ -16,6 +16,7 @@ interface Held {
   version: string;
 }
 
+/** What the desk knows of the whole content: its articles, and what an article is checked against. */
 export class Library {
   readonly #store: Store;
   readonly #base: string;

@@ -41,6 +41,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Answers all that is asked below the desk's address, and hands on everything else. Whoever asks from another machine
+ * or another page is refused (see `guard.ts`).
+ */
 export function deskMiddleware({ directory, base, version, report }: DeskOptions): Middleware {
   const store = new Store(directory);
   const desk: Desk = { store, library: new Library(store, base, version) };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile, writeNew } from '../../content/edit/files.ts';
+import { orGone, replaceFile, writeNew } from '../../content/edit/files.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 import type { OpenedArticle } from '../protocol.ts';
 import { bytesOf, textOf, type FileForm } from './file-text.ts';
@@ -13,6 +13,7 @@ export type EditedFolder = 'articles' | 'speakers' | 'topics';
 const LONGEST_ID = 200;
 const NEW_FILE: FileForm = { lineEnd: '\n', byteOrderMark: false };
 
+/** Reads and writes the files that the desk edits, and no others. */
 export class Store {
   readonly directory: string;
   /** Writes of one file come one after the other. */
@@ -130,10 +131,11 @@ export class Store {
     const found = await lstat(file).catch(() => undefined);
     if (!found) return undefined;
     if (!found.isFile()) throw new Refusal(403, 'Das ist keine gewöhnliche Datei.');
-    return readFile(file);
+    return readFile(file).catch(orGone);
   }
 }
 
+/** What tells one version of a file from another: the SHA-256 of its bytes, in hexadecimal digits. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -29,6 +29,7 @@ const COLUMNS: Readonly<Record<string, (quote: Cited, at: CitedAt) => string>> =
   notiz: ({ note = '' }) => note,
 };
 
+/** The formats of citations, one row each: pages of quotes and the reader's list offer all of them. */
 export const CITATION_FORMATS = {
   text: {
     label: 'Text',
@@ -73,6 +74,7 @@ export const CITATION_FORMATS = {
   },
 } as const satisfies Record<string, CitationFormat>;
 
+/** The name of such a format. */
 export type CitationFormatName = keyof typeof CITATION_FORMATS;
 
 function lineOf(quote: Cited, { addressOf, site }: CitedAt): string {

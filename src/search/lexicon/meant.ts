@@ -4,7 +4,7 @@ import { bare, capitalised, fold, tokens } from '../../german/spelling.ts';
 import { conjugate } from '../../german/conjugate.ts';
 import { verbReadings } from '../../german/verbs.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { union } from './entry.ts';
+import { union } from './rows.ts';
 import { soundKey, soundsOf } from './sound.ts';
 import { synonymsOf, termKey } from './synonyms.ts';
 

@@ -20,6 +20,10 @@ export type PictureAddress = ((path: string) => string) | undefined;
 /** Names of all meta data, as Pagefind sorts them. */
 export const META = ['article', 'date', 'image', 'image_alt', 'key', 'title', 'voice'] as const;
 
+/**
+ * One record for each quote, each topic, and each voice of whom a record says more than that of its quote.
+ * @param pictures makes the address of a picture from its path; undefined leaves pictures out
+ */
 export function pagefindRecords(archive: Archive, pictures: PictureAddress): PagefindRecord[] {
   const { quotes, topics, voices } = archive;
   return [

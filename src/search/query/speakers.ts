@@ -1,5 +1,5 @@
 /** A word may be the speaker's name instead of being said. */
-import type { Rows } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import type { Group } from './group.ts';
 import { TIERS, type Tier } from './tiers.ts';
 import type { WordMatches } from './word-matches.ts';

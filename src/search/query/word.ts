@@ -1,7 +1,8 @@
 /** Which quotes a single word finds, and how well. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { capitalised, exact, fold } from '../../german/spelling.ts';
-import { isHalved, type Entry, type Form, type Rows } from '../lexicon/entry.ts';
+import { isHalved, type Entry, type Form } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import { termKey } from '../lexicon/synonyms.ts';
 import type { Lexicon } from './sources.ts';
 import type { Tier } from './tiers.ts';

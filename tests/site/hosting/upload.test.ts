@@ -1,6 +1,14 @@
 /** The README's way to bring a site to a server: beside what is shown, then in its place, with a server that is a folder. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -40,18 +48,31 @@ describe.skipIf(why !== undefined)(`an upload${why === undefined ? '' : ` (${why
     }
   }
 
-  async function upload(release: string): Promise<void> {
-    const commands = [readmeCommand('rsync -rpc'), readmeCommand('ssh example.org "cd')];
+  /** What the README adds to the rsync line for a base path. */
+  function under(base: string, rsync: string): string {
+    const readme = readFileSync('README.md', 'utf8');
+    const [, options] =
+      /add `zeitung\/` to both paths of the rsync line, and `([^`]+)`/.exec(readme) ?? [];
+    const both = rsync.replaceAll(/(current|\$release)\//g, `$1/${base}/`);
+    return both.replace('rsync ', `rsync ${options ?? ''} `);
+  }
+
+  async function upload(release: string, base?: string): Promise<void> {
+    const rsync = readmeCommand('rsync -rpc');
+    const commands = [base ? under(base, rsync) : rsync, readmeCommand('ssh example.org "cd')];
     const script = commands.map((command) => command.replaceAll('/srv/wortlaut', srv));
     const env = { PATH: `${join(dir, 'bin')}:${process.env['PATH']}`, release };
     await promisify(execFile)('sh', ['-ec', `umask 077\n${script.join('\n')}`], { cwd: dir, env });
   }
 
-  test('is readable for the server, whatever the builder’s umask', async () => {
+  test.each([
+    ['at the root', undefined, 4],
+    ['under a path', 'zeitung', 5],
+  ])('is readable for the server, whatever anybody’s umask: %s', async (_, base, count) => {
     build({ 'index.html': 'eins', 'artikel/a/index.html': 'a' });
-    await upload('1');
+    await upload('1', base);
     const files = readdirSync(join(srv, 'current/'), { recursive: true, withFileTypes: true });
-    expect(files.length).toBe(4);
+    expect(files.length).toBe(count);
     for (const file of files) {
       const mode = statSync(join(file.parentPath, file.name)).mode & 0o777;
       expect({ name: file.name, mode: mode.toString(8) }).toEqual({

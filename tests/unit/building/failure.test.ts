@@ -17,6 +17,13 @@ describe('what the system refuses', () => {
     expect(sentenceIn('[ERROR] ENOSPC: no space left on device, write\n    at async open')).toBe(
       'Auf dem Datenträger ist kein Platz mehr.',
     );
+    expect(sentenceIn("EACCES: permission denied, rmdir '/x/deps'")).toBe(
+      'Der Zugriff ist nicht erlaubt (/x/deps).',
+    );
+    expect(sentenceIn('    No space left on device (os error 28)')).toBe(
+      'Auf dem Datenträger ist kein Platz mehr.',
+    );
+    expect(sentenceIn('    Something else (os error 9999)')).toBeUndefined();
     expect(sentenceIn('a page could not be rendered')).toBeUndefined();
   });
 });

@@ -22,8 +22,8 @@ beforeEach(() => {
   write('package.json', { ...MANIFEST, type: 'module', engines: ENGINES });
   write('package-lock.json', LOCK);
   write('npm.cjs', `console.log('npm', process.argv.slice(2, 3).join(' ')); ${install()}`);
-  for (const name of ['run', 'installed', 'runtime'])
-    cpSync(`src/commands/${name}.mjs`, path.join(project, `src/commands/${name}.mjs`));
+  for (const name of ['entry.cjs', 'run.mjs', 'installed.mjs', 'runtime.mjs'])
+    cpSync(`src/commands/${name}`, path.join(project, `src/commands/${name}`));
   write('src/commands/check.ts', 'console.log(`checked ${process.argv.slice(2)}` as string);');
   write('src/commands/verify.ts', 'process.exitCode = 3;');
 });
@@ -50,7 +50,7 @@ function run(args: string[], version?: string): { code: number | null; said: str
   const options = version ? ['--import', lie] : [];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...options, 'src/commands/run.mjs', ...args],
+    [...options, 'src/commands/entry.cjs', ...args],
     { cwd: project, encoding: 'utf8', env: { ...process.env, npm_execpath: npm } },
   );
   return { code: status, said: stdout + stderr };
@@ -93,6 +93,19 @@ describe('a command', () => {
     });
   });
 });
+
+test.skipIf(path.sep === '\\')(
+  'a folder whose name Node cannot read is named in a sentence',
+  () => {
+    const odd = path.join(project, 'a\\b/src/commands');
+    cpSync(path.join(project, 'src/commands'), odd, { recursive: true });
+    const { status, stderr } = spawnSync(process.execPath, [path.join(odd, 'entry.cjs'), 'check'], {
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^Der Pfad des Projekts enthält „\\“[^\n]*\n$/);
+    expect(status).toBe(2);
+  },
+);
 
 describe('on a Node that is too old', () => {
   const refused = (version: string): string =>

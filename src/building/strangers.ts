@@ -1,0 +1,85 @@
+import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import path from 'node:path';
+import { PUBLIC_FOLDER } from '../content/files.ts';
+import { look, readManifest } from '../output/manifest.ts';
+import type { Settings } from '../settings.ts';
+import { MARK, markOf } from './places.ts';
+
+/** What file managers lay into every folder that they show. */
+const OF_THE_SYSTEM = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+/** How many of them are named. */
+const NAMED = 3;
+
+/** Manifests that tell what of a site's folder builds have written, of whatever code. */
+interface Manifests {
+  /** Of that folder. */
+  last: string;
+  /** Of the site that takes its place. */
+  next: string;
+}
+
+/**
+ * Moves what no build has written, or not so, out of a site's folder before another takes its place: files of one's own,
+ * and those that were edited. They go to the same paths in a folder beside it, where nothing is overwritten.
+ */
+export function setStrangersAside(
+  { outDir, contentDir }: Pick<Settings, 'outDir' | 'contentDir'>,
+  manifests: Manifests,
+  say: (line: string) => void,
+): void {
+  const names = strangersIn(outDir, manifests);
+  if (names.length === 0) return;
+  const aside = `${outDir}-beiseite`;
+  for (const name of names) {
+    const [from, to] = [path.join(outDir, name), path.join(aside, name)];
+    mkdirSync(path.dirname(to), { recursive: true });
+    renameSync(from, freePlace(from, to));
+  }
+  const named = names.slice(0, NAMED).join(', ');
+  const more = names.length > NAMED ? ` und ${names.length - NAMED} weitere` : '';
+  const own = shown(path.join(contentDir, PUBLIC_FOLDER));
+  say(
+    `In ${shown(outDir)} lag, was kein Build so geschrieben hat (${named}${more}); es liegt jetzt in ${shown(aside)}. Was mit der Website erscheinen soll, gehört nach ${own}.`,
+  );
+}
+
+/**
+ * Where the manifest of the folder is lost, its mark tells whether files have come or gone; then those are strangers that
+ * the next site does not have.
+ */
+function strangersIn(folder: string, { last, next }: Manifests): string[] {
+  const written = readManifest(last);
+  const { others } = look(folder, written);
+  const found = written.size > 0 ? others : others.filter(unlessExpected(folder, others, next));
+  return found.filter((name) => !OF_THE_SYSTEM.includes(path.posix.basename(name)));
+}
+
+function unlessExpected(
+  folder: string,
+  names: readonly string[],
+  next: string,
+): (name: string) => boolean {
+  if (!names.includes(MARK)) return () => false;
+  if (readFileSync(path.join(folder, MARK), 'utf8') === markOf(names)) return () => false;
+  const expected = readManifest(next);
+  return (name) => !expected.has(name);
+}
+
+/** Where a file goes: to a name that nothing has, or that has the same bytes already. */
+function freePlace(from: string, to: string): string {
+  for (let count = 1; ; count += 1) {
+    const place = count === 1 ? to : `${to}.${count}`;
+    if (!lstatSync(place, { throwIfNoEntry: false }) || haveSameBytes(from, place)) return place;
+  }
+}
+
+function haveSameBytes(a: string, b: string): boolean {
+  const [one, other] = [lstatSync(a), lstatSync(b)];
+  if (!one.isFile() || !other.isFile() || one.size !== other.size) return false;
+  return readFileSync(a).equals(readFileSync(b));
+}
+
+function shown(directory: string): string {
+  return `${path.relative(process.cwd(), directory)}/`;
+}
