@@ -2,9 +2,11 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinArchive } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
 import type { Tree } from '../content/entries.ts';
 import { germanAffixes } from '../german/affixes.ts';
 import { pictureAddress } from '../search/build-index.ts';
+import type { IndexFile } from '../search/files.ts';
 import { ownIndexFiles } from '../search/own-index.ts';
 import { filesOf, pagefindIndex } from '../search/pagefind/index.ts';
 import { pagefindRecords } from '../search/pagefind/records.ts';
@@ -16,6 +18,8 @@ export interface IndexJob {
   tree: Tree;
   base: string;
   pictures: boolean;
+  /** Whether there is to be an index for other clients. */
+  pagefind: boolean;
 }
 
 /** What is known before there is a tree. */
@@ -39,12 +43,20 @@ parentPort?.once('message', (job: IndexJob) => {
 });
 
 /** One after the other, since each takes its memory. */
-async function make({ tree, base, pictures }: IndexJob): Promise<Packed> {
+async function make({ tree, ...settings }: IndexJob): Promise<Packed> {
   const archive = joinArchive(tree);
-  const records = pagefindRecords(archive, pictureAddress({ base, pictures }));
-  const pagefind = await pagefindIndex(records, lastPagefind);
-  if (pagefind !== lastPagefind) writePagefind(pagefindFile, code, pagefind);
+  const pagefind = settings.pagefind ? await makePagefind(archive, settings) : [];
   const own = await ownIndexFiles(archive, { dictionary: await dictionary, before: words });
   words.write();
-  return packed([...filesOf(pagefind), ...own]);
+  return packed([...pagefind, ...own]);
+}
+
+async function makePagefind(
+  archive: Archive,
+  settings: { base: string; pictures: boolean },
+): Promise<IndexFile[]> {
+  const records = pagefindRecords(archive, pictureAddress(settings));
+  const index = await pagefindIndex(records, lastPagefind);
+  if (index !== lastPagefind) writePagefind(pagefindFile, code, index);
+  return filesOf(index);
 }

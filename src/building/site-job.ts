@@ -64,7 +64,8 @@ async function work(
   if (drafts.length > 0)
     await tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
   // What comes next is done meanwhile.
-  index?.begin({ tree, base, pictures: settings.pictures });
+  const { pictures, pagefind } = settings;
+  index?.begin({ tree, base, pictures, pagefind });
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });
