@@ -28,17 +28,22 @@ export function writeNew(file: string, bytes: Uint8Array): Omit<Written, 'key'> 
   }
 }
 
-/** Puts a file under another name as well, on the same bytes where the file system can. */
-export function linkNew(from: string, to: string): Pick<Written, 'time'> {
-  making(to, () => {
+/**
+ * Puts a file under another name as well, on the same bytes where the file system can.
+ * @param time when the file was written, where that is known
+ */
+export function linkNew(from: string, to: string, time?: number): Pick<Written, 'time'> {
+  const isLinked = making(to, () => {
     try {
       linkSync(from, to);
+      return true;
     } catch (error) {
       if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
       copyFileSync(from, to);
+      return false;
     }
   });
-  return { time: statSync(to).mtimeMs };
+  return { time: isLinked && time !== undefined ? time : statSync(to).mtimeMs };
 }
 
 /** What file systems without links say, and those where a file has as many as it may have. */

@@ -31,9 +31,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
   const all = latest(archive.articles);
   return [
     ...SECTIONS.map((path) => ({ path, lastModified: all })),
-    ...(archive.articles.some(({ corrections }) => corrections.length > 0)
-      ? [{ path: PATHS.corrections, lastModified: all }]
-      : []),
+    ...(archive.corrected ? [{ path: PATHS.corrections, lastModified: all }] : []),
     ...archive.articles.map((article) => ({
       path: article.path,
       lastModified: changes.get(article),
