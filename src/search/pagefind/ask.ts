@@ -5,11 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { CborReader } from './cbor.ts';
 import { META, type PagefindRecord } from './records.ts';
 
-<<<<<<< HEAD
 /** Pagefind cannot make the index, or makes another than was asked for. */
-=======
-/** What stands between records and an index of them. */
->>>>>>> index
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }
