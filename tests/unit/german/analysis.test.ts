@@ -196,6 +196,9 @@ test.each([
   ['geht’s', 'gehts', 'gehts', "geht's"],
   ['Orbán', 'orban', 'orban', 'orbán'],
   ['Çelik', 'celik', 'celik', 'çelik'],
+  ['1.234.567', '1234567', '1234567', '1.234.567'],
+  ['12.30', '12.30', '12.30', '12.30'],
+  ['3.11.2025', '3.11.2025', '3.11.2025', '3.11.2025'],
 ])('%s folds to %s, without dots to %s', (word, folded, plain, spelt) => {
   expect([fold(word), bare(word), exact(word)]).toEqual([folded, plain, spelt]);
 });
