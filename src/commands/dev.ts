@@ -9,6 +9,8 @@ const USAGE = `Aufruf: npm run dev   zeigt die Website, die jeder Änderung folg
 
 /** `npm run dev`: the site with live editing. */
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+// In what is called production or a test, Astro tells neither pages nor their modules of changes.
+process.env['NODE_ENV'] = 'development';
 
 await guarded(async () => {
   if (answered(USAGE)) return;

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { joinArchive } from '../archive/join.ts';
+import type { Archive } from '../archive/model.ts';
 import { countProblems, reportProblems } from '../content/report.ts';
 import { HeldArticles } from '../content/held-articles.ts';
 import { readTree, type ReadTree } from '../content/tree.ts';
@@ -21,6 +23,7 @@ export class ContentWatch {
   private readonly directory: string;
   private readonly report: Report;
   private reading: Promise<ReadTree> | undefined;
+  private joined: Archive | undefined;
   private readonly held = new HeldArticles();
   /** What was told last: one change of a file can come as several events. */
   private told = '';
@@ -34,6 +37,15 @@ export class ContentWatch {
   changed(): void {
     this.version += 1;
     this.reading = undefined;
+    this.joined = undefined;
+  }
+
+  /** What is good of the content, joined; never that of a reading which a change has overtaken. */
+  async archive(): Promise<Archive> {
+    const reading = this.current();
+    const { good } = await reading;
+    if (reading !== this.reading) return this.archive();
+    return (this.joined ??= joinArchive(good));
   }
 
   current(): Promise<ReadTree> {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { showArchive } from '../archive/shown.ts';
 import { isOfContent, isWithin } from '../content/files.ts';
 import { settled } from '../content/settled.ts';
 import { deskMiddleware } from '../desk/server/routes.ts';
@@ -43,10 +44,12 @@ export function development(base: string): AstroIntegration {
         const watch = new ContentWatch(contentDirectory(), base, (report, level) => {
           logger[level](report);
         });
+        showArchive(() => watch.archive());
         // Voices and topics are read again only when one of their own files has changed.
         let names = 0;
         const whole = settled(() => {
           watch.changed();
+          forgetPages(server);
           void watch.current().then(() => server.ws.send({ type: 'full-reload' }));
         });
         const namesWhole = settled(() => (names += 1));
@@ -76,6 +79,11 @@ export function development(base: string): AstroIntegration {
 type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
+
+/** Has Astro ask its routes again which pages there are, as it does itself when collections of its own change. */
+function forgetPages({ environments: { client: _, ...others } }: DevServer): void {
+  for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
+}
 
 /**
  * Asks a middleware before all others. Astro puts its own first once every plugin has its server, and knows no page

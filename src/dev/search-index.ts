@@ -1,5 +1,4 @@
 import { mediaType } from '../hosting/media-types.ts';
-import { joinArchive } from '../archive/join.ts';
 import { searchIndexFiles } from '../search/build-index.ts';
 import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
 import type { PagefindIndex } from '../search/pagefind/index.ts';
@@ -18,10 +17,10 @@ export function searchIndexMiddleware(watch: ContentWatch): Middleware {
   async function build(
     last: ReadonlyMap<string, Uint8Array>,
   ): Promise<ReadonlyMap<string, Uint8Array>> {
-    const { good } = await watch.current();
-    if (good.articles.length === 0) return last;
+    const archive = await watch.archive();
+    if (archive.articles.length === 0) return last;
     const settings = { base: watch.base, pictures: false };
-    const made = await searchIndexFiles(joinArchive(good), settings, pagefind);
+    const made = await searchIndexFiles(archive, settings, pagefind);
     pagefind = made.pagefind;
     return new Map(made.files.map(({ path, content }) => [path, content]));
   }

@@ -7,7 +7,6 @@ import ts from 'typescript';
 /** Names that Astro asks files of these folders for. */
 const ASKED_FOR = [
   { files: /^src\/pages\//, names: ['getStaticPaths', 'GET'] },
-  { files: /^src\/content\.config\.ts$/, names: ['collections'] },
   { files: /^src\/rendering\/entry\.ts$/, names: ['render'] },
 ];
 

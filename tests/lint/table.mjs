@@ -67,9 +67,9 @@ export const ROOMS = {
     imports: CONTENT,
   },
   archive: {
-    holds: 'entries joined into plain data with every reference resolved; Astro’s collections',
+    holds: 'entries joined into plain data with every reference resolved',
     knows: [],
-    except: { 'astro.ts': ['astro'], 'loader.ts': ['astro'], 'watched.ts': ['node'] },
+    except: { 'watched.ts': ['node'] },
     imports: ['quotes', 'schemas', 'content', 'settings.ts'],
   },
   statistics: {
@@ -212,11 +212,6 @@ export const ROOMS = {
     holds: 'the desk itself: editor, keys, panel, choice of voices and topics',
     knows: ['dom'],
     imports: ['german', 'quotes', 'content', 'desk'],
-  },
-  'content.config.ts': {
-    holds: 'the collections that Astro asks for',
-    knows: ['astro'],
-    imports: ['schemas', 'content', 'archive'],
   },
   dev: {
     holds: 'the development server: problems in the browser, the index in memory, the desk',

@@ -1,6 +1,6 @@
 /** Answers for every file beside the pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../archive/astro.ts';
+import { shownArchive } from '../../archive/shown.ts';
 import { fileResponse } from '../../hosting/file-response.ts';
 import { siteFiles, type SiteFile } from '../../publish/site-files.ts';
 import { siteAddresses } from '../../site.ts';
@@ -23,6 +23,6 @@ export const GET: APIRoute = async ({ routePattern, params }) => {
 };
 
 async function files(): Promise<SiteFile[]> {
-  const archive = await getArchive();
+  const archive = await shownArchive();
   return [...siteFiles(archive, siteAddresses(archive.publication))].flatMap(({ all }) => all());
 }
