@@ -13,6 +13,7 @@ import type {
 } from '../src/archive/model.ts';
 import type { z } from 'zod';
 import { publicationSchema } from '../src/schemas/publication.ts';
+import { articlePath, quoteAnchor, quotePath, topicPath, voicePath } from '../src/paths.ts';
 import type { Speech } from '../src/quotes/speech.ts';
 import { AROUND_LENGTH } from '../src/quotes/surroundings.ts';
 import type { TextRange } from '../src/quotes/text.ts';
@@ -63,7 +64,9 @@ export function archiveOf(draft: ArchiveDraft): Archive {
 
   const articles = draft.articles.map((article) => articleOf(article, voice, topic));
   articles.sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
-  for (const article of articles) {
+  for (const [place, article] of articles.entries()) {
+    article.earlier = articles[place + 1];
+    article.later = articles[place - 1];
     for (const quote of article.quotes) {
       quote.speaker.quotes.push(quote);
       for (const about of quote.topics) about.quotes.push(quote);
@@ -77,6 +80,7 @@ export function archiveOf(draft: ArchiveDraft): Archive {
     voices: [...voices.values()].sort((a, b) => a.name.localeCompare(b.name, 'de')),
     topics: [...topics.values()],
     pages: draft.pages ?? [],
+    corrected: articles.some(({ corrections }) => corrections.length > 0),
   };
 }
 
@@ -101,7 +105,7 @@ function voiceOf(draft: Partial<Voice> & { id: string }): Voice {
     formerIds: [],
     sameAs: [],
     html: '',
-    path: `/stimmen/${draft.id}/`,
+    path: voicePath(draft.id),
     quotes: [],
     ...draft,
   };
@@ -115,7 +119,7 @@ function topicOf(draft: Partial<Topic> & { id: string }): Topic {
     sameAs: [],
     formerIds: [],
     html: '',
-    path: `/themen/${draft.id}/`,
+    path: topicPath(draft.id),
     quotes: [],
     articles: [],
     ...draft,
@@ -144,8 +148,10 @@ function articleOf(
     corrections: [],
     formerIds: [],
     sha256: createHash('sha256').update(text).digest('hex'),
-    path: `/artikel/${draft.id}/`,
+    path: articlePath(draft.id),
     ...draft,
+    earlier: undefined,
+    later: undefined,
     datePublished,
     text,
     topics: [],
@@ -202,8 +208,8 @@ function quoteOf(
     context: { before: '', after: '' },
     segments,
     number,
-    path: `/zitate/${article.id}/${id}/`,
-    anchor: `${article.path}#${id}`,
+    path: quotePath(`${article.id}/${id}`),
+    anchor: quoteAnchor(article.id, id),
   };
 }
 

@@ -14,7 +14,7 @@ export async function indexInMemory(archive: Archive): Promise<ReadFiles> {
   return readerOf(await ownIndexFiles(archive));
 }
 
-function readerOf(files: readonly IndexFile[]): ReadFiles {
+export function readerOf(files: readonly IndexFile[]): ReadFiles {
   const contents = new Map(
     files.map(({ path, content }) => [path.slice(SEARCH_FOLDER.length + 1), content]),
   );

@@ -9,6 +9,7 @@ import type { PublicationData } from '../schemas/publication.ts';
 import type { SpeakerData } from '../schemas/speaker.ts';
 import type { TopicData } from '../schemas/topic.ts';
 
+/** Somebody who is quoted. */
 export interface Voice extends SpeakerData {
   id: string;
   /** Name of the affiliation, where it is a voice as well as where it is not. */
@@ -23,6 +24,7 @@ export interface Voice extends SpeakerData {
   quotes: Quote[];
 }
 
+/** A topic with what is said on it. */
 export interface Topic extends TopicData {
   id: string;
   html: string;
@@ -33,6 +35,7 @@ export interface Topic extends TopicData {
   articles: Article[];
 }
 
+/** A quote with its speaker, topics and article as values. */
 export interface Quote extends Omit<
   QuoteEntry,
   'speaker' | 'topics' | 'parts' | 'before' | 'after'
@@ -68,6 +71,7 @@ interface ArticleEvent extends EventData {
   anchor: string | undefined;
 }
 
+/** A correction with its day. */
 export interface Correction extends CorrectionData {
   /** Its day in the publication's time zone. */
   day: string;
@@ -81,6 +85,7 @@ export interface Block extends Omit<BlockEntry, 'quotes' | 'repeats'> {
   repeats: Quote | undefined;
 }
 
+/** An article with its quotes and topics as values. */
 export interface Article extends Omit<
   ArticleData,
   'topics' | 'events' | 'scareQuotes' | 'quotes' | 'corrections' | 'status' | 'hints'
@@ -101,6 +106,9 @@ export interface Article extends Omit<
   quotes: Quote[];
   voices: Voice[];
   blocks: Block[];
+  /** The articles before and after it in time; undefined at the ends. */
+  earlier: Article | undefined;
+  later: Article | undefined;
   /** The article's text as `text.txt` has it. */
   text: string;
   /** Hexadecimal SHA-256 of `text` in UTF-8. */
@@ -119,6 +127,7 @@ export interface Page extends PageData {
   path: string;
 }
 
+/** All that a site shows, joined: every reference is the thing itself. */
 export interface Archive {
   publication: Publication;
   /** Newest first. */
@@ -130,4 +139,6 @@ export interface Archive {
   /** Those that articles name, by name. */
   topics: Topic[];
   pages: Page[];
+  /** Whether any of the articles was corrected. */
+  corrected: boolean;
 }

@@ -5,7 +5,7 @@ import { changesBetween, readInputs } from './fingerprint.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite } from './make-site.ts';
 import { checkOutput, checkPlaces, MARK, MARK_TEXT } from './places.ts';
-import { Run } from './run.ts';
+import { Run } from './steps.ts';
 import { named, recordOf, shardPlaces, type Shard } from './shard.ts';
 import { checkSpace } from './space.ts';
 import { manifestOf } from './swap.ts';

@@ -17,7 +17,7 @@ import { takeShards } from './join-shards.ts';
 import { BuildLock } from './lock.ts';
 import { makeSite, type MadeSite } from './make-site.ts';
 import { checkOutput, checkPlaces } from './places.ts';
-import { Run, type Steps } from './run.ts';
+import { Run, type Steps } from './steps.ts';
 import type { Shard } from './shard.ts';
 import { checkSpace } from './space.ts';
 import { setStrangersAside } from './strangers.ts';
@@ -39,7 +39,7 @@ const ATTEMPTS = 3;
 /** How many changed files are named. */
 const NAMED = 3;
 
-/** What a site without which nothing would be found, or which has no front page, lacks. */
+/** Files without which a site has no front page or finds nothing. */
 const ESSENTIAL = [
   'index.html',
   '404.html',

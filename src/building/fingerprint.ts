@@ -28,6 +28,10 @@ export interface Inputs {
   files: Map<string, { digest: string; written: number }>;
 }
 
+/**
+ * Reads everything that a build is made from, with its digests.
+ * @throws Error of the file system where a file cannot be read
+ */
 export function readInputs(settings: Settings): Inputs {
   const { contentDir, site, base, pictures, precompress } = settings;
   const files: Inputs['files'] = new Map();
@@ -66,7 +70,7 @@ export function folderState(directory: string): string {
   return digest.digest('hex');
 }
 
-/** Of a file its content; of a pipe, a device or a link into nothing, which nobody reads, that it is one. */
+/** The digest of a file's content; pipes, devices and broken links are not read, and count by their kind. */
 function digestOfFile(file: string, found: Stats | undefined): string {
   if (!found?.isFile()) return `no file: ${found?.mode}`;
   if (found.size > LARGEST_READ) return `large: ${found.size} ${found.mtimeMs}`;
@@ -122,7 +126,7 @@ function statOf(place: string): Stats | undefined {
 /** What a finished build leaves for the next one. */
 export interface BuildRecord {
   fingerprint: string;
-  /** Of the output folder; undefined where it could not be looked at. */
+  /** Digest of the output folder; undefined where it could not be read. */
   state: string | undefined;
   /** The moment that it was built for, an instant. */
   builtFor: string;
@@ -137,6 +141,7 @@ export function showsTheSame({ builtFor, heldBack, timeZone }: BuildRecord, now:
   return isLater && !heldBack.some((one) => isDue(one, { now, timeZone }));
 }
 
+/** Reads what the last build noted of itself; undefined where there is nothing, or nothing that can be read. */
 export async function readRecord(file: string): Promise<BuildRecord | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as BuildRecord;

@@ -32,7 +32,7 @@ export class BuildLock {
   }
 
   /**
-   * Takes the lock of a cache folder, which is there.
+   * Takes the lock of a cache folder, which has to exist.
    * @returns undefined where another process holds it
    */
   static async take(cacheDir: string): Promise<BuildLock | undefined> {
@@ -45,7 +45,7 @@ export class BuildLock {
     return undefined;
   }
 
-  /** The same, but waits for the other; `onWait` is told once whom for. */
+  /** The same, but waits for the other build; `onWait` gets the id of its process, once. */
   static async wait(cacheDir: string, onWait: (pid: number) => void): Promise<BuildLock> {
     for (let told = false; ;) {
       const lock = await BuildLock.take(cacheDir);
@@ -111,7 +111,7 @@ async function clearStale(file: string): Promise<boolean> {
   }
 }
 
-/** Of a process on another machine only its touching tells. */
+/** A process on another machine counts as alive: only the age of its lock can tell. */
 function isAlive({ pid, host }: Owner): boolean {
   if (host !== hostname()) return true;
   try {

@@ -14,6 +14,7 @@ export interface PageJob {
   file: string;
 }
 
+/** Renders pages one after the other in its own thread. */
 export class BatchRenderer {
   private readonly program: Promise<Program>;
 

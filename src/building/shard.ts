@@ -26,6 +26,7 @@ export function readShard(text: string): Shard {
   );
 }
 
+/** The part as one types it: `3/8`. */
 export function named({ number, of }: Shard): string {
   return `${number}/${of}`;
 }
@@ -62,6 +63,7 @@ interface ShardRecord {
   builtFor: string;
 }
 
+/** What a part that is built now is noted as being made from. */
 export function recordOf(settings: BuildSettings, { code, digest }: Inputs): ShardRecord {
   const { site, base, pictures, precompress, buildTime } = settings;
   return {

@@ -5,7 +5,7 @@ import { changeList, readList } from './storage.ts';
 /** They lead to the list's page, with something behind a `#`: the quote, or nothing where it is plain which. */
 const KEEP = 'a[href*="/merkliste/#"]';
 
-/** What the quote is called that a link stands at; within its article a quote is known by its id alone. */
+/** The key of the quote beside a link; within its article a quote is marked by its id alone. */
 function keyOf(link: HTMLAnchorElement): string {
   const quote = link.closest<HTMLElement>('[data-quote]')?.dataset['quote'] ?? '';
   return quote.includes('/') ? quote : `${location.pathname.split('/').at(-2) ?? ''}/${quote}`;

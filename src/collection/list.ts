@@ -12,7 +12,7 @@ export interface Kept {
 
 export type Collection = readonly Kept[];
 
-/** More than this nobody reads on one page, and an address of them would be cut off on its way. */
+/** Quotes of a list at most: nobody reads more on one page, and servers and mail programs cut longer addresses. */
 export const MOST = 200;
 export const KEY = /^[a-z0-9-]+\/[a-z0-9-]+$/;
 

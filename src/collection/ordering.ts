@@ -18,6 +18,10 @@ export function moved(list: Collection, key: string, by: number): Collection {
   return list.toSpliced(place, 1).toSpliced(next, 0, kept);
 }
 
+/**
+ * The list with a note on one of its quotes, cut to `LONGEST_NOTE` code units; the same quotes where the key is not in
+ * it.
+ */
 export function withNote(list: Collection, key: string, note: string): Collection {
   const cut = note.slice(0, LONGEST_NOTE);
   return list.map((kept) => (kept.key === key ? { key, note: cut } : kept));

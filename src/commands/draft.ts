@@ -1,14 +1,15 @@
 import { Refusal } from '../content/edit/files.ts';
 import { draft } from '../drafting/command.ts';
-import { readRequest, USAGE } from '../drafting/request.ts';
+import { OPTION_NAMES, readRequest, USAGE } from '../drafting/request.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';
-import { asksForHelp } from './usage.ts';
+import { asksForHelp, keptByNpm } from './usage.ts';
 
 /** `npm run draft -- DATEI|-`: proposes the quotes of a text, as a new draft or in an article that is there. */
 await guarded(async () => {
   if (asksForHelp(process.argv.slice(2))) return console.log(USAGE);
-  const request = readRequest(process.argv.slice(2));
+  const kept = keptByNpm('draft', OPTION_NAMES);
+  const request = kept === undefined ? readRequest(process.argv.slice(2)) : [kept];
   if (Array.isArray(request)) {
     console.error([...request, USAGE].join('\n'));
     process.exitCode = 2;

@@ -67,7 +67,7 @@ function sorted(dependencies) {
   return JSON.stringify(Object.entries(dependencies || {}).sort());
 }
 
-/** Of what is optional, only a binary for this very system is needed: npm knows alone what else it leaves out. */
+/** An optional package is needed only where it is a binary for this system: npm alone decides about the others. */
 function isNeeded(entry, system, development) {
   if ((entry.dev || entry.devOptional) && !development) return false;
   if (!entry.optional) return true;

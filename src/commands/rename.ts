@@ -10,23 +10,30 @@ import {
   writeMoved,
 } from '../content/edit/files.ts';
 import { pathOf, planRenaming, type TreeFile } from '../content/edit/rename.ts';
-import { readRenaming, type Renaming } from '../content/edit/renaming.ts';
+import { meantAddress, readRenaming, type Renaming } from '../content/edit/renaming.ts';
 import { FOLDERS, listContent } from '../content/files.ts';
 import { printable, reportProblems } from '../content/report.ts';
 import { isError } from '../content/rules.ts';
 import { readTree } from '../content/tree.ts';
 import { contentDirectory } from '../settings.ts';
 import { guarded } from './guard.ts';
-import { asksForHelp } from './usage.ts';
+import { asksForHelp, keptByNpm } from './usage.ts';
 
 const USAGE = `Aufruf: npm run rename -- speakers/alt neu           eine Stimme; ebenso topics/… und articles/…
         npm run rename -- articles/artikel#alt neu   ein Zitat
   --dry-run   zeigt, was sich ändern würde, und schreibt nichts`;
 
+/** An address is not what readers see. */
+const SHOWN = {
+  articles: 'Die Überschrift (headline) ist dieselbe geblieben.',
+  speakers: 'Der Name (name) ist derselbe geblieben.',
+  topics: 'Der Name (name) ist derselbe geblieben.',
+} satisfies Record<Renaming['folder'], string>;
+
 /** `npm run rename -- speakers/alt neu`: another id for a file or quote, wherever it is named. */
 await guarded(async () => {
   if (asksForHelp(process.argv.slice(2))) return console.log(USAGE);
-  const request = readRequest(process.argv.slice(2));
+  const request = keptByNpm('rename', ['dry-run']) ?? readRequest(process.argv.slice(2));
   if (typeof request === 'string') {
     console.error(`${request}\n${USAGE}`);
     process.exitCode = 2;
@@ -57,10 +64,12 @@ function readRequest(args: string[]): { renaming: Renaming; dryRun: boolean } | 
   if (what === undefined || to === undefined || more.length > 0)
     return 'Nötig sind zwei Angaben: was umbenannt wird, und die neue Kennung.';
   const renaming = readRenaming(what, to);
-  if (!renaming)
+  if (!renaming) {
+    const meant = meantAddress(what);
     return printable(
-      `„${what}“ ist nichts, was sich umbenennen lässt: Stimme, Thema, Artikel oder Zitat.`,
+      `„${what}“ ist nichts, was sich umbenennen lässt: Stimme, Thema, Artikel oder Zitat.${meant === undefined ? '' : ` Meinen Sie „${meant}“?`}`,
     );
+  }
   return { renaming, dryRun: values['dry-run'] === true };
 }
 
@@ -114,6 +123,9 @@ async function rename(renaming: Renaming, dryRun: boolean, directory: string): P
   return [
     ...(move ? [`${move.from} → ${move.to}: ${would}umbenannt`] : []),
     ...others.map((change) => `${change.path}: ${would}geändert`),
+    ...(move && !dryRun
+      ? [`${SHOWN[renaming.folder]} Soll auch das anders lauten, ändern Sie es in der Datei.`]
+      : []),
   ];
 }
 

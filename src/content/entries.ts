@@ -25,6 +25,7 @@ export interface QuoteEntry extends PlacedQuote, Surroundings {
 /** What a top-level block of a body is. */
 export type BlockKind = 'heading' | 'paragraph' | 'list' | 'blockquote' | 'code' | 'rule';
 
+/** A block of an article, rendered. */
 export interface BlockEntry {
   kind: BlockKind;
   /**
@@ -43,6 +44,7 @@ export interface BlockEntry {
 /** Whether readers see an article: not as long as it is a draft, or its date lies ahead. */
 export type ArticleState = 'published' | 'draft' | 'heldBack';
 
+/** An article as it was read and checked. */
 export interface ArticleEntry {
   id: string;
   state: ArticleState;
@@ -53,18 +55,21 @@ export interface ArticleEntry {
   quotes: QuoteEntry[];
 }
 
+/** A speaker as it was read and checked; `html` is the text of its file. */
 export interface SpeakerEntry {
   id: string;
   data: SpeakerData;
   html: string;
 }
 
+/** A topic as it was read and checked; `html` is the text of its file. */
 export interface TopicEntry {
   id: string;
   data: TopicData;
   html: string;
 }
 
+/** A page as it was read and checked. */
 export interface PageEntry {
   id: string;
   data: PageData;

@@ -4,10 +4,13 @@ import { ID_PATTERN, RESERVED_ID_PATTERN, TEXT_LIMITS } from '../schemas/common.
 import { RESERVED_PAGES } from '../schemas/page.ts';
 import { excerpt } from './excerpt.ts';
 import { idFor } from './references/register.ts';
+import { missingIcons, rootHint } from './root.ts';
 import type { Problem } from './rules.ts';
 import { say } from './wording/say.ts';
 
+/** The folders of a content root, one a kind of file. */
 export const FOLDERS = ['articles', 'speakers', 'topics', 'pages'] as const;
+/** The name of such a folder. */
 export type Folder = (typeof FOLDERS)[number];
 
 /** What the site is called and how it looks. */
@@ -19,6 +22,7 @@ export const PUBLIC_FOLDER = 'public';
 /** Bytes. An article has some thousands. */
 const LARGEST_FILE = 20_000_000;
 
+/** A file of the content; `path` is absolute. */
 export interface ContentFile {
   id: string;
   path: string;
@@ -26,6 +30,7 @@ export interface ContentFile {
   shown: string;
 }
 
+/** The files of a content folder by what they are, with the problems of their names. */
 export interface Listing {
   /** The content root as problems show it. */
   root: string;
@@ -35,7 +40,7 @@ export interface Listing {
   problems: Problem[];
 }
 
-/** Lists the content files of a tree, by name; what is not read is told. */
+/** Lists the content files of a tree, sorted by name, and a problem for each file that is not read. */
 export async function listContent(directory: string): Promise<Listing> {
   const root = shownPath(directory);
   const files: Record<Folder, ContentFile[]> = {
@@ -58,7 +63,13 @@ export async function listContent(directory: string): Promise<Listing> {
     void problems.push(unreadableProblem(shownPath(folder), error));
   for (const entry of await sortedEntries(directory, unreadable)) {
     if (isKnown(entry.name) && entry.isFolder) continue;
-    if (entry.name === PUBLIC_FOLDER && entry.isFolder) continue;
+    if (entry.name === PUBLIC_FOLDER && entry.isFolder) {
+      const own = await sortedEntries(path.join(directory, PUBLIC_FOLDER), unreadable);
+      const missing = missingIcons(own.map(({ name }) => name)).join(', ');
+      if (missing !== '')
+        at(path.join(root, entry.name), 'icons', say('icons', { missing }), say('icons-mend'));
+      continue;
+    }
     if (entry.name === PUBLICATION_FILE && !entry.isFolder) {
       const file = path.join(directory, entry.name);
       publication = { id: 'publication', path: file, shown: path.join(root, entry.name) };
@@ -68,7 +79,7 @@ export async function listContent(directory: string): Promise<Listing> {
       path.join(root, entry.name),
       'unread-file',
       say('not-read', { name: entry.name }),
-      say('content-folder-holds'),
+      rootHint(entry.name, [...FOLDERS, PUBLIC_FOLDER, PUBLICATION_FILE]),
     );
   }
   for (const folder of FOLDERS) {

@@ -2,6 +2,7 @@
 import type { CheckedArticle } from './article/article-file.ts';
 import { HeldFiles, sameBytes } from './held-files.ts';
 
+/** Articles that were read and checked before: one is checked again when its bytes or its surroundings have changed. */
 export class HeldArticles {
   /** The other files of the tree, which depend on nothing but themselves. */
   readonly files = new HeldFiles();

@@ -17,6 +17,7 @@ export class HeldFiles {
   }
 }
 
+/** Whether two files have the same content. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;

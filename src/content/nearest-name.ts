@@ -17,7 +17,7 @@ export function nearestName(name: string, names: readonly string[]): string | un
       Math.max(name.length, other.length),
       Math.min(name.length, other.length),
     ];
-    // Of two names, as many characters change as one is longer.
+    // A longer name differs from a shorter one in at least as many characters as it is longer.
     if (longer - shorter > longer / 2) continue;
     const found = far(other);
     if (found < least) [near, least] = [other, found];

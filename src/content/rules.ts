@@ -1,6 +1,6 @@
 /**
- * Every rule of the content checks. `severity` decides whether a build stops; `meaning` is what `docs/redaktion.md`
- * lists.
+ * Every rule of the content checks. `severity` decides whether a build stops; `meaning` says what holds, and
+ * `docs/regeln.md` lists it.
  */
 export const RULES = {
   'content-folder': {
@@ -17,6 +17,10 @@ export const RULES = {
   'unread-file': {
     severity: 'warning',
     meaning: 'Was das Format der Inhalte nicht kennt, wird nicht gelesen.',
+  },
+  icons: {
+    severity: 'warning',
+    meaning: 'Von den Symbolen der Website sind alle eigene, oder keines.',
   },
   unreadable: { severity: 'error', meaning: 'Jede Datei der Inhalte lässt sich lesen.' },
   encoding: { severity: 'error', meaning: 'Eine Datei ist Text in UTF-8.' },
@@ -128,6 +132,10 @@ export const RULES = {
     meaning: 'Ein Link ist http(s) oder führt innerhalb der Website zu etwas, das es gibt.',
   },
   'lost-text': { severity: 'error', meaning: 'Nichts im Text geht durch Markdown verloren.' },
+  placeholder: {
+    severity: 'warning',
+    meaning: 'Der Platzhalter einer neuen Datei ist durch einen Text ersetzt.',
+  },
   nesting: { severity: 'error', meaning: 'Der Text ist nicht über jedes Maß verschachtelt.' },
   limit: {
     severity: 'error',
@@ -142,6 +150,7 @@ export const RULES = {
 /** Errors stop a build; warnings are likely mistakes; hints are things to look at, which an article can switch off. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** The name of a rule, as reports show it. */
 export type Rule = keyof typeof RULES;
 
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 code units. */

@@ -84,7 +84,7 @@ function linksOfFiles({ articles, speakers, topics, pages }: WholeTree) {
   ];
 }
 
-/** When readers see an article; one that cannot be read is none that a link to it should be told of as well. */
+/** When readers see an article; links to one that cannot be read are not reported in addition. */
 function seenFrom({ entry }: ReadArticle): number {
   switch (entry?.state) {
     case 'draft':

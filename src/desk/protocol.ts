@@ -12,6 +12,7 @@ export const TOKEN_HEADER = 'x-redaktion-token';
 
 /** Where the desk lies below the site's base path: a list of the articles, and below it the desk of each. */
 export const DESK = 'redaktion/';
+/** Below that, the desks of articles by their ids. */
 export const ARTICLE_DESK = 'artikel/';
 
 /**
@@ -29,6 +30,7 @@ export const PAGE_META = {
 /** Characters of an article's file that the desk takes. */
 export const MOST_TEXT = 4_000_000;
 
+/** A stretch of the file, its end exclusive. */
 export interface Span {
   from: number;
   to: number;
@@ -42,6 +44,7 @@ export interface OpenedArticle {
   revision: string;
 }
 
+/** An article in the desk's list. */
 export interface ArticleSummary {
   id: string;
   headline: string;
@@ -49,8 +52,10 @@ export interface ArticleSummary {
   draft: boolean;
 }
 
+/** What a voice is. */
 export type SpeakerKind = 'Person' | 'Organization' | 'Country' | 'Unnamed';
 
+/** A voice that can be chosen. */
 export interface KnownVoice {
   id: string;
   name: string;
@@ -59,12 +64,14 @@ export interface KnownVoice {
   jobTitle?: string | undefined;
 }
 
+/** A topic that can be chosen. */
 export interface KnownTopic {
   id: string;
   name: string;
   alternateName: string[];
 }
 
+/** What can be chosen. */
 export interface Known {
   voices: KnownVoice[];
   topics: KnownTopic[];
@@ -135,7 +142,7 @@ export interface DeskProposal {
   mention: string | undefined;
   voice: ProposedVoice | undefined;
   topics: string[];
-  /** Key of a proposal that accounts for it: it is one of its own only where that is dropped. */
+  /** Key of a larger proposal that includes it; it is offered only where that one is dropped. */
   within: string | undefined;
   /** German label of the rule that found it. */
   rule: string;

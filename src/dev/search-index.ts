@@ -1,7 +1,8 @@
 import { mediaType } from '../hosting/media-types.ts';
 import { joinArchive } from '../archive/join.ts';
 import { searchIndexFiles } from '../search/build-index.ts';
-import { PAGEFIND_FOLDER, SEARCH_FOLDER, type IndexFile } from '../search/files.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
+import type { PagefindIndex } from '../search/pagefind/index.ts';
 import type { ContentWatch, Middleware } from './content-watch.ts';
 
 /**
@@ -12,16 +13,17 @@ export function searchIndexMiddleware(watch: ContentWatch): Middleware {
   let version = -1;
   let building: Promise<ReadonlyMap<string, Uint8Array>> = Promise.resolve(new Map());
 
+  let pagefind: PagefindIndex | undefined;
+
   async function build(
     last: ReadonlyMap<string, Uint8Array>,
   ): Promise<ReadonlyMap<string, Uint8Array>> {
     const { good } = await watch.current();
     if (good.articles.length === 0) return last;
-    const files: IndexFile[] = await searchIndexFiles(joinArchive(good), {
-      base: watch.base,
-      pictures: false,
-    });
-    return new Map(files.map(({ path, content }) => [path, content]));
+    const settings = { base: watch.base, pictures: false };
+    const made = await searchIndexFiles(joinArchive(good), settings, pagefind);
+    pagefind = made.pagefind;
+    return new Map(made.files.map(({ path, content }) => [path, content]));
   }
 
   return (request, response, next) => {

@@ -9,6 +9,7 @@ export interface Adverbial extends Phrase {
   mention: Phrase;
 }
 
+/** Finds the adverbial frames of a sentence, in the order of its words; none overlaps another. */
 export function adverbialsOf({ tokens }: ParsedSentence): Adverbial[] {
   const found: Adverbial[] = [];
   const last = tokens.length - 1;

@@ -26,6 +26,7 @@ export interface Analysis {
   sentences: AnalysedSentence[];
 }
 
+/** Reads the grammar of a text, sentence by sentence; sentences of more than `LONGEST_SENTENCE` tokens are left out. */
 export function analyse(article: ArticleText): Analysis {
   const divided = divide(article);
   const read = divided.sentences.filter(({ tokens }) => tokens.length <= LONGEST_SENTENCE);

@@ -19,7 +19,10 @@ export async function readNames(
   return {
     timeZone,
     names: {
-      speakerIds: files.speakers.map(({ id }) => id),
+      speakerIds: [
+        ...files.speakers.map(({ id }) => id),
+        ...speakers.flatMap(({ data }) => data.formerIds),
+      ],
       speakers: speakers.map(({ id, data }) => ({
         ...data,
         id,

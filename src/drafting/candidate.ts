@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from './analysis.ts';
 import type { Candidate, Found, Rule } from './rule.ts';
 
+/** Makes a candidate of what a rule has found, with ranges of the text in the place of tokens. */
 export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found): Candidate {
   const { mention, spoken, segments, variant = '', frame } = found;
   const first = mention && sentence.tokens[mention.from];
@@ -16,6 +17,7 @@ export function candidate(rule: Rule, sentence: AnalysedSentence, found: Found):
   };
 }
 
+/** Whether two candidates have a character of the text in common. */
 export function overlap(
   one: Pick<Candidate, 'segments'>,
   other: Pick<Candidate, 'segments'>,

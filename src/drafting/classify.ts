@@ -27,6 +27,11 @@ const NOT_ALWAYS = new Set([
   'welcher',
 ]);
 
+/**
+ * Tells the kind of a stretch, its opening word and its finite verb.
+ * @param from index of its first token; `to` is that of its last
+ * @param separator the mark before it, empty at the beginning of a sentence
+ */
 export function classify(
   tokens: readonly Token[],
   from: number,
@@ -136,6 +141,7 @@ function firstVerb(verbs: readonly FiniteVerb[]): FiniteVerb | undefined {
   );
 }
 
+/** Whether a verb stands beside another that carries the meaning: an auxiliary or a modal. */
 export function isHelper(verb: FiniteVerb): boolean {
   return AUXILIARIES.has(verb.lemma) || MODALS.has(verb.lemma);
 }
@@ -159,6 +165,7 @@ function zuClusterStart(tokens: readonly Token[], from: number, to: number): num
   return zu ? start : to + 1;
 }
 
+/** Whether a stretch, both ends included, has an infinitive with zu: „zu gehen“, „anzukündigen“. */
 export function hasZuInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];

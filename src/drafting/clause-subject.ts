@@ -4,6 +4,10 @@ import type { Phrase } from './noun-phrase.ts';
 import { isThing, subjectIn } from './subject.ts';
 import type { Token } from './tokens.ts';
 
+/**
+ * The subject of a clause as a stretch of tokens; undefined where it has no verb or no subject is found.
+ * @param index of the clause among the sentence's chunks
+ */
 export function subjectOf(parsed: ParsedSentence, index: number): Phrase | undefined {
   const { tokens, chunks } = parsed;
   const chunk = chunks[index];
@@ -86,6 +90,7 @@ export function continues(chunks: readonly Chunk[], index: number): boolean {
   return first !== undefined && at + 1 < index && first.kind === 'frag';
 }
 
+/** The chunk with which a main clause begins, where the chunk at `index` is a part of it. */
 export function firstOf(chunks: readonly Chunk[], index: number): Chunk | undefined {
   let at = index;
   while (at > 0 && chunks[at - 1]?.kind !== 'main') at -= 1;

@@ -18,6 +18,7 @@ import {
 
 const SEPARATOR = /^[,;:–—]$|^-$/u;
 
+/** Divides a sentence into clauses; what stands in brackets is left out. */
 export function parse(sentence: Sentence): ParsedSentence {
   const tokens = withoutBrackets(sentence.tokens);
   const pieces: { from: number; to: number; separator: string }[] = [];

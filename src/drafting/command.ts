@@ -160,7 +160,7 @@ function taken(target: string): Refusal {
 function drafted(count: number): string {
   return count === 0
     ? 'ein Entwurf, in dem niemandes Rede zu erkennen ist. Tragen Sie ein, was fehlt, und nehmen Sie dann „status: draft“ heraus.'
-    : `ein Entwurf mit ${quotesCounted(count, true)}. Prüfen Sie jeden Vorschlag, und nehmen Sie dann „status: draft“ heraus.`;
+    : `ein Entwurf mit ${quotesCounted(count, true)}. Prüfen Sie jeden Vorschlag, am Bildschirm mit „npm run dev“ unter /redaktion/, und nehmen Sie dann „status: draft“ heraus.`;
 }
 
 function planned(target: string, speakers: readonly { id: string }[]): string[] {

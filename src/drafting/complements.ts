@@ -19,6 +19,7 @@ export interface FramedClause {
   complement: Complement;
 }
 
+/** Joins each frame with the clause that it takes; frames without one are left out, and no clause is taken twice. */
 export function framedClauses(parsed: ParsedSentence, frames: readonly Frame[]): FramedClause[] {
   const framed = frames.flatMap((frame) => {
     if (isRefused(parsed, frame)) return [];

@@ -6,13 +6,17 @@ import { BODIES, COUNTRIES, isFeminine, isGeneral, isPlural, isRole, isUnnamed }
 import { isContent } from './speech-nouns.ts';
 import type { Token } from './tokens.ts';
 
-/** Of whom the text spoke last. */
+/** The voices that the text mentioned last. */
 interface Recent {
-  person(feminine: boolean): Person | undefined;
+  person(feminine: boolean, fits?: (one: Person) => boolean): Person | undefined;
   /** An organisation with a name of its own, of those that fit. */
   organisation(fits: (one: Person) => boolean): Person | undefined;
 }
 
+/**
+ * Tells who is meant by a noun phrase without a name.
+ * @returns undefined where the phrase means nobody who speaks
+ */
 export function described(
   tokens: readonly Token[],
   cast: Cast,
@@ -42,6 +46,7 @@ export function described(
     const last = isKnown ? recent.person(feminine) : undefined;
     const person =
       (definite ? cast.holding(noun.text) : undefined) ??
+      (isKnown ? recent.person(feminine, (one) => isUnnamedCalled(one, noun)) : undefined) ??
       (last && mayBeCalled(last, noun) ? last : undefined);
     if (person) return person;
     const somebody = unnamed(tokens);
@@ -67,9 +72,19 @@ export function described(
   return { ...other(name, 'Organization'), proper };
 }
 
+/** „der Sprecher“ is „ein Sprecher der Polizei“ before he is anybody who has a name. */
+function isUnnamedCalled({ kind, name }: Person, noun: Token): boolean {
+  return kind === 'Unnamed' && headOf(name).endsWith(noun.lower);
+}
+
+/** What somebody without a name is, before it says whose: „Sprecher der Polizei“ → sprecher. */
+function headOf(name: string): string {
+  return name.toLowerCase().split(/ (?:der|des|von|vom|aus|bei|beim|in|im|für) /u)[0] ?? '';
+}
+
 /** „der Politiker“ may be anybody, „der Trainer“ is nobody who has another office. */
 function mayBeCalled({ kind, name, role }: Person, noun: Token): boolean {
-  const office = (role ?? (kind === 'Unnamed' ? name : undefined))?.toLowerCase();
+  const office = (role ?? (kind === 'Unnamed' ? headOf(name) : undefined))?.toLowerCase();
   return (
     office === undefined ||
     isInhabitant(noun) ||
@@ -103,11 +118,13 @@ function convenerOf(noun: string): string | undefined {
   )?.[1];
 }
 
+/** Somebody without a name, called as the text does, in the nominative; undefined where that has no words. */
 export function unnamed(phrase: readonly Token[]): Person | undefined {
   const name = nominative(phrase);
   return name === '' ? undefined : other(name, 'Unnamed');
 }
 
+/** A voice of which nothing is known but what it is called and what it is. */
 export function other(name: string, kind: Person['kind']): Person {
   return { name, kind, role: undefined, feminine: undefined, id: undefined };
 }

@@ -6,7 +6,7 @@ import { fold, tokens } from '../german/spelling.ts';
 import type { Proposal, ProposedSpeaker } from './proposal.ts';
 
 /** A quote’s frontmatter; without `speaker` where it cannot be told who speaks. */
-interface QuoteData {
+interface WrittenQuote {
   id: string;
   speaker?: string;
   speech: Proposal['speech'];
@@ -33,7 +33,7 @@ export class Entries {
     this.quoteIds = new Set(quoteIds);
   }
 
-  quote({ text, prefix, speech, speaker, topics }: Proposal): QuoteData {
+  quote({ text, prefix, speech, speaker, topics }: Proposal): WrittenQuote {
     return {
       id: free(wordsAsId(text) ?? 'zitat', this.quoteIds),
       ...(speaker === undefined ? {} : { speaker: this.speaker(speaker) }),
@@ -72,7 +72,7 @@ const SHORTEST_WORD = 4;
 const LONGEST_ID = 60;
 
 /** An id of a text’s first telling words: those that are neither short nor in other letters. */
-export function wordsAsId(text: string): string | undefined {
+function wordsAsId(text: string): string | undefined {
   const words = tokens(text.replace(/[-‑]/gu, ' '))
     .map((token) => fold(token.text))
     .filter((word) => ID_PATTERN.test(word));

@@ -28,6 +28,10 @@ export interface FiniteVerb {
 /** Second subjunctives by which narrators say what they think likely, or what somebody wants. */
 const EPISTEMIC = new Set(['möchte', 'möchten']);
 
+/**
+ * Reads a token as a finite verb in the third person; undefined where it cannot be one.
+ * @param at its index
+ */
 export function finiteOf(token: Token, at: number): FiniteVerb | undefined {
   const readings = readingsOf(token);
   if (readings.length === 0 || NEVER_VERBS.has(token.lower) || /.weise$/u.test(token.lower))

@@ -35,6 +35,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** Whether a word in lower case is a first name that is known. */
 export function isFirstName(lower: string): boolean {
   return FEMALE.has(lower) || MALE.has(lower);
 }

@@ -16,6 +16,10 @@ export interface Frame {
   mention: Phrase | undefined;
 }
 
+/**
+ * Finds the frames of speech of a sentence, in the order of their clauses; a clause that is itself what somebody says
+ * has none.
+ */
 export function framesOf(parsed: ParsedSentence): Frame[] {
   const frames: Frame[] = [];
   for (const [index, chunk] of parsed.chunks.entries()) {

@@ -24,6 +24,7 @@ export function nameIn(tokens: readonly Token[], from: number): string | undefin
   return closed && (count === 2 || count === 3) ? nameOf(tokens.slice(from, end)) : undefined;
 }
 
+/** The words of a phrase less an article or pronoun before them; the very same list where there is none. */
 export function withoutDeterminer(tokens: readonly Token[]): readonly Token[] {
   const lower = tokens[0]?.lower ?? '';
   return NOMINATIVE_DETERMINERS.has(lower) || OBLIQUE_DETERMINERS.has(lower)

@@ -1,10 +1,11 @@
 /** A plain text as the file of a draft, with the quotes that are proposed for it. */
+import { slugOf } from '../content/edit/new-file.ts';
 import { writeFrontmatter } from '../content/edit/written.ts';
 import { shorten } from '../german/shorten.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { readText } from '../quotes/text.ts';
 import { draftQuotes, withoutDerived } from './draft-quotes.ts';
-import { Entries, wordsAsId, type SpeakerFile } from './entries.ts';
+import { Entries, type SpeakerFile } from './entries.ts';
 import { bodyOf } from './markdown.ts';
 import { readsAsHeading, type PlainBlock, type PlainText } from './plain-text.ts';
 import type { Draft, KnownSpeaker, KnownTopic } from './proposal.ts';
@@ -13,7 +14,7 @@ import type { Draft, KnownSpeaker, KnownTopic } from './proposal.ts';
 export interface ArchiveNames {
   speakers: readonly KnownSpeaker[];
   topics: readonly KnownTopic[];
-  /** Ids of all speakers’ files, of those too that cannot be read. */
+  /** Ids of all speakers’ files, of those too that cannot be read, and former ones, which stay taken. */
   speakerIds: readonly string[];
 }
 
@@ -39,6 +40,7 @@ interface NewArticle {
 const LONGEST_HEADLINE = 90;
 const LONGEST_DESCRIPTION = 200;
 
+/** Makes the file of a draft, and a file for each voice that is new, from a plain text; nothing is written to disk. */
 export function newArticle(plain: PlainText, given: Given, names: ArchiveNames): NewArticle {
   const { headline, headlineBy, blocks } = headed(plain.blocks, given.headline);
   const date = given.date ?? plain.date ?? given.today;
@@ -97,5 +99,5 @@ function firstSentence(text: string): string {
 }
 
 function idOf(date: string, headline: string): string {
-  return [date.slice(0, 10), wordsAsId(headline) ?? 'artikel'].join('-');
+  return [date.slice(0, 10), slugOf(headline) ?? 'artikel'].join('-');
 }

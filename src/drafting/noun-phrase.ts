@@ -137,6 +137,7 @@ export function isAddress({ kind, text }: Token): boolean {
   return kind === 'word' && /.\.\p{Ll}{2,}$/u.test(text);
 }
 
+/** Whether a token is a quotation mark, in which names of things stand. */
 export function isQuotedName(token: Token): boolean {
   return /^[„“”"»«‚‘]$/u.test(token.text);
 }

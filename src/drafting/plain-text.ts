@@ -5,6 +5,7 @@ export interface PlainBlock {
   text: string;
 }
 
+/** A pasted text that was read. */
 export interface PlainText {
   blocks: PlainBlock[];
   /** The day that stands before the text, where one does: `date 2025-12-02`. */
@@ -80,6 +81,10 @@ export interface Paragraph {
   text: string;
 }
 
+/**
+ * Makes blocks of paragraphs: those whose kind nobody has told are headings where they read like one; empty ones are
+ * left out.
+ */
 export function readParagraphs(
   paragraphs: readonly Paragraph[],
 ): Pick<PlainText, 'blocks' | 'told'> {

@@ -40,6 +40,10 @@ const OTHER_PARTS = new Set([
   'infrage',
 ]);
 
+/**
+ * Reads what a clause says its subject does; undefined where it has no finite verb.
+ * @param index of the clause among the sentence's chunks
+ */
 export function predicateOf(parsed: ParsedSentence, index: number): Predicate | undefined {
   const chunk = parsed.chunks[index];
   const verb = chunk?.verb;

@@ -4,6 +4,7 @@ import type { TextRange } from '../quotes/text.ts';
 /** What a speaker is; `Unnamed` for a source that the text does not name („Regierungskreise“). */
 type VoiceKind = 'Person' | 'Organization' | 'Country' | 'Unnamed';
 
+/** A voice of the archive, as drafting knows it. */
 export interface KnownSpeaker {
   id: string;
   name: string;
@@ -14,6 +15,7 @@ export interface KnownSpeaker {
   affiliation?: string | undefined;
 }
 
+/** A topic of the archive, as drafting knows it. */
 export interface KnownTopic {
   id: string;
   name: string;
@@ -38,10 +40,12 @@ export interface ProposedSpeaker {
   role?: string;
 }
 
+/** The words of a text that name somebody. */
 export interface Mention extends TextRange {
   text: string;
 }
 
+/** A quote that is proposed. */
 export interface Proposal {
   /** The passage as the content format writes it, segments joined by ` […] `. */
   text: string;
@@ -69,6 +73,7 @@ export interface ProposedScareQuote {
   segments: TextRange[];
 }
 
+/** All that is proposed for a text. */
 export interface Draft {
   /** In the order of the text. */
   quotes: Proposal[];

@@ -57,6 +57,7 @@ export function nameAt(tokens: readonly Token[], at: number): ReadName | undefin
   return { name: words.join(' '), role, feminine, end };
 }
 
+/** Whether a token can be part of somebody's name: capitalised, and no office, adverb, preposition or article. */
 export function isNameWord(token: Token): boolean {
   return (
     token.kind === 'word' &&

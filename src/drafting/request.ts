@@ -14,6 +14,7 @@ export interface Request {
   dryRun: boolean;
 }
 
+/** What the command answers to `--help`, in German. */
 export const USAGE = `Aufruf: npm run draft -- DATEI          ein Text (.txt) oder ein Artikel (content/articles/….md)
         npm run draft -- -              ein Text von der Standardeingabe
   --headline TEXT --date 2025-12-02 --source "Name https://…" --id kennung   für einen neuen Artikel
@@ -28,6 +29,8 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const;
+
+export const OPTION_NAMES = Object.keys(OPTIONS);
 
 /** @returns the request, or everything that is wrong with it, in German */
 export function readRequest(args: readonly string[]): Request | string[] {
@@ -78,6 +81,10 @@ export function readRequest(args: readonly string[]): Request | string[] {
   };
 }
 
+/**
+ * Whether a file that is named on the command line is an article rather than a plain text: by its ending, in either
+ * case.
+ */
 export function isArticleFile(file: string): boolean {
   return /\.md$/iu.test(file);
 }
@@ -90,7 +97,7 @@ function sourceOf(written: string): { name: string; url?: string } {
 
 function argumentProblem(error: unknown, args: readonly string[]): string {
   const { code } = error as { code?: string };
-  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  const known = OPTION_NAMES.map((name) => `--${name}`);
   const unknown = args.find(
     (one) => one.startsWith('-') && one !== '-' && !known.includes(one.replace(/=.*/su, '')),
   );

@@ -72,11 +72,12 @@ export function isPlural(determiner: string, lower: string): boolean {
 const GENERAL =
   /(?:politiker|abgeordneter?|jurist|ökonom|experte|wissenschaftler|forscher|künstler|autor|unternehmer|manager|kollege|schriftsteller|historiker|frau|mann)(?:in)?$/u;
 
-/** What somebody may be called beside an office: „der Politiker“. */
+/** Whether a noun may stand for a person who is known by an office: „der Politiker“. */
 export function isGeneral(lower: string): boolean {
   return GENERAL.test(lower);
 }
 
+/** Whether a word in lower case is a title, which is part of no name: Dr., Prof. */
 export function isTitle(lower: string): boolean {
   return TITLES.has(lower);
 }
@@ -91,6 +92,7 @@ export function officeOf(lower: string): string {
 const FEMININE =
   /.{2}(?<!schw)(?:erin|ärin|orin|öchin|ärztin|wältin|rätin|istin|ntin|atin|efin|ogin|eurin)$/u;
 
+/** Whether a word in lower case says that it is a woman who holds the office or has the role. */
 export function isFeminine(lower: string): boolean {
   return (
     FEMININE.test(lower) ||
@@ -106,6 +108,7 @@ export const BODIES: ReadonlySet<string> = new Set(['vorstand', 'betriebsrat', '
 const UNNAMED =
   /(?:^|.)(?:kreisen?|augenzeugen?|zeugen|beobachtern?|experten|medien|berichten?|quellen|insider|fachleuten?|forscher|wissenschaftlern?|anwohnern?|kritikern?|gerüchten?|angaben|meldungen|menschen|bürger|demonstranten|gegner|vertreter|politiker|analysten)$/u;
 
+/** Whether a word in lower case means a source that the text does not name: Regierungskreise, Augenzeugen. */
 export function isUnnamed(lower: string): boolean {
   return UNNAMED.test(lower);
 }

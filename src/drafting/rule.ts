@@ -28,6 +28,7 @@ export interface Claims {
   quotes: readonly Candidate[];
 }
 
+/** A way to tell a quote by the grammar of its sentence. */
 export interface Rule {
   /** Its permanent name, and that of its folder of fixtures. */
   name: string;

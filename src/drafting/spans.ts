@@ -23,6 +23,7 @@ export function trimmedRange(
   return begin && end && first <= last ? { start: begin.start, end: end.end } : undefined;
 }
 
+/** The text of some chunks, both ends included, less separators at its ends; undefined where nothing is left. */
 export function chunkRange(
   parsed: ParsedSentence,
   first: number,

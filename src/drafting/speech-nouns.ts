@@ -16,10 +16,12 @@ const CONTENTS = new Set(
   ),
 );
 
+/** Whether a noun in lower case names a source, as in „nach Angaben der Polizei“. */
 export function isSource(lower: string): boolean {
   return SOURCE_SET.has(lower) || COMPOUND.test(lower);
 }
 
+/** Whether a noun in lower case takes a clause that says what is said. */
 export function isContent(lower: string): boolean {
   return CONTENTS.has(lower);
 }
@@ -28,6 +30,7 @@ export function isContent(lower: string): boolean {
 const CALLS =
   /^(?:parolen?|sprüchen?|spruch|sprechchöre?n?|sprechchor|rufen?|zwischenrufe?n?|schlachtrufe?n?|worte?n?|satz|sätzen?|aufforderung|feststellung|drohung|warnung|begründung|aussagen?|bemerkung|zusatz|hinweis)$/u;
 
+/** Whether a noun in lower case has words in quotation marks right behind it. */
 export function isCall(lower: string): boolean {
   return CALLS.test(lower);
 }

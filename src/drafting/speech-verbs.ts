@@ -56,7 +56,7 @@ export interface SpeechVerb {
   verbSecond: boolean;
   infinitive: boolean;
   quote: boolean;
-  /** What it takes where nothing is said in a clause: an object, or one with a preposition of the list. */
+  /** The object that it takes in the place of a clause; a list has the prepositions of that object. */
   object: 'content' | 'act' | 'topic' | 'name' | readonly string[] | undefined;
 }
 

@@ -16,6 +16,7 @@ export function proposalLines({ quotes, scareQuotes }: Draft): string[] {
   ];
 }
 
+/** A proposal as the command prints it, in German: how sure it is, kind, voice, words and rule. */
 export function proposalLine({ confidence, speech, speaker, text, rule }: Proposal): string {
   const sure = `${Math.round(confidence * 100)} %`.padStart(5);
   const words = isVerbatim(speech) ? `„${shorten(text, SHOWN)}“` : shorten(text, SHOWN);

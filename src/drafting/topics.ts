@@ -4,6 +4,7 @@ import type { KnownTopic } from './proposal.ts';
 
 const SHORTEST = 4;
 
+/** Finds the topics whose names a passage has, in any inflection. */
 export class Topics {
   private readonly names: { id: string; words: string[] }[];
 

@@ -8,6 +8,7 @@ interface SuffixRule {
   condition: RegExp;
 }
 
+/** The dictionary of Hunspell, as its lemmas are looked up. */
 export interface Affixes {
   /** Every entry with the flags of all its lines. */
   entries: ReadonlyMap<string, string>;

@@ -9,6 +9,7 @@ import type { Lemmas } from './lemmas.ts';
 import type { Names } from './names.ts';
 import { asNoun, capitalised, fold } from './spelling.ts';
 
+/** What is known of a word, for the index and for queries. */
 export interface WordAnalysis {
   /** Dictionary forms of the whole word. A word that no dictionary knows is its own. */
   lemmas: string[];
@@ -22,6 +23,7 @@ export interface WordAnalysis {
   inside: string[];
 }
 
+/** Takes one word as a text has it. */
 export type Analyse = (word: string) => WordAnalysis;
 
 /** Analyses for an earlier archive with the same dictionary, by word, to which new ones are added. */

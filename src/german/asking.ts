@@ -11,6 +11,9 @@ export interface Kept<Found> {
   asked: Asked;
 }
 
+/**
+ * Asks an archive about words and notes what it answered, so that a later build knows whether a finding still holds.
+ */
 export class Asking {
   readonly isKnown: (word: string) => boolean;
   readonly isName: (word: string) => boolean;
@@ -48,7 +51,7 @@ export class Asking {
     }
   }
 
-  /** Whether all of it has the same answers now, which counts as being asked. */
+  /** Whether earlier questions have the same answers now; they are noted as asked. */
   hasSameAnswers({ known, unknown, names, others }: Asked): boolean {
     return (
       known.every(this.isKnown) &&
@@ -58,7 +61,7 @@ export class Asking {
     );
   }
 
-  /** What was asked once before counts as being asked. */
+  /** Notes earlier questions as if they were asked now. */
   again(asked: Asked): void {
     if (this.noted) this.hasSameAnswers(asked);
   }

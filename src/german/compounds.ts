@@ -107,7 +107,7 @@ export function compoundDivider(
     return others.length > 0 && !isSubjunctive;
   }
 
-  /** What was asked for each: who is told what a word depends on is told it each time. */
+  /** Divisions found so far, with the words that were asked for: they are asked for again, so that they are noted. */
   const divisions = new Map<string, { division: Division | undefined; asked: string[] }>();
 
   function divide(word: string): Division | undefined {

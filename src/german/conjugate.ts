@@ -10,6 +10,7 @@ import {
 type Person = 1 | 2 | 3;
 type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2';
 
+/** What the form of a finite verb says. */
 export interface FiniteForm {
   kind: 'finite';
   person: Person;

@@ -7,6 +7,7 @@ import { asNoun } from './spelling.ts';
 import { otherWords, type FoundLemmas } from './other-words.ts';
 import { withoutUmlaut } from './umlauts.ts';
 
+/** Looks up the base forms of words. */
 export interface Lemmas {
   /** Dictionary nouns of which the form is an inflection, capitalised; empty when there is none. */
   nouns(form: string): string[];
@@ -71,6 +72,10 @@ const LINKING = /[hijk]/;
 /** An entry with one of these has endings of its own, so it is a singular. */
 const SINGULAR = /[ESTPRqQp]/;
 
+/**
+ * Finds base forms by the dictionary's stems and rules for what it lacks.
+ * @param found what was found before; it is used, and what is found is added to it
+ */
 export function germanLemmas(
   { entries, stemsOf }: Affixes,
   found: FoundLemmas = { nouns: new Map(), others: new Map() },

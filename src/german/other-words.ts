@@ -82,7 +82,7 @@ export function otherWords(
     ];
     // möglichst is a word of its own.
     const far = new Set(form === 'möglichst' ? ['möglich'] : []);
-    // What dürfte says is far from dürfen, which finds it all the same (see `base`).
+    // dürfte means something else than dürfen, which finds it nevertheless (see `base`).
     for (const { infinitive, subjunctive } of verbs) if (subjunctive) far.add(infinitive);
     // The dictionary makes trafen of traf.
     const sure = verbs.filter(({ subjunctive }) => !subjunctive).map((verb) => verb.infinitive);

@@ -1,7 +1,7 @@
 /** How German words are compared, by the index, by what is typed and by the checks alike. */
+import { tokens, type Token } from './tokens.ts';
 
-/** Letters and digits; inside a word also hyphens, apostrophes, and points or commas between digits. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:(?:[-‑'’]|(?<=\p{N})[.,:](?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
+export { tokens, type Token };
 
 /** What German keyboards write instead of a letter with diaeresis or ß, and what careless typing leaves of it. */
 const LETTERS: Record<string, { full: string; bare: string }> = {
@@ -15,25 +15,10 @@ const LETTERS: Record<string, { full: string; bare: string }> = {
   ł: { full: 'l', bare: 'l' },
 };
 
-export interface Token {
-  text: string;
-  /** UTF-16 offsets into the text, end exclusive. */
-  start: number;
-  end: number;
-}
-
-/** The words of a text in order, soft hyphens ignored. */
-export function tokens(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
 /** „Bank- und Finanzsystem“: the word is the first part of a compound whose head follows, within so many words. */
 export const COMPLETED_WITHIN = 4;
 
+/** Whether a word is the first half of a compound whose rest follows later: „Innen- und Außenpolitik“. */
 export function isSuspended(text: string, { end }: Token): boolean {
   return /^[-‑](?:[\s,]|$)/u.test(text.slice(end, end + 2));
 }
@@ -76,6 +61,7 @@ export function exact(word: string): string {
   return word.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
 }
 
+/** Whether the first letter is a capital one. */
 export function capitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

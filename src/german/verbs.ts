@@ -7,6 +7,7 @@ import { IRREGULAR_VERBS, STRONG_VERBS } from './strong-verb-rows.ts';
 import { INSEPARABLE_PREFIXES, SEPARABLE_PARTICLES } from './verb-prefixes.ts';
 import { WEAK_VERBS } from './weak-verb-stems.ts';
 
+/** A verb of which a word may be a form, and which form. */
 export interface VerbReading {
   /** Infinitive with its prefixes: ankündigen. */
   lemma: string;

@@ -19,14 +19,14 @@ export interface HeaderRow {
 
 /** A name that carries a hash of what it names never changes its content. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** To be kept, and asked for anew each time: an unchanged file costs a 304. */
+/** Browsers keep the file and ask each time whether it has changed: an unchanged one costs a 304. */
 const REVALIDATE = { 'Cache-Control': 'no-cache' };
 /** Pictures, feeds, data and the standard index are there for other sites' scripts too; nothing depends on who asks. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** Scripts, styles and the search page's own index serve this site alone. */
 const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** What pages may not do. Copying and sharing, which they do, every page may of itself. */
+/** Abilities that pages do without. Copying and sharing need no permission. */
 const PERMISSIONS = [
   'accelerometer=()',
   'autoplay=()',

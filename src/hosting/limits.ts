@@ -15,7 +15,7 @@ export const HOSTS: readonly Host[] = [
   { name: 'GitHub Pages', bytes: 1_000_000_000 },
 ];
 
-/** From this share of a limit on it is told. */
+/** The share of a limit at which the build warns. */
 const NEAR = 0.9;
 
 /**

@@ -5,7 +5,7 @@
 import { OPEN_DATA } from '../publish/open-data.ts';
 
 interface MediaType {
-  /** The end of the path: an extension or a whole file name. Of two that fit, the longer counts. */
+  /** The end of the path: an extension or a whole file name. The longest suffix that fits counts. */
   suffix: string;
   type: string;
   /** False where common hosts guess wrong or not at all, so that it has to be told to them. */

@@ -55,7 +55,7 @@ export async function tryPort(port: number): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-/** What keeps a port from being had, by the code of the error. */
+/** Why a port cannot be taken, by the code of the error. */
 const PORT_TROUBLE: Partial<Record<string, string>> = {
   EADDRINUSE: 'ist von einem anderen Programm belegt',
   EACCES: 'steht nicht allen zur Verfügung',

@@ -13,22 +13,23 @@ export interface OpenFile {
   size: number;
   /** Milliseconds. */
   modified: number;
-  /** Of the copy that was taken; undefined for the file itself. */
+  /** Encoding of the copy that was taken; undefined for the file itself. */
   encoding: Encoding | undefined;
 }
 
 const ENDING: Record<Encoding, string> = { br: '.br', gzip: '.gz' };
 
-/** What an absent file is called by the system, a name too long for it included. */
+/** Errors of the file system that mean that there is no such file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']);
 
-/** Without waiting: a named pipe would keep whoever opens it for ever. */
+/** Opens without waiting: opening a named pipe would never end. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** How long a build may take between its two renames, in milliseconds; they follow each other at once. */
 const SWAP_MS = 2000;
 const LOOK_EVERY_MS = 20;
 
+/** The files of a built site as a server answers with them. */
 export class SiteFiles {
   private readonly directory: string;
 

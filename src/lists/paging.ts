@@ -9,6 +9,7 @@ export interface Position {
   path: string;
 }
 
+/** One page of a long list, with what stands on it. */
 export interface ListPage<Item> extends Position {
   items: Item[];
 }
@@ -56,25 +57,31 @@ export function pageTitle(title: string, number: number): string {
   return number === 1 ? title : `${title}, Seite ${String(number)}`;
 }
 
-export interface YearStart {
-  year: string;
-  /** Where the year begins: `/zitate/seite-2/#jahr-2024`. */
+/** A part of a long list, such as a year or a letter, and the address at which it begins. */
+export interface PartStart {
+  name: string;
+  /** `/zitate/seite-2/#jahr-2024` */
   path: string;
 }
 
-/** On which page each year begins, for lists sorted by time. */
-export function yearStarts<Item>(
+/**
+ * Tells where each part of a list begins.
+ * @param pages all pages of the list, which is sorted by its parts
+ * @param nameOf the part in which an item stands
+ */
+export function partStarts<Item>(
   pages: readonly ListPage<Item>[],
-  yearOf: (item: Item) => string,
-): YearStart[] {
+  nameOf: (item: Item) => string,
+  anchorOf: (name: string) => string,
+): PartStart[] {
   const first = new Map<string, string>();
   for (const { items, path, number } of pages) {
     for (const item of items) {
-      const year = yearOf(item);
-      if (!first.has(year)) first.set(year, `${pagePath(path, number)}#${yearAnchor(year)}`);
+      const name = nameOf(item);
+      if (!first.has(name)) first.set(name, `${pagePath(path, number)}#${anchorOf(name)}`);
     }
   }
-  return [...first].map(([year, path]) => ({ year, path }));
+  return [...first].map(([name, path]) => ({ name, path }));
 }
 
 /** The anchor of what a list has of a year. */

@@ -15,17 +15,18 @@ export function topicPages(topic: Topic): ListPage<Quote>[] {
   );
 }
 
-/** Where on those pages a voice's quotes begin: `/themen/hafen/seite-2/#stimme-anna-berg`. */
+/** The address at which a voice's quotes begin: `/themen/hafen/seite-2/#stimme-anna-berg`. */
 export function voiceAddress(pages: readonly ListPage<Quote>[], voice: Voice): string | undefined {
   const page = pages.find(({ items }) => items.some(({ speaker }) => speaker === voice));
   return page && `${pagePath(page.path, page.number)}#${voiceAnchor(voice)}`;
 }
 
+/** The fragment of a voice within the page of a topic. */
 export function voiceAnchor({ id }: Voice): string {
   return `stimme-${id}`;
 }
 
-/** Where what a voice says in a month or year begins: `/themen/hafen/#zeit-2024-05-anna-berg`. */
+/** The address at which a voice's quotes of a month or year begin: `/themen/hafen/#zeit-2024-05-anna-berg`. */
 export function momentAddress(
   pages: readonly ListPage<Quote>[],
   voice: Voice,

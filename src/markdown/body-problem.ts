@@ -7,7 +7,7 @@ export type BodyProblem = { offset: number } & (
   | { kind: 'lost-definition'; label: string }
   | { kind: 'list-number'; number: number }
   | { kind: 'nesting'; most: number }
-  /** There is more of something than is read. */
+  /** The body has more of something than is read. */
   | { kind: 'limit'; of: BodyMeasure; most: number }
 );
 

@@ -75,7 +75,7 @@ class Count {
     const blank = !/\S/.test(text);
     BREAKING.lastIndex = at;
     const breaking = BREAKING.test(text);
-    // An item begins a paragraph of its own, unless it is a number amid a paragraph, which does not end that.
+    // A list item begins a new paragraph, but a numbered one within a paragraph does not end that paragraph.
     const begins = this.afterBlank || blank || (item !== undefined && (item || this.inList));
     this.blocks += Math.max(marks, !blank && (this.afterBlank || breaking) ? 1 : 0);
     if (this.blocks > BODY_LIMITS.blocks) {
@@ -123,6 +123,10 @@ function marksOf(text: string): { at: number; depth: number; marks: number; item
   return found;
 }
 
+/**
+ * The problem of a body that nests deeper than `BODY_LIMITS.depth`.
+ * @param offset where in the body it is found
+ */
 export function tooDeep(offset: number): BodyProblem {
   return { kind: 'nesting', offset, most: BODY_LIMITS.depth };
 }

@@ -74,7 +74,7 @@ function bodyProblems(tree: MdastRoot): BodyProblem[] {
   visit(tree, 'linkReference', (node) => void used.add(node.identifier));
   visit(tree, (node) => {
     const problem = problemOf(node, used);
-    // Of several definitions of a name only the first is used.
+    // CommonMark uses the first definition of a name and ignores the others.
     if (node.type === 'definition') used.delete(node.identifier);
     if (problem) problems.push({ ...problem, offset: node.position?.start.offset ?? 0 });
     return node.type === 'html' ? SKIP : undefined;

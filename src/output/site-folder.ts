@@ -57,8 +57,10 @@ export class SiteFolder {
     const before = this.last.files.get(name);
     if (before?.key !== key) return false;
     const file = path.join(this.last.folder, name);
-    if (stateOf(file, before) === 'other') return false;
-    const { time } = linkNew(file, this.placeOf(name));
+    const state = stateOf(file, before);
+    if (state === 'other') return false;
+    const known = state === 'same' ? before.time : undefined;
+    const { time } = linkNew(file, this.placeOf(name), known);
     this.made.set(name, { ...before, time });
     return true;
   }
@@ -73,49 +75,6 @@ export class SiteFolder {
     const key = `content ${hash('sha256', bytes)}`;
     if (!this.keep(name, key)) this.add(name, { key, ...writeNew(this.placeOf(name), bytes) });
     return key;
-  }
-
-  /** What a group of files that is all there was made from: see `writeGroup`. */
-  group(name: string): string | undefined {
-    const files = this.filesOf(name);
-    const [first] = files;
-    if (first === undefined) return undefined;
-    const [, from, count] = first.key.split(' ');
-    const isWhole = files.length === Number(count) && files.every((file) => this.has(file));
-    return isWhole ? from : undefined;
-  }
-
-  /** Whether `keep` would find it. The manifest of the last build tells of files that somebody may have deleted. */
-  private has({ name, key }: { name: string; key: string }): boolean {
-    if (this.there.get(name)?.key === key) return true;
-    const before = this.last.files.get(name);
-    return before?.key === key && stateOf(path.join(this.last.folder, name), before) !== 'other';
-  }
-
-  /** Keeps a group that is all there. */
-  keepGroup(name: string): void {
-    for (const { name: file, key } of this.filesOf(name)) {
-      if (!this.keep(file, key)) throw new Error(`${file} is gone while a build needs it`);
-    }
-  }
-
-  /**
-   * Writes files that are made together, from the same: they are there all or not at all.
-   * @param name of the group, which begins the keys of its files
-   * @param from digest of what they are made from
-   */
-  writeGroup(name: string, from: string, files: readonly { path: string; content: Uint8Array }[]) {
-    const key = `${name} ${from} ${files.length}`;
-    for (const { path: file, content } of files) {
-      if (!this.keep(file, key)) this.add(file, { key, ...writeNew(this.placeOf(file), content) });
-    }
-  }
-
-  /** The files of a group by the last build. */
-  private filesOf(group: string): { name: string; key: string }[] {
-    return [...this.last.files].flatMap(([name, { key }]) =>
-      key.startsWith(`${group} `) ? [{ name, key }] : [],
-    );
   }
 
   /**

@@ -5,6 +5,7 @@ import type { Speech } from '../quotes/speech.ts';
 import { rank, type Ranked } from '../statistics/matrix.ts';
 import { linkTo, type Link } from './parts.ts';
 
+/** Who says what on which topic of an article. */
 export interface ArticleMatrix {
   /** The topic with most quotes first; under each the voice with most. */
   topics: {
@@ -15,6 +16,7 @@ export interface ArticleMatrix {
   }[];
 }
 
+/** A voice with its quotes on one topic. */
 export interface VoiceInMatrix {
   voice: Link;
   quotes: Excerpt[];

@@ -29,6 +29,7 @@ interface ArticlePage extends PageModel {
   related: RelatedArticles;
 }
 
+/** What stands above an article's text. */
 export interface ArticleHead {
   kicker: Link | undefined;
   /** Set where readers do not see the article yet: the development server shows it alone. */
@@ -47,6 +48,7 @@ export interface ArticleHead {
   minutes: number;
 }
 
+/** A block of the text, with the notes beside it. */
 export interface TextBlock {
   html: string;
   /** For a block quote that repeats a quote: that quote. A heading that does links to it by itself. */
@@ -55,6 +57,7 @@ export interface TextBlock {
   notes: Note[];
 }
 
+/** The note on a quote: who says it, and how to cite it. */
 export interface Note {
   id: string;
   number: number;
@@ -68,6 +71,7 @@ export interface Note {
   continued: boolean;
 }
 
+/** A quote in the list that only print has. */
 export interface PrintedQuote {
   speaker: string;
   words: Words;
@@ -80,6 +84,7 @@ export interface CorrectionNote {
   sha256: string | undefined;
 }
 
+/** An event of the chronology; `anchor` is the element that tells of it in the text. */
 export interface Happening {
   date: string;
   title: string;
@@ -103,7 +108,7 @@ export function articlePage(archive: Archive, article: Article, addresses: Addre
     topics: article.topics.map(linkTo),
     corrections: article.corrections.map(({ day, text, sha256 }) => ({ day, text, sha256 })),
     sha256: article.sha256,
-    related: relatedArticles(archive, article),
+    related: relatedArticles(article),
   };
 }
 

@@ -1,16 +1,14 @@
 /** What the list of all corrections shows, on several pages where they are many. */
 import type { Archive, Correction } from '../archive/model.ts';
-import { pagePath, pagesOf, pageTitle, type ListPage, type Position } from '../lists/paging.ts';
+import { pagesOf, type ListPage } from '../lists/paging.ts';
 import { PATHS } from '../paths.ts';
-import { listMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
-import { frameOf, type PageModel } from './page.ts';
+import { listFrameOf, type ListModel } from './page.ts';
 import { linkTo, type Link } from './parts.ts';
 
-interface CorrectionsPage extends PageModel {
+interface CorrectionsPage extends ListModel {
   description: string;
   corrections: { day: string; text: string; article: Link }[];
-  position: Position;
 }
 
 interface Corrected extends Correction {
@@ -31,18 +29,13 @@ export function correctionListPages({ articles }: Archive): ListPage<Corrected>[
 /** @param page one of `correctionListPages(archive)` */
 export function correctionsPage(
   archive: Archive,
-  { items, number, last, path }: ListPage<Corrected>,
+  page: ListPage<Corrected>,
   addresses: Addresses,
 ): CorrectionsPage {
-  const list = {
-    title: pageTitle('Korrekturen', number),
-    description: 'Was in den Artikeln falsch war und berichtigt ist, mit Datum.',
-    path: pagePath(path, number),
-  };
+  const description = 'Was in den Artikeln falsch war und berichtigt ist, mit Datum.';
   return {
-    ...frameOf(archive, list.path, listMeta(list, addresses)),
-    description: list.description,
-    corrections: items.map(({ day, text, article }) => ({ day, text, article })),
-    position: { number, last, path },
+    ...listFrameOf(archive, page, { title: 'Korrekturen', description }, addresses),
+    description,
+    corrections: page.items.map(({ day, text, article }) => ({ day, text, article })),
   };
 }

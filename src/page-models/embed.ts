@@ -5,6 +5,7 @@ import { accentLinks } from '../publish/accent.ts';
 import type { Addresses } from '../site.ts';
 import { articleLink, passageLink, wordsOf, type ArticleLink, type Words } from './parts.ts';
 
+/** The page that other sites show in a frame. */
 export interface EmbedPage {
   path: string;
   title: string;
@@ -16,6 +17,7 @@ export interface EmbedPage {
   quotes: EmbeddedQuote[];
 }
 
+/** A quote of that page. */
 export interface EmbeddedQuote {
   /** Anchors that name it: its id, and those that it had, as code that was copied stays where it is. */
   id: string;

@@ -29,10 +29,12 @@ interface FrontPage extends PageModel {
   total: { articles: number; voices: number; topics: number };
 }
 
+/** The article on top of the front page. */
 export interface Lead extends Teaser {
   minutes: number;
 }
 
+/** The quote that the front page shows large. */
 export interface QuoteOfNote {
   key: string;
   path: string;

@@ -3,6 +3,7 @@ import type { Quote } from '../archive/model.ts';
 import { germanDate } from '../lists/dates.ts';
 import { countIn, placeInTime, ticksOf } from '../statistics/timeline.ts';
 
+/** The axis of a drawing of time. */
 export interface Axis {
   /** How many there are. */
   periods: number;
@@ -10,6 +11,7 @@ export interface Axis {
   ticks: { label: string; at: number }[];
 }
 
+/** One row of such a drawing. */
 export interface Lane {
   /** Periods in which there are quotes, the earliest first, each with where they are listed. */
   times: Moment[];
@@ -17,6 +19,7 @@ export interface Lane {
   dots: { at: number; count: number }[];
 }
 
+/** A period with quotes, and where they are listed. */
 export interface Moment {
   label: string;
   count: number;

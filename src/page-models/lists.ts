@@ -1,36 +1,24 @@
 /** What the lists of all articles and all quotes show, each on several pages. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
 import { groupRuns } from '../lists/grouping.ts';
-import {
-  pagePath,
-  pagesOf,
-  pageTitle,
-  yearAnchor,
-  yearStarts,
-  type ListPage,
-  type Position,
-  type YearStart,
-} from '../lists/paging.ts';
+import { pagesOf, partStarts, yearAnchor, type ListPage, type PartStart } from '../lists/paging.ts';
 import { PATHS } from '../paths.ts';
-import { listMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { counted } from '../statistics/counts.ts';
-import { frameOf, type PageModel } from './page.ts';
+import { listFrameOf, type ListModel } from './page.ts';
 import { quotesByYear, teaserOf, yearOf, type QuotesOfYear, type Teaser } from './parts.ts';
 
-interface ArticlesPage extends PageModel {
+interface ArticlesPage extends ListModel {
   count: number;
   /** Where each year begins. */
-  index: YearStart[];
+  index: PartStart[];
   years: { year: string; anchor: string; articles: Teaser[] }[];
-  position: Position;
 }
 
-interface QuotesPage extends PageModel {
+interface QuotesPage extends ListModel {
   count: number;
-  index: YearStart[];
+  index: PartStart[];
   years: QuotesOfYear[];
-  position: Position;
 }
 
 const ARTICLES_A_PAGE = 40;
@@ -47,52 +35,42 @@ export function quoteListPages({ quotes }: Archive): ListPage<Quote>[] {
 }
 
 /** Where each year of the list of quotes begins. */
-export function yearsOfQuotes(archive: Archive): YearStart[] {
-  return yearStarts(quoteListPages(archive), ({ article }) => yearOf(article));
+export function yearsOfQuotes(archive: Archive): PartStart[] {
+  return partStarts(quoteListPages(archive), ({ article }) => yearOf(article), yearAnchor);
 }
 
 /** @param page one of `articleListPages(archive)` */
 export function articlesPage(
   archive: Archive,
-  { items, number, last, path }: ListPage<Article>,
+  page: ListPage<Article>,
   addresses: Addresses,
 ): ArticlesPage {
   const count = archive.articles.length;
-  const list = {
-    title: pageTitle('Artikel', number),
-    description: `Alle ${counted(count, 'article')}, der neueste zuerst.`,
-    path: pagePath(path, number),
-  };
+  const description = `Alle ${counted(count, 'article')}, der neueste zuerst.`;
   return {
-    ...frameOf(archive, list.path, listMeta(list, addresses)),
+    ...listFrameOf(archive, page, { title: 'Artikel', description }, addresses),
     count,
-    index: yearStarts(articleListPages(archive), yearOf),
-    years: groupRuns(items, yearOf).map(({ key, items: articles }) => ({
+    index: partStarts(articleListPages(archive), yearOf, yearAnchor),
+    years: groupRuns(page.items, yearOf).map(({ key, items: articles }) => ({
       year: key,
       anchor: yearAnchor(key),
       articles: articles.map(teaserOf),
     })),
-    position: { number, last, path },
   };
 }
 
 /** @param page one of `quoteListPages(archive)` */
 export function quotesPage(
   archive: Archive,
-  { items, number, last, path }: ListPage<Quote>,
+  page: ListPage<Quote>,
   addresses: Addresses,
 ): QuotesPage {
   const count = archive.quotes.length;
-  const list = {
-    title: pageTitle('Zitate', number),
-    description: `Alle ${counted(count, 'quote')} mit Stimme, Art der Rede und Fundstelle, die neuesten zuerst.`,
-    path: pagePath(path, number),
-  };
+  const description = `Alle ${counted(count, 'quote')} mit Stimme, Art der Rede und Fundstelle, die neuesten zuerst.`;
   return {
-    ...frameOf(archive, list.path, listMeta(list, addresses)),
+    ...listFrameOf(archive, page, { title: 'Zitate', description }, addresses),
     count,
     index: yearsOfQuotes(archive),
-    years: quotesByYear(items),
-    position: { number, last, path },
+    years: quotesByYear(page.items),
   };
 }

@@ -7,6 +7,7 @@ import { runsOf } from '../quotes/wording.ts';
 import type { Speech } from '../quotes/speech.ts';
 import { mostQuoted } from '../statistics/most-quoted.ts';
 
+/** A link by the name of what it leads to; the path is within the site. */
 export interface Link {
   name: string;
   path: string;
@@ -65,6 +66,7 @@ export interface QuoteCard {
   article: ArticleLink;
 }
 
+/** A link to an article with its day, `YYYY-MM-DD`. */
 export interface ArticleLink {
   headline: string;
   path: string;

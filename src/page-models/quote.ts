@@ -33,6 +33,7 @@ interface QuotePage extends PageModel {
   neighbours: Neighbour[];
 }
 
+/** A quote set large, on its own page. */
 export interface Poster {
   key: string;
   words: Words;
@@ -48,6 +49,7 @@ export interface Poster {
   citation: string;
 }
 
+/** The reference to a quote in words, and in the formats of reference managers. */
 export interface Citing {
   reference: string;
   formats: { name: string; text: string }[];

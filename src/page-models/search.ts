@@ -1,6 +1,6 @@
 /** What the search page shows: ways to every quote without a search. */
 import type { Archive } from '../archive/model.ts';
-import type { YearStart } from '../lists/paging.ts';
+import type { PartStart } from '../lists/paging.ts';
 import { PATHS } from '../paths.ts';
 import { listMeta } from '../publish/page-meta.ts';
 import { wordingOf } from '../quotes/wording.ts';
@@ -14,11 +14,12 @@ interface SearchPage extends PageModel {
   overview: Overview;
 }
 
+/** What the search page shows before anything is typed. */
 export interface Overview {
   voices: { most: Count[]; total: number };
   topics: { most: Count[]; total: number };
   kinds: { kind: Speech; count: number; examples: Example[] }[];
-  years: YearStart[];
+  years: PartStart[];
 }
 
 interface Example {

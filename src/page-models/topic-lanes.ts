@@ -9,6 +9,7 @@ import { spread } from '../statistics/spread.ts';
 import { periodsOf } from '../statistics/timeline.ts';
 import { axisOf, laneOf, type Axis, type Lane } from './lanes.ts';
 
+/** When each voice speaks on a topic. */
 export interface TopicLanes {
   axis: Axis | undefined;
   /** The most quoted voice first. */

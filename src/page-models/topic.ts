@@ -17,6 +17,7 @@ import {
 } from './parts.ts';
 import { topicLanes, type TopicLanes } from './topic-lanes.ts';
 
+/** A page of a topic's quotes. */
 export interface TopicPage extends PageModel {
   name: string;
   count: { quotes: number; voices: number; articles: number };

@@ -4,6 +4,7 @@ import type { Speech } from '../quotes/speech.ts';
 import { bandOf } from '../statistics/band.ts';
 import { voiceShares } from '../statistics/ranges.ts';
 
+/** The Stimmenband of an article: which voice speaks where in its text, and how much each. */
 export interface VoiceBand {
   segments: BandLink[];
   /** The most first. */

@@ -8,6 +8,7 @@ import { axisOf, laneOf, type Axis, type Lane } from './lanes.ts';
 import { linkTo, type Count, type Link } from './parts.ts';
 import { lanesOf } from './topic-lanes.ts';
 
+/** On which topics a voice speaks when, and with whom. */
 export interface VoiceTopics {
   axis: Axis | undefined;
   /** The topic with most quotes first. */

@@ -11,6 +11,7 @@ import { axisOf, laneOf, type Axis, type Moment } from './lanes.ts';
 import { quotesByYear, type QuotesOfYear } from './parts.ts';
 import { voiceTopics, type VoiceTopics } from './voice-topics.ts';
 
+/** A page of a voice's quotes. */
 export interface VoicePage extends PageModel {
   name: string;
   /** Job title and affiliation. */

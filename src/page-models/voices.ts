@@ -1,25 +1,24 @@
 /** What the list of all voices shows. */
 import type { Archive, Voice } from '../archive/model.ts';
 import { byInitial, groupRuns, initialOf, letterId } from '../lists/grouping.ts';
-import { pagePath, pagesOf, pageTitle, type ListPage, type Position } from '../lists/paging.ts';
+import { pagesOf, partStarts, type ListPage, type PartStart } from '../lists/paging.ts';
 import { PATHS } from '../paths.ts';
-import { listMeta } from '../publish/page-meta.ts';
 import type { Addresses } from '../site.ts';
 import { counted } from '../statistics/counts.ts';
 import { mostQuoted } from '../statistics/most-quoted.ts';
-import { frameOf, type PageModel } from './page.ts';
+import { listFrameOf, type ListModel } from './page.ts';
 import type { Count } from './parts.ts';
 
-interface VoicesPage extends PageModel {
+interface VoicesPage extends ListModel {
   count: number;
   /** The most quoted, on the first page. */
   top: Count[];
   /** Where each letter begins; empty where a few letters are all. */
-  index: { letter: string; path: string }[];
+  index: PartStart[];
   letters: VoicesOfLetter[];
-  position: Position;
 }
 
+/** The voices whose names begin with a letter. */
 export interface VoicesOfLetter {
   letter: string;
   anchor: string;
@@ -41,23 +40,18 @@ export function voicesListPages({ voices }: Archive): ListPage<Voice>[] {
 /** @param page one of `voicesListPages(archive)` */
 export function voicesPage(
   archive: Archive,
-  { items, number, last, path }: ListPage<Voice>,
+  page: ListPage<Voice>,
   addresses: Addresses,
 ): VoicesPage {
   const count = archive.voices.length;
   const short = count <= SHORT;
-  const list = {
-    title: pageTitle('Stimmen', number),
-    description: `${counted(count, 'voice')}: wer in den Artikeln zitiert wird, von A bis Z.`,
-    path: pagePath(path, number),
-  };
+  const description = `${counted(count, 'voice')}: wer in den Artikeln zitiert wird, von A bis Z.`;
   return {
-    ...frameOf(archive, list.path, listMeta(list, addresses)),
+    ...listFrameOf(archive, page, { title: 'Stimmen', description }, addresses),
     count,
-    top: number === 1 ? mostQuoted(archive.voices, short ? count : TOP).map(countOf) : [],
+    top: page.number === 1 ? mostQuoted(archive.voices, short ? count : TOP).map(countOf) : [],
     index: short ? [] : letterIndex(archive),
-    letters: short ? [] : lettersOf(items),
-    position: { number, last, path },
+    letters: short ? [] : lettersOf(page.items),
   };
 }
 
@@ -73,16 +67,7 @@ function lettersOf(voices: readonly Voice[]): VoicesOfLetter[] {
   }));
 }
 
-function letterIndex(archive: Archive): VoicesPage['index'] {
-  const first = new Map<string, string>();
-  for (const { items, path, number } of voicesListPages(archive)) {
-    for (const { name } of items) {
-      const letter = initialOf(name);
-      if (!first.has(letter)) {
-        first.set(letter, `${pagePath(path, number)}#${letterId(letter)}`);
-      }
-    }
-  }
-  if (first.size < LEAST_LETTERS) return [];
-  return [...first].map(([letter, path]) => ({ letter, path }));
+function letterIndex(archive: Archive): PartStart[] {
+  const starts = partStarts(voicesListPages(archive), ({ name }) => initialOf(name), letterId);
+  return starts.length < LEAST_LETTERS ? [] : starts;
 }

@@ -1,13 +1,15 @@
 import type { GetStaticPaths } from 'astro';
-import type { PageKind, Shown } from '../page-models/kinds.ts';
+import type { Archive } from '../archive/model.ts';
+import { itemsOf, type PageKind, type Shown } from '../page-models/kinds.ts';
 import { siteAddresses } from '../site.ts';
 
 /** The pages of a kind, for the development server; a build names its pages itself. */
 export function pathsOf<Item>(kind: PageKind<Item>): GetStaticPaths {
   return async () => {
     const { getArchive } = await import('../archive/astro.ts');
-    const items = kind.items(await getArchive());
-    return items.map((item) => ({ params: kind.params(item), props: { item } }));
+    const archive = await getArchive();
+    const items = itemsOf(kind, archive);
+    return items.map((item) => ({ params: kind.params(item), props: { item, archive } }));
   };
 }
 
@@ -21,7 +23,7 @@ export async function shownBy<Item, Page extends Shown>(
 ): Promise<Page> {
   if (import.meta.env.PROD) return locals.page as Page;
   const { getArchive } = await import('../archive/astro.ts');
-  const archive = await getArchive();
-  const addresses = siteAddresses(archive.publication);
-  return kind.model(archive, (props as { item: Item }).item, addresses);
+  // An item is part of the archive that it comes with: in another one it would not be found.
+  const { item, archive = await getArchive() } = props as { item: Item; archive?: Archive };
+  return kind.model(archive, item, siteAddresses(archive.publication));
 }

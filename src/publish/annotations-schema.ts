@@ -60,6 +60,7 @@ const annotation = z.strictObject({
     ),
 });
 
+/** A page of annotations after the Web Annotation Data Model: https://www.w3.org/TR/annotation-model/. */
 export const annotationPage = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
   id: address,
@@ -74,5 +75,7 @@ export const annotationPage = z.strictObject({
   items: z.array(annotation).describe('One a quote, in the order of the text'),
 });
 
+/** The file of an article's annotations. */
 export type AnnotationPage = z.output<typeof annotationPage>;
+/** One quote of it. */
 export type Annotation = AnnotationPage['items'][number];

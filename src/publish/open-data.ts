@@ -4,7 +4,8 @@
  * recipes of servers are tested against it. A new format is a row here and a writer.
  */
 import type { z } from 'zod';
-import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
+import type { Subjects } from '../archive/groups.ts';
+import type { Topic, Voice } from '../archive/model.ts';
 import { articlePath, FILES, PATHS, topicPath, voicePath } from '../paths.ts';
 import type { Addresses } from '../site.ts';
 import { annotationPage } from './annotations-schema.ts';
@@ -20,14 +21,7 @@ import { quotesFile } from './quotes-schema.ts';
 import { tei } from './tei.ts';
 
 /** What a file is about. */
-export interface Subjects {
-  site: Archive;
-  article: Article;
-  voice: Voice;
-  topic: Topic;
-}
-
-type Scope = keyof Subjects;
+export type Scope = 'site' | 'article' | 'voice' | 'topic';
 
 export interface Format<Of extends Scope = Scope> {
   /** One file for the whole site, or one beside the page of each article, voice or topic. */
@@ -51,11 +45,11 @@ export interface Format<Of extends Scope = Scope> {
   linkType?: string;
   /** Whether it holds all quotes of the site. */
   whole?: boolean;
-  /** What types it, served beside the site’s own files, and what the served schema is called. */
+  /** Its zod schema, which is served as JSON Schema beside the site’s own files, and the title of that. */
   schema?: { of: z.ZodType; title: (site: string) => string };
 }
 
-/** From so many quotes on a voice or topic has feeds: fewer say little new, and files are what hosts count. */
+/** A voice or topic with fewer quotes has no feeds: they would rarely change, and hosts limit the number of files. */
 const QUOTES_OF_A_FEED = 3;
 
 /** Whether there are feeds beside the page of a voice or topic. */

@@ -4,6 +4,7 @@ import { PATHS, picturePath } from '../paths.ts';
 import type { PublicationFacts } from '../site.ts';
 import { hasOwnWords, quoteTitle } from '../quotes/wording.ts';
 
+/** A picture for social networks, as heads and feeds name it. */
 export interface Picture {
   path: string;
   /** What it shows, for those who do not see it. */
@@ -13,7 +14,7 @@ export interface Picture {
 /** UTF-16 units. */
 const ALT_LENGTH = 400;
 
-/** The picture of every page that has none of its own. */
+/** The picture of every page without its own picture. */
 export function sitePictureOf({ name, claim }: PublicationFacts): Picture {
   return { path: PATHS.sitePicture, alt: `${name}: ${claim}` };
 }

@@ -48,8 +48,10 @@ const quoteRecord = z.strictObject({
   suffix: z.string().max(AROUND_LENGTH).describe('The text of the article right after the passage'),
 });
 
+/** The file of all quotes, from which its JSON Schema is made. */
 export const quotesFile = z.strictObject({
   quotes: z.array(quoteRecord).describe('Newest article first, within it in the order of the text'),
 });
 
+/** One quote of the file of all quotes. */
 export type QuoteRecord = z.output<typeof quoteRecord>;

@@ -103,7 +103,7 @@ function marked(text: string, range: TextRange, marks: readonly Mark[]): Element
   return [...part(range.start, outer.start), element, ...part(outer.end, range.end)];
 }
 
-/** What of each mark lies in a range. */
+/** The marks that lie in a range, cut to it. */
 function clipped(marks: readonly Mark[], { start, end }: TextRange): Mark[] {
   return marks
     .map((mark) => ({ ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }))

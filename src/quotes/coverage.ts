@@ -26,6 +26,7 @@ type Cover =
   /** A heading or block quote repeats what a quote says. */
   | { by: 'repetition'; quote: string };
 
+/** A passage in quotation marks, and what accounts for it. */
 export interface CoveredPassage {
   passage: MarkedPassage;
   /** Undefined where nothing accounts for the passage. */

@@ -82,7 +82,7 @@ const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
   WORD.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Of a passage that occurs more often, only so many occurrences are looked at; as often it may stand within words. */
+/** Occurrences of a passage that are looked at, and occurrences within words that are skipped before that. */
 const MOST_OCCURRENCES = 1000;
 const MOST_WITHIN_WORDS = 50_000;
 

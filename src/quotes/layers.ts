@@ -9,8 +9,12 @@ import type { TextRange } from './text.ts';
  * Ids that the pages make have an underscore, which ids of quotes cannot have: so they never meet.
  */
 export const noteId = (quote: string): string => `anm_${quote}`;
+/**
+ * The id of the element of an article's page that tells of an event; `index` counts from 0 in the article's `events`.
+ */
 export const eventId = (index: number): string => `ereignis_${index + 1}`;
 
+/** A quote with what marking it up needs beside its place. */
 export interface MarkedQuote extends PlacedQuote {
   /** 1 for the first quote of the article. */
   number: number;
@@ -37,7 +41,7 @@ export function layersOf(
   events: readonly (TextRange[] | undefined)[],
   covered: readonly CoveredPassage[],
 ): Layer[] {
-  // Of two that are the same the earlier is outside, and its mark last.
+  // Where two quotes have the same passage, the earlier one is the outer layer, and its mark comes last.
   const passages = quotes.toReversed().flatMap(quoteLayers);
   const details = [
     ...quotes.flatMap((quote) => quote.verbatimRanges.map((range) => verbatimLayer(range))),

@@ -5,6 +5,7 @@ interface Ranged {
   segments: TextRange[][];
 }
 
+/** Whether a range lies inside another; equal ranges contain each other. */
 export function contains(outer: TextRange, inner: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -2,10 +2,10 @@
 
 const MARK_OR_SPACE = /[„“»«"‚›‹\s]/u;
 
-/** So many marks and spaces may stand between a prefix and its passage. */
+/** Marks and spaces that may stand between a prefix and its passage, at most. */
 export const MOST_MARKS = 20;
 
-/** Where the quotation marks and spaces begin that stand right before an offset. */
+/** The offset at which the quotation marks and spaces right before an offset begin. */
 export function marksFrom(text: string, offset: number): number {
   const least = Math.max(0, offset - MOST_MARKS);
   let at = offset;
@@ -28,7 +28,7 @@ export function prefixesOf(text: string, at: number): string[] {
   const from = Math.max(0, end - LONGEST);
   const window = text.slice(from, end);
   const starts = [...window.matchAll(/\S+/gu)].map(({ index }) => index);
-  // What the window begins in is part of a word.
+  // The window may begin within a word, which is left out.
   if (from > 0) starts.shift();
   return starts
     .slice(-MOST_WORDS)

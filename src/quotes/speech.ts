@@ -112,6 +112,7 @@ export interface Pattern {
   inked: (x: number, y: number) => boolean;
 }
 
+/** The name of a kind of speech, as content files have it. */
 export type Speech = keyof typeof SPEECH;
 
 /** The kinds in the order of the table. */

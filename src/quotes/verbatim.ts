@@ -52,7 +52,7 @@ function outermost(ranges: readonly TextRange[]): TextRange[] {
   return found;
 }
 
-/** What is left of a range without holes, which come in the order of their beginnings. */
+/** A range less its holes, which come in the order of their beginnings. */
 function subtract(range: TextRange, holes: readonly TextRange[]): TextRange[] {
   const left: TextRange[] = [];
   let { start } = range;

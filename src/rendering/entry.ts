@@ -7,6 +7,11 @@ import type { Program } from './program.ts';
 const app = createApp({ streaming: false });
 const routes = new Map(app.manifestData.routes.map((route) => [route.route, route]));
 
+/**
+ * Renders one page from its model.
+ * @returns the whole HTML of the page
+ * @throws Error where no file of `src/pages` has the route, or Astro answers with another status
+ */
 export const render: Program['render'] = async ({ route, page }) => {
   const routeData = routes.get(route);
   if (!routeData) throw new Error(`No file of src/pages has the route ${route}`);

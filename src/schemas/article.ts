@@ -27,19 +27,22 @@ const eventSchema = z.strictObject({
   text: text.optional(),
 });
 
-/** What was wrong in an article and is right now. */
+/** A mistake that was corrected in an article. */
 const correctionSchema = z.strictObject({
   date,
-  /** What was wrong, and what is right. Its quotation marks need no cover. */
+  /** Tells the mistake and its correction. Quotation marks in it need not be accounted for. */
   text,
   /** SHA-256 of the article's text before. */
   sha256: sha256.optional(),
 });
 
+/** A correction as its file has it, once checked. */
 export type CorrectionData = z.output<typeof correctionSchema>;
 
+/** An event as its file has it, once checked. */
 export type EventData = z.output<typeof eventSchema>;
 
+/** The frontmatter of an article; the handbook explains each key to editors. */
 export const articleSchema = z.strictObject({
   headline: line,
   /** `editors`: the source text has no headline; the page says that the editors supplied it. */
@@ -68,4 +71,5 @@ export const articleSchema = z.strictObject({
   formerIds,
 });
 
+/** The frontmatter of an article, once checked, with the values that stand where a key is missing. */
 export type ArticleData = z.output<typeof articleSchema>;

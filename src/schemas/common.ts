@@ -15,6 +15,7 @@ export type Fault =
   | 'date'
   | 'date-year'
   | 'event-date'
+  | 'event-order'
   | 'sha256'
   | 'colour'
   | 'colour-faint'
@@ -22,7 +23,7 @@ export type Fault =
   | 'address-space'
   | LimitFault;
 
-/** There is more of something than is read; `known.most` says how much is. */
+/** Something is longer, or there is more of it, than is read; `known.most` is the limit. */
 export const LIMIT_FAULTS = [
   'id-long',
   'line-long',
@@ -30,6 +31,7 @@ export const LIMIT_FAULTS = [
   'address-long',
   'segments',
 ] as const;
+/** A fault that says only that something is too long or too much. */
 export type LimitFault = (typeof LIMIT_FAULTS)[number];
 
 /** Parameters of a check, which its issue carries: what is wrong, and what the advice on it needs to know. */
@@ -66,6 +68,7 @@ export const TEXT_LIMITS = {
   list: 500,
 } as const;
 
+/** An id: part of addresses, and the name of a file or an anchor. */
 export const id = z
   .string()
   .refine((value) => ID_PATTERN.test(value), faulty('id-signs'))
@@ -105,6 +108,7 @@ export function list<Item extends z.ZodType>(item: Item, most: number = TEXT_LIM
 /** A web address, `http` or `https`. */
 const address = z.url({ protocol: /^https?$/ });
 
+/** An address of the web with http or https, as editors type it. */
 export const webAddress = z
   .string()
   // The parser of addresses passes over line ends and tabs, which are kept.
@@ -149,15 +153,19 @@ export const eventDate = z
   .refine(
     (value) => day.safeParse(value).success || isMonth(value) || isInterval(value),
     faulty('event-date'),
-  );
+  )
+  .refine((value) => !isInterval(value) || isInOrder(value), faulty('event-order'));
 
 function isMonth(value: string): boolean {
   return /^\d{4}-\d{2}$/.test(value) && day.safeParse(`${value}-01`).success;
 }
 
 function isInterval(value: string): boolean {
-  const [from = '', to = '', ...rest] = value.split('/');
-  return (
-    rest.length === 0 && day.safeParse(from).success && day.safeParse(to).success && from <= to
-  );
+  const [from, to, ...rest] = value.split('/');
+  return rest.length === 0 && [from, to].every((one) => day.safeParse(one).success);
+}
+
+function isInOrder(interval: string): boolean {
+  const [from = '', to = ''] = interval.split('/');
+  return from <= to;
 }

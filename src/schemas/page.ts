@@ -7,6 +7,7 @@ export const pageSchema = z.strictObject({
   name: line,
 });
 
+/** The frontmatter of a page, once checked. */
 export type PageData = z.output<typeof pageSchema>;
 
 /** Page ids that other parts of the site have as their address. */

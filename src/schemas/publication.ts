@@ -33,6 +33,7 @@ export const publicationSchema = z.strictObject({
   timeZone: timeZone.default(SITE.timeZone),
 });
 
+/** The frontmatter of `publication.md`, once checked. */
 export type PublicationData = z.output<typeof publicationSchema>;
 
 function isTimeZone(value: string): boolean {

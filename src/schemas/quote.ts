@@ -25,4 +25,5 @@ export const quoteSchema = z.strictObject({
   formerIds,
 });
 
+/** An item of an article's `quotes`, once checked. */
 export type QuoteData = z.output<typeof quoteSchema>;

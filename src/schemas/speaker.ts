@@ -19,4 +19,5 @@ export const speakerSchema = z.strictObject({
   formerIds,
 });
 
+/** The frontmatter of a speaker, once checked. */
 export type SpeakerData = z.output<typeof speakerSchema>;

@@ -12,4 +12,5 @@ export const topicSchema = z.strictObject({
   formerIds,
 });
 
+/** The frontmatter of a topic, once checked. */
 export type TopicData = z.output<typeof topicSchema>;

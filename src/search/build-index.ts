@@ -2,7 +2,8 @@
 import type { Archive } from '../archive/model.ts';
 import type { IndexFile } from './files.ts';
 import { ownIndexFiles } from './own-index.ts';
-import { pagefindFiles, pagefindRecords, type PictureAddress } from './pagefind.ts';
+import { filesOf, pagefindIndex, type PagefindIndex } from './pagefind/index.ts';
+import { pagefindRecords, type PictureAddress } from './pagefind/records.ts';
 
 interface IndexSettings {
   /** Base path of the site, `/` or `/zeitung/`. */
@@ -13,14 +14,17 @@ interface IndexSettings {
 
 /**
  * All files of both, in memory: the development server serves them as they are. The same archive gives the same bytes.
- * @throws SearchIndexError when Pagefind refuses a record or takes fewer than it was given
+ * @param before Pagefind's index as it was made last
+ * @throws SearchIndexError when Pagefind refuses a record, or two have one address
  */
 export async function searchIndexFiles(
   archive: Archive,
   settings: IndexSettings,
-): Promise<IndexFile[]> {
+  before?: PagefindIndex,
+): Promise<{ files: IndexFile[]; pagefind: PagefindIndex }> {
   const records = pagefindRecords(archive, pictureAddress(settings));
-  return [...(await ownIndexFiles(archive)), ...(await pagefindFiles(records))];
+  const pagefind = await pagefindIndex(records, before);
+  return { files: [...(await ownIndexFiles(archive)), ...filesOf(pagefind)], pagefind };
 }
 
 /** Where records have their pictures. */

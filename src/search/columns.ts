@@ -25,6 +25,10 @@ interface Numbers {
   topics: ReadonlyMap<string, number>;
 }
 
+/**
+ * The files of all columns, each a block of `BLOCK.column` rows as JSON, which `restoreColumn` reads back.
+ * @param numbers places of voices and topics in the order of their ids, as `storeNames` writes them
+ */
 export function storeColumns(
   archive: Archive,
   { voices, topics }: Numbers,

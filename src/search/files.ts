@@ -5,6 +5,7 @@
  */
 import { PATHS } from '../paths.ts';
 
+/** The index that the search page reads, as a folder of the site: without slashes at its ends. */
 export const SEARCH_FOLDER = PATHS.searchIndex.slice(1, -1);
 
 /** The standard Pagefind index, for other clients. */
@@ -77,12 +78,14 @@ export interface NameDirectory {
   months: [month: string, row: number, article: number][];
 }
 
+/** A file of the index before it is written. */
 export interface IndexFile {
   /** Path under the site's root, `pagefind/pagefind.js`. */
   path: string;
   content: Uint8Array;
 }
 
+/** The name of a numbered file within the index's folder; numbers count from 0: `woerter-12.json`. */
 export function fileName(kind: NumberedFile, number: number): string {
   return `${kind}-${String(number)}.json`;
 }

@@ -6,7 +6,7 @@ import { SPEECH } from '../quotes/speech.ts';
 import { wordingOf } from '../quotes/wording.ts';
 import type { QuoteHit } from './records.ts';
 
-/** Of the site that the hits are of: its name, and how a path becomes an address. */
+/** The site that has the hits: its name, and how it makes an address of a path. */
 interface Origin {
   name: string;
   absolute: (path: string) => string;
@@ -24,6 +24,7 @@ const COLUMNS: Readonly<Record<string, (hit: QuoteHit, origin: Origin) => string
   beleg: citationOf,
 };
 
+/** The formats in which all hits can be saved, by the ending of the file. */
 export const EXPORTS = {
   csv: { label: 'CSV', type: 'text/csv;charset=utf-8', write: hitsCsv },
   json: { label: 'JSON', type: 'application/json', write: hitsJson },

@@ -2,9 +2,10 @@
 import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
 import { blocks, chunked } from './chunks.ts';
 import { BLOCK, type NameDirectory, type NumberedFile } from './files.ts';
-import { differences, sums, type Rows } from './lexicon/entry.ts';
+import { differences, sums, type Rows } from './lexicon/rows.ts';
 import { firstRowsOf } from './records.ts';
 
+/** A voice or topic, as facets and chips show it. */
 export interface Named {
   id: string;
   name: string;
@@ -18,6 +19,7 @@ type StoredRows = [id: string, ...steps: Rows];
 /** Ids and what they number, sorted by id. */
 export type ArticleNumbers = [id: string, number: number][];
 
+/** A sorted copy, by the code units of the ids: the order in which voices and topics are numbered. */
 export function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -69,6 +71,7 @@ function storedRows({ id, quotes }: Voice | Topic, rows: ReadonlyMap<Quote, numb
   return [id, ...differences(own)];
 }
 
+/** Reads a block of names back, as `storeNames` wrote it; nothing checks its shape. */
 export function restoreNames(stored: unknown): Named[] {
   return (stored as StoredName[]).map(([id, name]) => ({ id, name }));
 }

@@ -23,7 +23,7 @@ import { fold } from '../german/spelling.ts';
 
 interface Found {
   dictionary: Affixes;
-  /** Of words, for an earlier index that was made with the same dictionary. */
+  /** What was found of words for an earlier index that was made with the same dictionary. */
   before?: FoundBefore;
 }
 

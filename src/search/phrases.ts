@@ -6,6 +6,7 @@ import type { Archive } from '../archive/model.ts';
 import { tokens, type Token } from '../german/spelling.ts';
 import { comparable } from './query/comparable.ts';
 
+/** One place where a pair of neighbouring words stands. */
 export interface Occurrence {
   /** A quote's row; of headlines the number of quotes and that of the article. */
   row: number;
@@ -71,6 +72,7 @@ function othersOf(parts: { text: string; other: boolean }[]): [number, number][]
   return ranges;
 }
 
+/** Reads the occurrences of a pair back, in the order of the rows. */
 export function restorePair([, ...steps]: StoredPair): Occurrence[] {
   const found: Occurrence[] = [];
   let row = 0;

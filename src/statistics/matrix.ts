@@ -37,6 +37,7 @@ export function whoSaysWhat(quotes: readonly Quote[], columns: number): Matrix {
   };
 }
 
+/** A voice or topic with its quotes, in a list in which the most quoted comes first. */
 export interface Ranked<Item> {
   item: Item;
   quotes: Quote[];

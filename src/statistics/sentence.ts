@@ -2,6 +2,7 @@
 import type { Quote } from '../archive/model.ts';
 import type { TextRange } from '../quotes/text.ts';
 
+/** A stretch of the sentence around a quote: the quote itself, or what stands before or behind it. */
 export interface SentencePart {
   text: string;
   quoted: boolean;
@@ -11,7 +12,7 @@ export interface SentencePart {
 
 /** Interruptions between two segments that are longer are shortened to […]. */
 const LONGEST_FRAME = 200;
-/** Of longer passages, which the reader has just read, the ends suffice. */
+/** Longer passages are shortened to their ends: the page shows the whole above. */
 const LONGEST_PASSAGE = 400;
 const END = 120;
 

@@ -9,7 +9,7 @@ export interface Bounds {
   answerMs: number;
   listMs: number;
   totalMs: number;
-  /** So many files in a row without an answer, and no more are asked for. */
+  /** After so many files in a row without an answer no more are asked for. */
   silent: number;
 }
 

@@ -11,7 +11,7 @@ import {
   type Publication,
 } from './publication.ts';
 
-/** Without waiting: a named pipe would keep whoever opens it for ever. */
+/** Opens without waiting: opening a named pipe would never end. */
 const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A site's files in a folder, read from it and from nowhere else. */

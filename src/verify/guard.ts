@@ -25,7 +25,7 @@ export async function verifyGuarded(
   const child = fork(CHILD, [target], {
     execArgv: [`--max-old-space-size=${String(heapMegabytes)}`],
     serialization: 'advanced',
-    // What it says when it dies is for nobody: the verdict is told here.
+    // Its own last words are dropped: the verdict is printed here.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   return new Promise((resolve) => {

@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { writeFrontmatter } from '../../src/content/edit/written.ts';
 import { serveDesk } from '../browser/desk-server.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../browser-path.ts';
+import { percentile } from './measure.ts';
 
 /**
  * `npm run bench:desk [-- --content DIR] [--json]`: opens the desk in a browser, on a text of 50,000 words with 500
@@ -204,5 +205,5 @@ async function paused(
 }
 
 function median(numbers: readonly number[]): number {
-  return Math.round((numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0) * 10) / 10;
+  return Math.round(percentile(numbers, 0.5) * 10) / 10;
 }

@@ -14,6 +14,12 @@ export interface Measured {
 
 const SAMPLE_MS = 100;
 
+/** The number below which the given share of them lies; 0 of none. */
+export function percentile(numbers: readonly number[], share: number): number {
+  const at = Math.min(numbers.length - 1, Math.floor(numbers.length * share));
+  return numbers.toSorted((a, b) => a - b)[at] ?? 0;
+}
+
 /**
  * Runs a command and samples the memory of its process tree.
  * @throws Error with what it printed where it fails

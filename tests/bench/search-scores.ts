@@ -1,5 +1,6 @@
 /** Scores answers against labels, and says which queries fell short of them. */
 import type { Asked, FacetCost } from './search-browser.ts';
+import { percentile } from './measure.ts';
 
 export interface Labelled {
   kind: string;
@@ -49,7 +50,7 @@ export function scoresOf(queries: Labelled[], answers: Asked[]): Score[] {
       kind === ALL || query.kind === kind ? [index] : [],
     );
     const judged = at.map((index) => judge(queries[index], answers[index]));
-    const times = at.map((index) => answers[index]?.ms ?? 0).sort((a, b) => a - b);
+    const times = at.map((index) => answers[index]?.ms ?? 0);
     const bytes = at.flatMap((index) => answers[index]?.bytes ?? []);
     const requests = at.flatMap((index) => answers[index]?.requests ?? []);
     return {
@@ -59,8 +60,8 @@ export function scoresOf(queries: Labelled[], answers: Asked[]): Score[] {
       precision: mean(judged.map(({ precision }) => precision)),
       first: mean(judged.map(({ first }) => Number(first))),
       complete: mean(judged.map(({ recall }) => Number(recall === 1))),
-      median: times[Math.floor(times.length / 2)] ?? 0,
-      slow: times[Math.min(times.length - 1, Math.floor(times.length * 0.95))] ?? 0,
+      median: percentile(times, 0.5),
+      slow: percentile(times, 0.95),
       bytes: bytes.length > 0 ? mean(bytes) : undefined,
       mostBytes: bytes.length > 0 ? Math.max(...bytes) : undefined,
       mostRequests: requests.length > 0 ? Math.max(...requests) : undefined,

@@ -4,6 +4,7 @@ import { readTree } from '../../src/content/tree.ts';
 import { readSettings } from '../../src/settings.ts';
 import { joinArchive } from '../../src/archive/join.ts';
 import { searchAsItComes, searchSite, type Asked } from './search-browser.ts';
+import { growingReport } from './search-growing.ts';
 import { facetReport, report, scoresOf, type Labelled } from './search-scores.ts';
 
 /**
@@ -11,16 +12,26 @@ import { facetReport, report, scoresOf, type Labelled } from './search-scores.ts
  * object a line, in a real browser on the built search page, and scores what it finds. With `--json` nothing but
  * `[{"query": …, "hits": ["<article>/<quote>", …]}, …]` goes to standard output. With `--baseline` the same queries
  * are put to Pagefind as it comes as well: one record a quote, in German, its own ranking.
+ *
+ * `npm run -s bench:search -- --growing QUOTES` tells what queries read of the index of an archive of so many quotes,
+ * which a generator makes: the index alone.
  */
 const { values } = parseArgs({
   options: {
     queries: { type: 'string' },
     json: { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
+    growing: { type: 'string' },
   },
 });
+if (values.growing !== undefined) {
+  for (const line of await growingReport(Number(values.growing))) console.log(line);
+  process.exit(0);
+}
 if (values.queries === undefined) {
-  console.error('usage: npm run -s bench:search -- --queries FILE [--json] [--baseline]');
+  console.error(
+    'usage: npm run -s bench:search -- --queries FILE [--json] [--baseline], or --growing QUOTES',
+  );
   process.exit(2);
 }
 const settings = {

@@ -117,7 +117,9 @@ test('without a server nothing is lost; started anew it is gone on with', async 
   await expect(notice).toContainText('Der Server antwortet nicht.', { timeout: 10_000 });
   await expect(page.locator('.saving')).toHaveText('Der Server antwortet nicht');
   expect(await text()).toBe(at.before);
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Ohne Server.');
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(localStorage)))
+    .toContain('Ohne Server.');
   await at.server.start();
   await expect(page.locator('.saving')).toHaveText('Gesichert', { timeout: 15_000 });
   await expect(page.locator('.notice')).toBeEmpty();

@@ -1,4 +1,7 @@
-/** What files export though no other file imports it: such a name is a file's own business, or is used by nobody. */
+/**
+ * What files export: names that no other file imports, which are a file's own business or used by nobody; and functions
+ * and classes that say nothing of themselves.
+ */
 import ts from 'typescript';
 
 /** Names that Astro asks files of these folders for. */
@@ -74,4 +77,33 @@ export function unusedExports(files) {
     )
     .filter(({ file, name }) => !used.has(`${file}: ${name}`) && !used.has(`${file}: *`))
     .map(({ file, name }) => `${file}: ${name}`);
+}
+
+/** Whether a statement makes a function or class that others can call. */
+function isCallable(statement) {
+  if (!ts.isVariableStatement(statement))
+    return ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+  return statement.declarationList.declarations.some(
+    ({ initializer }) =>
+      initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer)),
+  );
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} files texts by path, with slashes, from the project's root
+ * @returns {string[]} `path: name` of every exported function and class without a comment right before it
+ */
+export function uncommentedExports(files) {
+  return [...files].flatMap(([file, text]) => {
+    const code = codeOf(file, text);
+    const { statements } = ts.createSourceFile(`${file}.ts`, code, ts.ScriptTarget.Latest);
+    return statements
+      .filter((statement) => isExported(statement) && isCallable(statement))
+      .filter(({ pos }) => {
+        const last = ts.getLeadingCommentRanges(code, pos)?.at(-1);
+        return !last || !code.startsWith('/**', last.pos);
+      })
+      .flatMap(exportsOf)
+      .map((name) => `${file}: ${name}`);
+  });
 }

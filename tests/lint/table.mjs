@@ -117,7 +117,9 @@ export const ROOMS = {
     except: {
       'build-index.ts': ['node'],
       'own-index.ts': ['node'],
-      'pagefind-order.ts': ['node'],
+      'pagefind/ask.ts': ['node'],
+      'pagefind/files.ts': ['node'],
+      'pagefind/index.ts': ['node'],
     },
     imports: ['german', ...ARCHIVE],
   },

@@ -99,6 +99,12 @@ test('one broken file takes away its own page alone, and every other page says s
   await until('artikel/haushalt/', (html) => html.includes('lange gerechnet'));
 }, 60_000);
 
+test('an article is followed by those before and after it', async () => {
+  const earlier = 'href="/artikel/zweiter/"><span class="label">Früherer Artikel';
+  const html = await until('artikel/haushalt/', (shown) => shown.includes(earlier));
+  expect(html).not.toContain('Späterer Artikel');
+}, 60_000);
+
 test('a file that is written in two steps is read when it is whole', async () => {
   const text = await readFile(article, 'utf8');
   for (let ms = 0; ms < 12; ms += 1) {

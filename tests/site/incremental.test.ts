@@ -1,4 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync, readdirSync, utimesSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  writeFileSync,
+  readdirSync,
+  utimesSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -75,7 +83,9 @@ test('a cache that was unpacked somewhere else, or is damaged, makes no other si
   newsroom.happen({ kind: 'text', at: 2 });
   expect(await newsroom.build()).toBe(0);
   await expectColdBuild();
-  for (const name of ['site.json', 'spare.json', 'renderer/server/entry.mjs', 'build.json']) {
+  const files = ['site.json', 'spare.json', 'renderer/server/entry.mjs', 'build.json'];
+  for (const name of [...files, 'pagefind.bin', 'words.json']) {
+    expect(existsSync(path.join(cacheDir, name)), name).toBe(true);
     writeFileSync(path.join(cacheDir, name), 'damaged');
   }
   for (const name of readdirSync(path.join(cacheDir, 'articles'), { recursive: true })) {

@@ -1,16 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { unusedExports } from '../lint/exports.mjs';
+import { uncommentedExports, unusedExports } from '../lint/exports.mjs';
+
+/** The project's own files that match a pattern, with their texts. */
+function filesOf(pattern: string): Map<string, string> {
+  const files = globSync(pattern)
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !file.startsWith('tests/fixtures/'));
+  expect(files.length).toBeGreaterThan(500);
+  return new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+}
 
 describe('exports', () => {
   test('are imported by another file', () => {
-    const files = globSync('{*,{src,tests}/**/*}.{ts,js,mjs,astro}')
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => !file.startsWith('tests/fixtures/'))
-      .map((file) => [file, readFileSync(file, 'utf8')] as const);
-    expect(files.length).toBeGreaterThan(500);
-    expect(unusedExports(new Map(files))).toEqual([]);
+    expect(unusedExports(filesOf('{*,{src,tests}/**/*}.{ts,js,mjs,astro}'))).toEqual([]);
   });
 
   test.each([
@@ -46,5 +50,30 @@ describe('exports', () => {
     const text = 'export const getStaticPaths = () => [];';
     expect(unusedExports(new Map([['src/pages/[a].astro', text]]))).toEqual([]);
     expect(unusedExports(new Map([['src/a.ts', text]]))).toEqual(['src/a.ts: getStaticPaths']);
+  });
+});
+
+describe('exported functions and classes', () => {
+  test('say what they give, take and throw', () => {
+    expect(uncommentedExports(filesOf('src/**/*.{ts,js,mjs,astro}'))).toEqual([]);
+  });
+
+  test.each([
+    ['a function', 'export async function own() {}'],
+    ['a function as a value', 'export const own = () => 1;'],
+    ['a class', 'export class own {}'],
+    ['one below a remark', '// A remark.\nexport function own() {}'],
+    ['one below another comment', '/** Of other. */\nconst other = 1;\nexport function own() {}'],
+  ])('that say nothing are found: %s', (_, text) => {
+    expect(uncommentedExports(new Map([['src/a.ts', text]]))).toEqual(['src/a.ts: own']);
+  });
+
+  test.each([
+    ['a comment', '/** One. */\nexport function own() {}'],
+    ['what others cannot call', 'function own() {}'],
+    ['a type', 'export type Own = 1;'],
+    ['a value', 'export const own = 1;'],
+  ])('are left alone with %s', (_, text) => {
+    expect(uncommentedExports(new Map([['src/a.ts', text]]))).toEqual([]);
   });
 });

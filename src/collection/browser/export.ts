@@ -8,7 +8,7 @@ import type { Records } from './records.ts';
 interface Shown {
   kept: Collection;
   records: Records;
-  /** Where it is said what became of it. */
+  /** The element that tells the reader what was copied or saved. */
   said: HTMLElement;
 }
 

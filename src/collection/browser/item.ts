@@ -18,6 +18,7 @@ const MISSING: Readonly<Record<Missing, string>> = {
   unreachable: 'Dieses Zitat ließ sich gerade nicht laden:',
 };
 
+/** One quote of the reader's list: its words once they are loaded, its note and its buttons. */
 export class Item {
   readonly key: string;
   readonly li: HTMLLIElement;
@@ -52,7 +53,7 @@ export class Item {
     );
   }
 
-  /** What may change without the quote being another. Whoever writes a note is not disturbed. */
+  /** Shows place and note anew; a note that is being written is left alone. */
   update(kept: Kept, place: number, count: number): void {
     const note = this.#note;
     if (note && note !== document.activeElement && note.value !== kept.note) note.value = kept.note;

@@ -31,10 +31,12 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['›', '‹'],
 ]);
 
+/** The mark that closes what an opening mark has opened; undefined for any other sign. */
 export function closingOf(mark: string): string | undefined {
   return CLOSING.get(mark);
 }
 
+/** The mark that opens what a closing mark closes; undefined for any other sign. */
 export function openingOf(mark: string): string | undefined {
   return OPENING.get(mark);
 }

@@ -32,6 +32,7 @@ function superfluousEnd({ expected, found }: Nearest, passage: string): string |
     : /^[.,;:!?…]+$/.exec(expected)?.[0];
 }
 
+/** The words without any quotation mark, for comparing passages whose marks differ. */
 export function withoutMarks(text: string): string {
   return text.replace(QUOTATION_MARKS, '');
 }

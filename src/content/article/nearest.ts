@@ -9,7 +9,7 @@ export interface Nearest {
   found: string;
 }
 
-/** So many words are compared for one text; then the search for near passages ends, so that a check takes seconds. */
+/** Words that are compared for one text at most, so that a check takes seconds. */
 const MOST_WORK = 100_000_000;
 
 /** In a text of more words, none is looked for by its spelling. */
@@ -70,7 +70,7 @@ function align(needle: Word[], hay: Word[]): { cost: number; from: number; to: n
     nextColumn(costs, origins, wanted, numbers.get(word.text) ?? -1, column);
     const cost = costs[rows] ?? Infinity;
     const from = origins[rows] ?? 0;
-    // Of two as near, the longer: a last word that differs is shown rather than left out.
+    // Where two are equally near, the longer one is taken: it shows a last word that differs.
     if (cost < best.cost || (cost === best.cost && from === best.from && best.to > 0)) {
       Object.assign(best, { cost, from, to: column + 1 });
     }
@@ -110,7 +110,7 @@ function nextColumn(
   }
 }
 
-/** A passage of a word or two, none of which is found: the word of the text that is spelt most like it. */
+/** For a passage of one or two words that are not in the text: the word of the text with the most similar spelling. */
 function nearestWord(needle: Word[], hay: Word[]): Nearest | undefined {
   const wanted = needle[0];
   if (!wanted || hay.length > MOST_SPELT) return undefined;

@@ -5,6 +5,7 @@ export interface TextChange {
   insert: string;
 }
 
+/** The text with one change made; offsets count UTF-16 code units. */
 export function applyChange(text: string, { from, to, insert }: TextChange): string {
   return text.slice(0, from) + insert + text.slice(to);
 }

@@ -3,6 +3,7 @@
 /** A way into the frontmatter: `['quotes', 3, 'speech']`. */
 export type ValuePath = readonly (string | number)[];
 
+/** One change of a file's frontmatter; what it does not name stays as it is written. */
 export type FrontmatterEdit =
   /** Gives a key or an item another value; a key that is not there is added. */
   | { kind: 'set'; path: ValuePath; value: unknown }

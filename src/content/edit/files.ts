@@ -85,11 +85,17 @@ export function withoutMark(text: string): { mark: string; text: string } {
     : { mark: '', text };
 }
 
+/** Whether there is anything under a path: a file, a folder, or a link, even one that leads nowhere. */
 export async function exists(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
     () => false,
   );
+}
+
+/** Ignores that a file is gone, which may happen at any moment. @throws any other error */
+export function orGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** Whether two paths lead to one folder, links followed. */
@@ -119,15 +125,16 @@ export async function writeNew(file: string, content: string | Uint8Array): Prom
 /**
  * Writes a file that is there: beside it first, and then under its name, so that nobody ever reads half of it.
  * @param isUnchanged asked last of all, whether the file still is what the change was made from
- * @returns false where it is not, and nothing was written
+ * @returns false where it is not, or is gone, and nothing was written
  */
 export async function replaceFile(
   file: string,
   content: string | Uint8Array,
   isUnchanged: () => Promise<boolean>,
 ): Promise<boolean> {
-  const { mode } = await lstat(file);
-  return besideFirst(file, content, mode, async (beside) => {
+  const found = await lstat(file).catch(orGone);
+  if (!found) return false;
+  return besideFirst(file, content, found.mode, async (beside) => {
     if (!(await isUnchanged())) return false;
     await rename(beside, file);
     return true;

@@ -1,12 +1,15 @@
 /** Files that begin something: an article, a voice, a topic, a standing page. */
+import { PLACEHOLDERS } from '../placeholders.ts';
 import { idFor } from '../references/register.ts';
 import { RESERVED_ID_PATTERN } from '../../schemas/common.ts';
 import { RESERVED_PAGES } from '../../schemas/page.ts';
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import { writeFrontmatter } from './written.ts';
 
+/** What `npm run new` can begin. */
 export const KINDS = ['article', 'speaker', 'topic', 'page'] as const;
 
+/** One of these. */
 export type Kind = (typeof KINDS)[number];
 
 interface NewFile {
@@ -16,6 +19,9 @@ interface NewFile {
   /** What is left for the editor to write, a sentence each, in German. */
   left: string[];
 }
+
+const NO_PERSON =
+  'Die Art (type), wenn es keine Person ist: Organization, Country, oder Unnamed, wenn der Text keinen Namen nennt.';
 
 /** Letters of the part of an article's address that is made of its headline. */
 const LONGEST_SLUG = 60;
@@ -40,7 +46,11 @@ export function newFile(
       return {
         path: `speakers/${id}.md`,
         text: writeFrontmatter({ name: called, type }),
-        left: [...named, 'Amt und Zugehörigkeit (jobTitle, affiliation), wo es sie gibt.'],
+        left: [
+          ...named,
+          ...(type === 'Person' ? [NO_PERSON] : []),
+          'Amt und Zugehörigkeit (jobTitle, affiliation), wo es sie gibt.',
+        ],
       };
     case 'topic':
       return {
@@ -53,7 +63,7 @@ export function newFile(
         ? undefined
         : {
             path: `pages/${id}.md`,
-            text: `${writeFrontmatter({ name: called })}\nHier steht der Text der Seite.\n`,
+            text: `${writeFrontmatter({ name: called })}\n${PLACEHOLDERS.page}\n`,
             left: [...named, 'Der Text der Seite.'],
           };
   }
@@ -65,7 +75,7 @@ function newArticle(headline: string, date: string): NewFile | undefined {
   const data = { headline, description: headline, datePublished: date, status: 'draft' };
   return {
     path: `articles/${date}-${slug}.md`,
-    text: `${writeFrontmatter(data)}\nHier steht der Text des Artikels.\n`,
+    text: `${writeFrontmatter(data)}\n${PLACEHOLDERS.article}\n`,
     left: [
       'Der Teaser (description), zurzeit die Überschrift.',
       'Der Text, unter den Strichen.',

@@ -23,6 +23,7 @@ interface RenamePlan {
   move?: { from: string; to: string };
 }
 
+/** The path of a content file within the content root, with slashes: `speakers/ada-berg.md`. */
 export function pathOf({ folder, id }: { folder: Folder; id: string }): string {
   return `${folder}/${id}.md`;
 }
@@ -145,7 +146,7 @@ function editsOf(file: ReadFile, { folder, id, quote, to }: Renaming): Frontmatt
   return edits;
 }
 
-/** The old id becomes a former one, and the new one is none any more. */
+/** Adds the old id to `formerIds`, and takes the new one out of it. */
 function formerEdits(holder: unknown, path: ValuePath, old: string, to: string): FrontmatterEdit[] {
   const former = listAt(holder, 'formerIds');
   const at = (index: number): ValuePath => [...path, 'formerIds', index];

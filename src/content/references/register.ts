@@ -18,7 +18,7 @@ interface Spelling {
 
 const MOST_SUGGESTED = 3;
 
-/** After so many comparisons of names no more suggestions are made: all else is told all the same. */
+/** After so many comparisons of names no more suggestions are made; the problems themselves are still reported. */
 const MOST_COMPARED = 2_000_000;
 
 /** Letters; longer than any name. */
@@ -75,7 +75,7 @@ export class Register {
     return unique(likely.length > 0 ? likely : near.slice(0, 1));
   }
 
-  /** Spelt when first asked for: where every reference leads somewhere, nobody asks. */
+  /** Made when first asked for: a tree without a wrong reference never needs it. */
   private get spellings(): Spellings {
     return (this.spelled ??= spellingsOf(this.entries));
   }

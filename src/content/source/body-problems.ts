@@ -1,20 +1,28 @@
 import type { BodyProblem } from '../../markdown/body-problem.ts';
 import { german } from '../../markdown/limits.ts';
 import type { ParsedBody } from '../../markdown/parse.ts';
+import { PLACEHOLDERS } from '../placeholders.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { short } from './data.ts';
 import type { Source } from './source.ts';
 
 /** Whose body it is: what has its heading differs. */
-type BodyOf = 'article' | 'page';
+type BodyOf = keyof typeof PLACEHOLDERS;
 
 /** What a body must not have, as problems of its file. */
 export function bodyProblems(source: Source, body: ParsedBody, of: BodyOf): Problem[] {
-  return body.problems.map((problem) => {
+  const problems = body.problems.map((problem) => {
     const { rule, message, hint } = told(problem, of);
     return source.problem(rule, source.bodyStart + problem.offset, message, hint);
   });
+  return source.body.trim() === PLACEHOLDERS[of] ? [...problems, unwritten(source)] : problems;
+}
+
+/** The text is still what a new file begins with. */
+function unwritten(source: Source): Problem {
+  const start = source.bodyStart + source.body.search(/\S/);
+  return source.problem('placeholder', start, say('placeholder'), say('placeholder-mend'));
 }
 
 function told(problem: BodyProblem, of: BodyOf): { rule: Rule; message: string; hint: string } {

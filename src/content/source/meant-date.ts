@@ -29,6 +29,11 @@ export function meantDate(found: unknown): string | undefined {
   return isDay(iso) ? iso : undefined;
 }
 
+/** An interval whose last day was written first, `2025-11-30/2025-11-24`, the other way round. */
+export function inOrder(found: unknown): string {
+  return String(found).split('/').reverse().join('/');
+}
+
 function monthOf(name: string): number {
   return MONTHS.findIndex((names) => names.includes(name.toLowerCase())) + 1;
 }

@@ -1,16 +1,15 @@
 import { SPEECH_KINDS, type Speech } from '../../quotes/speech.ts';
 import { articleSchema, type ArticleData } from '../../schemas/article.ts';
-import { nearestName } from '../nearest-name.ts';
 import { valueAt } from './data.ts';
-import { meantWord } from './meant-words.ts';
-import { meantKey } from './schema-keys.ts';
+import { meantName } from './meant-words.ts';
+import { meantKey, schemaAt } from './schema-keys.ts';
 import type { Issue } from './schema-problems.ts';
 import type { Source } from './source.ts';
 
 /** Stand in for required keys that are missing or wrong, so that the rest can be checked. */
 const PLACEHOLDERS = { headline: '…', description: '…', datePublished: '1970-01-01' };
 
-/** Stands in for a speaker that is missing or wrong, and is told as that. */
+/** Stands in for a speaker that is missing or wrong, which is reported separately. */
 export const NO_SPEAKER = '…';
 
 /** How often the rest may have mistakes in its turn, each time less of it being left. */
@@ -116,9 +115,14 @@ class Salvage {
       const value = standIn(key, quote[key], written, index);
       if (value === undefined) Reflect.deleteProperty(quote, key);
       else quote[key] = value;
-    } else {
+    } else if (key === undefined || key === 'date' || covers) {
       lost.set(list, (lost.get(list) ?? new Set()).add(index));
       this.partial ||= covers;
+    } else {
+      // A correction or an event whose date is right: whether it is in order shall be told as well.
+      const entry = valueAt(this.data, [list, index]) as Data;
+      if (isOptional(issue.path)) Reflect.deleteProperty(entry, key);
+      else entry[String(key)] = '…';
     }
   }
 
@@ -133,6 +137,10 @@ class Salvage {
     );
     this.data[key] = rest.map((position) => list[position] as unknown);
   }
+}
+
+function isOptional(path: Path): boolean {
+  return schemaAt(articleSchema, path)?.safeParse(undefined).success ?? false;
 }
 
 function nameOf(path: Path): string {
@@ -158,9 +166,9 @@ function standIn(
   }
 }
 
-/** Where nothing tells, the kind that needs no quotation marks and no frame. */
+/** The kind that a misspelt value means; otherwise the one that needs no quotation marks and no frame. */
 function meantSpeech(found: unknown): Speech {
   const written = typeof found === 'string' ? found : '';
-  const word = meantWord(written, SPEECH_KINDS) ?? nearestName(written, SPEECH_KINDS);
+  const word = meantName(written, SPEECH_KINDS);
   return SPEECH_KINDS.find((kind) => kind === word) ?? 'reported';
 }

@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { LIMIT_FAULTS, type Fault, type LimitFault } from '../../schemas/common.ts';
-import { nearestName } from '../nearest-name.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { isNothing, isWhat, pathName, short, valueAt } from './data.ts';
-import { meantDate } from './meant-date.ts';
-import { meantWord } from './meant-words.ts';
+import { inOrder, meantDate } from './meant-date.ts';
+import { meantName } from './meant-words.ts';
 import { keysAt, meantKey, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
 
@@ -29,7 +28,7 @@ export function parseFrontmatter<Schema extends z.ZodType>(
   if (result.success) return { data: result.data, issues: [], problems: source.problems };
   const { issues } = result.error;
   const problems = issues.flatMap((issue) => describe(source, issue, schema));
-  // What is told of a line already may be why its value is not what it should be.
+  // A problem of the line's syntax may be the reason why the value is wrong.
   const fresh = problems.filter(({ line }) => !source.faultyLines.has(line));
   return { data: undefined, issues, problems: [...source.problems, ...fresh] };
 }
@@ -62,10 +61,7 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const near =
-        typeof found === 'string'
-          ? (meantWord(found, allowed) ?? nearestName(found, allowed))
-          : undefined;
+      const near = typeof found === 'string' ? meantName(found, allowed) : undefined;
       return at(
         'value',
         say('wrong-word', { key, what, words: allowed.join(', ') }),
@@ -77,11 +73,18 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
       const message = isLimit(name)
         ? say(name, { key, what, most: most ?? '' })
         : say(name, { key, what });
-      const date = name === 'date' || name === 'event-date' ? meantDate(found) : undefined;
+      const date = MEANT_DATES[name]?.(found);
       return at('value', message, date ? `${say('date-meant', { date })} ${hint}` : hint);
     }
   }
 }
+
+/** What is likely meant by a date that is wrong in one of these ways. */
+const MEANT_DATES: Partial<Record<Fault, (found: unknown) => string | undefined>> = {
+  date: meantDate,
+  'event-date': meantDate,
+  'event-order': inOrder,
+};
 
 /** What a check of a schema found wrong, what to do about it, and how much there may be. */
 function faultOf(issue: Issue | undefined): {
@@ -103,7 +106,7 @@ function isLimit(name: Fault): name is LimitFault {
   return (LIMIT_FAULTS as readonly string[]).includes(name);
 }
 
-/** A key that is missing because it is misspelt: the misspelt one is told. */
+/** Whether a missing key is only misspelt; then the misspelt key is reported instead. */
 function isMisspelt(source: Source, path: readonly PropertyKey[], schema: z.ZodType): boolean {
   const holder = path.slice(0, -1);
   const keys = keysAt(schema, holder);

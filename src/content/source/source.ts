@@ -20,7 +20,7 @@ export interface Source {
   problems: Problem[];
   /** Lines with such faults: what else seems wrong with their values may have the same cause. */
   faultyLines: ReadonlySet<number>;
-  /** Keys of lines that could not be read: where one is missing, its line is told. */
+  /** Keys of lines that could not be read; a problem of the line stands for the missing key. */
   lostKeys: ReadonlySet<string>;
   /** Line and column of an offset in the file; both count from 1. */
   place(offset: number): Place;
@@ -109,10 +109,9 @@ export const LONGEST_FRONTMATTER = 500_000;
 
 function decode(file: string, bytes: Uint8Array): string | Problem {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    const before = validPrefix(bytes);
-    const lines = before.split('\n');
+    const lines = withLineFeeds(validPrefix(bytes)).split('\n');
     return {
       file,
       line: lines.length,
@@ -122,6 +121,11 @@ function decode(file: string, bytes: Uint8Array): string | Problem {
       hint: say('not-utf-8-save'),
     };
   }
+}
+
+/** Carriage returns that end a line alone become line feeds, which are as long: all places stay what they are. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 /** The text up to the first byte that is not UTF-8: the longest prefix that decodes, found by halving. */

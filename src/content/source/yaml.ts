@@ -5,7 +5,7 @@ import { say } from '../wording/say.ts';
 import { keyAt, repairable, repaired, unmasked } from './repair.ts';
 import { TOO_DEEP, toldFaults, type YamlFault } from './yaml-faults.ts';
 
-/** References to a value may give at most so many copies of it. */
+/** Copies of a value that YAML aliases may make at most. */
 const MANY_ALIASES = 100;
 
 /** A head with more faults than this is no head. */
@@ -69,7 +69,7 @@ function readMended(text: string): ReadYaml | { faults: YamlFault[] } {
   }
 }
 
-/** Faults at places at which none is told yet: what is mended may have the same fault still. */
+/** Faults at places that have none yet: a mended line may still have the same fault. */
 function fresh(told: readonly YamlFault[], before: readonly YamlFault[]): YamlFault[] {
   return told.filter(({ offset }) => before.every((fault) => fault.offset !== offset));
 }

@@ -36,6 +36,8 @@ export const BODY = texts({
   'lost-definition-mend': {
     text: 'Schreiben Sie \\[ an ihren Anfang, damit sie Text bleibt, oder nehmen Sie sie heraus.',
   },
+  placeholder: { text: 'hier steht noch der Platzhalter, mit dem die Datei angelegt wurde' },
+  'placeholder-mend': { text: 'Schreiben Sie an seine Stelle den Text.' },
   nesting: {
     text: 'Listen, Zitatblöcke oder Hervorhebungen stehen ineinander, mehr als #{most} tief',
     example: 'Listen, Zitatblöcke oder Hervorhebungen stehen ineinander, mehr als 100 tief',

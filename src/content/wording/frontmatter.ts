@@ -173,6 +173,13 @@ export const FRONTMATTER = texts({
   'event-date-mend': {
     text: 'Schreiben Sie einen Tag (2025-12-03), einen Monat (2025-11) oder den ersten und den letzten Tag (2025-11-24/2025-11-30).',
   },
+  'event-order': {
+    text: '#{key} #{what}, und das endet, bevor es beginnt',
+    example: 'events, Eintrag 1: date ist „2025-11-30/2025-11-24“, und das endet, bevor es beginnt',
+  },
+  'event-order-mend': {
+    text: 'Vor dem Schrägstrich steht der erste Tag, dahinter der letzte.',
+  },
   sha256: {
     text: '#{key} #{what}, und das ist keine Prüfsumme (SHA-256)',
     example: 'corrections, Eintrag 1: sha256 ist „abc“, und das ist keine Prüfsumme (SHA-256)',

@@ -4,7 +4,7 @@ interface Text {
   example?: string;
 }
 
-/** A part of the table; its texts stay types, which know their gaps. */
+/** A part of the table; each text keeps its literal type, from which the names of its gaps are read. */
 export function texts<const Rows extends Record<string, Text>>(rows: Rows): Rows {
   return rows;
 }

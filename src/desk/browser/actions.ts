@@ -17,7 +17,7 @@ export async function take(desk: Desk): Promise<void> {
   if (!desk.view.state.selection.main.empty) return quoteSpans(desk, selectedSpans(desk));
   const stop = focusedStop(desk.view.state);
   if (stop?.kind === 'proposal') {
-    if (!hasVoice(stop.proposal)) return desk.choose('voice');
+    if (!hasVoice(stop.proposal)) return desk.choose('voice', true);
     const place = heldPlace(desk, startOf(stop));
     await takeProposals(desk, [stop.proposal]);
     return onward(desk, place());
@@ -27,6 +27,7 @@ export async function take(desk: Desk): Promise<void> {
   desk.tell('Hier ist nichts anzunehmen. Mit n geht es zum nächsten Vorschlag.');
 }
 
+/** Takes all proposals that count as sure and whose voice is known, in one step. */
 export async function takeSure(desk: Desk): Promise<void> {
   const { stops } = desk.view.state.field(deskState);
   const sure = stops.flatMap((stop) =>
@@ -69,6 +70,7 @@ async function takeProposals(desk: Desk, proposals: readonly DeskProposal[]): Pr
   await desk.analysed();
 }
 
+/** Drops the proposal in focus, or takes the quote, scare quote or event in focus out of the file. */
 export function dropFocused(desk: Desk): void {
   const stop = focusedStop(desk.view.state);
   if (stop?.kind === 'proposal') {
@@ -88,6 +90,7 @@ export function dropFocused(desk: Desk): void {
   } else desk.tell('Setzen Sie die Schreibmarke auf einen Vorschlag oder ein Zitat.');
 }
 
+/** Gives the quote in focus another kind of speech; a proposal in focus is taken with it. */
 export async function setSpeech(desk: Desk, speech: Speech): Promise<void> {
   await changeFocused(desk, { speech });
 }
@@ -136,6 +139,7 @@ export async function topicsAsBefore(desk: Desk): Promise<void> {
   await changeFocused(desk, { topics: before.topics });
 }
 
+/** Does what mends a problem, and goes on to the next place. */
 export async function applyMend(desk: Desk, { edits, change, quote }: Mend): Promise<void> {
   if (quote) return quoteSpans(desk, quote);
   const stop = focusedStop(desk.view.state);
@@ -145,16 +149,19 @@ export async function applyMend(desk: Desk, { edits, change, quote }: Mend): Pro
   if (stop) onward(desk, place());
 }
 
+/** Changes between commands and writing in the text. */
 export function toggleWriting({ view, tell }: Desk): void {
   const writing = !view.state.field(deskState).writing;
   view.dispatch({ effects: setWriting.of(writing) });
   tell(writing ? 'Sie schreiben im Text. Esc beendet das.' : 'Tasten sind wieder Befehle.');
 }
 
+/** Takes the last step back, in the text and in the files that it made. */
 export function undoStep({ view, tell }: Desk): void {
   if (!undo(view)) tell('Es gibt nichts rückgängig zu machen.');
 }
 
+/** Makes the step again that was taken back last. */
 export function redoStep({ view, tell }: Desk): void {
   if (!redo(view)) tell('Es gibt nichts zu wiederholen.');
 }

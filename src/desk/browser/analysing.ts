@@ -15,6 +15,11 @@ interface Analysing {
   now: () => Promise<void>;
 }
 
+/**
+ * Keeps the analysis of the editor's text current.
+ * @param setKnown gets the voices and topics when they are others than before
+ * @throws ServerGone, ServerRefused from `now`; `soon` leaves a server that is gone to `Saving`
+ */
 export function analysing(
   view: EditorView,
   ask: Ask,

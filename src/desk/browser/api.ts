@@ -9,6 +9,7 @@ interface Connection {
   place: string;
 }
 
+/** The server has answered, and does not do what it was asked; the message is a sentence for the editor. */
 export class ServerRefused extends Error {
   override name = 'ServerRefused';
   readonly status: number;
@@ -30,11 +31,20 @@ export class ServerGone extends Error {
   }
 }
 
+/**
+ * Asks the server.
+ * @throws ServerGone where nobody answers
+ * @throws ServerRefused where the answer is a refusal, with its sentence in German
+ */
 export type Ask = <Name extends RequestName>(
   name: Name,
   ask: Requests[Name]['ask'],
 ) => Promise<Requests[Name]['answer']>;
 
+/**
+ * Makes the one function by which the desk asks its server. A server that was started anew is asked again with its new
+ * token.
+ */
 export function connect({ root, token: first, place }: Connection): Ask {
   let token = first;
   const send = (name: string, ask: object): Promise<Response> =>
@@ -77,6 +87,7 @@ async function reach(url: string, request: RequestInit): Promise<Response> {
   }
 }
 
+/** The content of a meta element of a page; empty where it has none of this name. */
 export function metaOf(page: Document, name: string): string {
   return page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
 }

@@ -9,6 +9,10 @@ const LABELS: Record<string, string> = {
   '?': 'Tasten',
 };
 
+/**
+ * The buttons, each with the key that does the same.
+ * @param run calls an action and tells what goes wrong in it
+ */
 export function commandButtons(
   desk: DeskWithDialogs,
   run: (action: () => unknown) => void,

@@ -23,6 +23,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button that submits nothing. */
 export function button(label: Child, run: () => void, attributes: Attributes = {}): HTMLElement {
   return element('button', { type: 'button', click: run, ...attributes }, label);
 }

@@ -130,6 +130,7 @@ export const undoneEffects = invertedEffects.of(({ effects }) =>
   }),
 );
 
+/** Whether a transaction takes a step back or makes it again. */
 export function isHistory(transaction: Transaction): boolean {
   return transaction.isUserEvent('undo') || transaction.isUserEvent('redo');
 }
@@ -176,6 +177,7 @@ function touchedIn(
   return now;
 }
 
+/** The stop in focus; undefined where there is none any more. */
 export function focusedStop(state: EditorState): Stop | undefined {
   const { stops, focus } = state.field(deskState);
   return stops.find(({ key }) => key === focus);

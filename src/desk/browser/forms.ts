@@ -14,6 +14,11 @@ interface NewVoice extends ProposedVoice {
   affiliation: string;
 }
 
+/**
+ * Asks what is to be known of a new voice.
+ * @param proposed fills the form
+ * @param done is called when the form is sent, not when it is closed
+ */
 export function askVoice(
   parent: HTMLElement,
   proposed: ProposedVoice,
@@ -50,6 +55,10 @@ export function askVoice(
   );
 }
 
+/**
+ * Asks for an event's title and its day, month or period, as `events` of the content format have them.
+ * @param done is called when the form is sent, not when it is closed
+ */
 export function askEvent(
   parent: HTMLElement,
   date: string,
@@ -77,6 +86,7 @@ export function askEvent(
   );
 }
 
+/** Shows the list of keys until it is closed. */
 export function showKeys(parent: HTMLElement): void {
   const dialog = element(
     'dialog',
@@ -130,6 +140,13 @@ function showForm(
         method: 'dialog',
         submit: () => {
           done();
+        },
+        // In a field of text Enter sends the form; a choice would keep it.
+        keydown: (event) => {
+          if (!(event.target instanceof HTMLSelectElement)) return;
+          if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+          event.preventDefault();
+          event.target.form?.requestSubmit();
         },
       },
       ...fields,

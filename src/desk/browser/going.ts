@@ -10,12 +10,13 @@ export interface Desk {
   ask: Ask;
   /** Tells the editor something, also to a screen reader. */
   tell: (text: string) => void;
-  /** Opens the choice of a voice or of topics for what is in focus. */
-  choose: (what: 'voice' | 'topics') => void;
+  /** Opens the choice of a voice or of topics for what is in focus, and then may go on to what is open next. */
+  choose: (what: 'voice' | 'topics', goesOn?: boolean) => void;
   /** Analyses now instead of after a pause; resolves when what is shown is current. */
   analysed: () => Promise<void>;
 }
 
+/** Goes to the next wanted stop behind the focus, or before it; tells the editor where there is none. */
 export function go(desk: Desk, direction: 1 | -1, wanted: (stop: Stop) => boolean): void {
   const { state } = desk.view;
   const focused = focusedStop(state);
@@ -28,6 +29,7 @@ export function go(desk: Desk, direction: 1 | -1, wanted: (stop: Stop) => boolea
 /** Pixels of text that stay in sight above and below a place that is gone to. */
 const MARGIN = 120;
 
+/** Puts a stop into focus and its first words into sight. */
 export function focusOn({ view }: Desk, stop: Stop): void {
   const [span] = stop.spans;
   const { analysis } = view.state.field(deskState);
@@ -42,6 +44,10 @@ export function focusOn({ view }: Desk, stop: Stop): void {
   });
 }
 
+/**
+ * Goes to the next place that waits for a decision, from an offset of the file on; tells the editor where all are
+ * decided.
+ */
 export function onward(desk: Desk, from: number): void {
   const { stops } = desk.view.state.field(deskState);
   const next = nextStop(stops, from, 1, isOpen);
@@ -56,6 +62,7 @@ export function quoteBefore({ view }: Desk, place: number): DeskQuote | undefine
   return before?.kind === 'quote' ? before.quote : undefined;
 }
 
+/** Puts a quote into focus; nothing happens where no quote has the id. */
 export function focusOnQuote(desk: Desk, id: string): void {
   const { stops } = desk.view.state.field(deskState);
   const stop = stops.find((one) => one.kind === 'quote' && one.quote.id === id);

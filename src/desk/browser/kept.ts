@@ -43,6 +43,7 @@ export function keepText(id: string, kept: Omit<KeptText, 'at'>): boolean {
   return write(keyOf(id), { ...kept, at: Date.now() });
 }
 
+/** Forgets the text that the browser kept of an article. */
 export function forgetText(id: string): void {
   remove(keyOf(id));
 }
@@ -83,10 +84,12 @@ async function isFree(key: string): Promise<boolean> {
   }
 }
 
+/** Keeps the keys of the proposals that the editor has dropped. */
 export function keepDropped(id: string, keys: ReadonlySet<string>): void {
   write(`redaktion:verworfen:${PLACE}:${id}`, [...keys]);
 }
 
+/** The keys of the proposals that were dropped before; empty where none are kept. */
 export function keptDropped(id: string): Set<string> {
   const keys = read(`redaktion:verworfen:${PLACE}:${id}`);
   return new Set(Array.isArray(keys) ? (keys as string[]) : []);
@@ -97,6 +100,7 @@ export function keepTold(id: string, told: string): void {
   if (told !== '') write(`redaktion:gesagt:${PLACE}:${id}`, told);
 }
 
+/** What is to be said once of an article that was just made, and is forgotten with this; undefined where nothing is. */
 export function takeTold(id: string): string | undefined {
   const name = `redaktion:gesagt:${PLACE}:${id}`;
   const told = read(name);
@@ -112,7 +116,7 @@ function keysOf(start: string): string[] {
   }
 }
 
-/** @returns false where the store is full or forbidden: the text is in the window all the same */
+/** @returns false where the store is full or forbidden; the text is then only in the window */
 function write(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(value));

@@ -5,6 +5,10 @@ import type { Ask } from './api.ts';
 import { element, labelled } from './dom.ts';
 import { keepTold, leftArticles } from './kept.ts';
 
+/**
+ * Fills the page with the list of articles.
+ * @throws ServerGone, ServerRefused where the list cannot be read
+ */
 export async function showList(
   root: HTMLElement,
   ask: Ask,
@@ -78,7 +82,8 @@ function item({ headline, date, draft }: ArticleSummary, address: string): HTMLE
     'li',
     {},
     element('a', { href: address }, headline),
-    element('small', {}, ` ${date}${draft ? ' · Entwurf' : ''}`),
+    ' ',
+    element('small', {}, `${date}${draft ? ' · Entwurf' : ''}`),
   );
 }
 
@@ -94,7 +99,7 @@ function newArticle(ask: Ask, addressOf: (id: string) => string): HTMLElement {
   let html = '';
   let plain = '';
   text.addEventListener('paste', ({ clipboardData }) => {
-    // Of a text that is pasted whole, the form is kept too.
+    // A text that is pasted into the empty field keeps its headings and paragraphs.
     html = text.value === '' ? (clipboardData?.getData('text/html') ?? '') : '';
     plain = clipboardData?.getData('text/plain') ?? '';
   });

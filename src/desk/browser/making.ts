@@ -19,6 +19,11 @@ export async function makeVoice(desk: Desk, voice: ProposedVoice & { affiliation
   return { id, effect: made.of({ folder: 'speakers', name: voice.name, remake, id, revision }) };
 }
 
+/**
+ * Makes the file of a new topic.
+ * @returns its id, and the effect by which undoing the step takes the file back
+ * @throws ServerRefused where the server makes none
+ */
 export async function makeTopic(desk: Desk, name: string) {
   const remake = async (): Promise<{ id: string; revision: string }> => {
     const { topic, revision } = await desk.ask('topic', { name });

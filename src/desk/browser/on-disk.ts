@@ -54,6 +54,7 @@ const NOTICES: Partial<Record<SavingState, Notice>> = {
   },
 };
 
+/** Follows the article's file, and tells the editor how the window's text and the file differ. */
 export class OnDisk {
   /** Beside the headline. */
   readonly state = element('p', { class: 'saving' }, LABELS.saved);

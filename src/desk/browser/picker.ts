@@ -31,6 +31,10 @@ interface PickerOptions {
 
 const MOST_SHOWN = 30;
 
+/**
+ * Opens a list to choose from by typing, after the ARIA pattern of a combobox with a listbox
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ */
 export function showPicker(options: PickerOptions): void {
   const { parent, title, several, choices } = options;
   const chosen = new Set(choices.filter((one) => one.chosen).map(({ id }) => id));
@@ -146,8 +150,8 @@ export function showPicker(options: PickerOptions): void {
       'p',
       { class: 'note' },
       several
-        ? 'Enter wählt das Thema in der Liste oder wählt es ab. Enter im leeren Feld beendet die Auswahl.'
-        : 'Enter wählt den ersten Namen der Liste, die Pfeile einen anderen.',
+        ? 'Enter wählt das Thema in der Liste oder wählt es ab. Enter im leeren Feld beendet die Auswahl. Ein Name, der in der Liste fehlt, wird ein neues Thema.'
+        : 'Enter wählt den ersten Namen der Liste, die Pfeile einen anderen. Ein Name, der in ihr fehlt, wird eine neue Stimme.',
     ),
   );
   parent.append(dialog);

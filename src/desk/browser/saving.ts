@@ -28,8 +28,9 @@ interface SavingHooks {
   conflict: (current: OpenedArticle) => void;
 }
 
+/** Saves the text a moment after each change, and keeps it in the browser until the server has it. */
 export class Saving {
-  /** Of the file that the window's text was made from; undefined where there is none. */
+  /** Revision of the file that the window's text was made from; undefined where there was no file. */
   #revision: string | undefined;
   /** What the file holds, as far as is known here; undefined where there is none. */
   #saved: string | undefined;

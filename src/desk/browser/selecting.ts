@@ -30,6 +30,7 @@ export async function joinSelection(desk: Desk): Promise<void> {
   await rewrite(desk, stop.quote, passage);
 }
 
+/** Adds what is selected, or else the place in focus, to the scare quotes; a quote in focus is taken out of `quotes`. */
 export async function scareQuoteSelection(desk: Desk): Promise<void> {
   const stop = focusedStop(desk.view.state);
   const { main } = desk.view.state.selection;
@@ -45,6 +46,7 @@ export async function scareQuoteSelection(desk: Desk): Promise<void> {
   if (stop?.kind === 'proposal') onward(desk, place());
 }
 
+/** Adds an event to the chronology, of which some places of the file tell. */
 export async function eventSelection(
   desk: Desk,
   date: string,
@@ -117,6 +119,7 @@ async function rewrite(desk: Desk, quote: DeskQuote, passage: ChosenPassage): Pr
   await desk.analysed();
 }
 
+/** What is selected in the file; nothing where there is only a cursor. */
 export function selectedSpans({ view }: Desk): Span[] {
   return view.state.selection.ranges
     .filter(({ empty }) => !empty)

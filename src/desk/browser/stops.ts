@@ -73,6 +73,7 @@ function isOwnMatter(
     );
 }
 
+/** The offset at which a stop begins; -1 for one that stands nowhere in the text. */
 export function startOf({ spans }: Stop): number {
   return spans[0]?.from ?? -1;
 }

@@ -75,7 +75,7 @@ interface Registers {
   topics: Register;
 }
 
-/** Thousands of names are not spelled out anew for every look at an article. */
+/** Names as the check wants them, made once for each reading of voices and topics: there may be thousands. */
 const registers = new WeakMap<Known, Registers>();
 
 function registersOf(known: Known): Registers {
@@ -132,6 +132,10 @@ function stringsAt(data: unknown, key: string): string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
+/**
+ * The article's own fields as the form of the desk shows them; what is missing or of another type is empty.
+ * @param data the frontmatter as YAML has it
+ */
 export function fieldsOf(data: unknown): Fields {
   const { source } = (data ?? {}) as { source?: unknown };
   return {

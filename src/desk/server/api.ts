@@ -100,6 +100,7 @@ export function statusOf(answer: object): number {
   return 'saved' in answer && answer.saved === false ? 409 : 200;
 }
 
+/** Whether the protocol has a request of this name. */
 export function isRequest(name: string): name is RequestName {
   return Object.hasOwn(ASKS, name);
 }

@@ -16,13 +16,14 @@ interface Held {
   version: string;
 }
 
+/** What the desk knows of the whole content: its articles, and what an article is checked against. */
 export class Library {
   readonly #store: Store;
   readonly #base: string;
   readonly #version: () => number;
   #held: Promise<Held> | undefined;
   #heldVersion = -1;
-  /** What was read of each file: one voice more, or one article saved, is not everything anew. */
+  /** What was read of each file, so that after a change only the changed file is read again. */
   readonly #files = new HeldFiles();
 
   /** @param version changes with every change of a voice, a topic or the publication */
@@ -107,7 +108,7 @@ export class Library {
   }
 }
 
-/** A file with mistakes of its own is there all the same: articles may name it. */
+/** A file with mistakes still exists: articles may name it. */
 function withUnread<Data, Entry>(
   files: readonly ContentFile[],
   reads: readonly Read<Data>[],

@@ -29,6 +29,10 @@ const MENDS: Partial<Record<Rule, Find>> = {
   'unpaired-mark': closeMark,
 };
 
+/**
+ * What can be done about a problem at one press, most sensible first; nothing for most rules.
+ * @param offset where the problem is in the file
+ */
 export function mendsFor(problem: Problem, offset: number, reading: Reading, known: Known): Mend[] {
   const find = MENDS[problem.rule];
   return find ? find({ reading, known, offset, item: itemAt(reading, offset) }) : [];
@@ -59,7 +63,7 @@ function takeWording({ reading, item }: Place): Mend[] {
   ];
 }
 
-/** What nothing accounts for is a quote or, where it stands in marks, words that nobody is quoted as saying. */
+/** A passage that nothing accounts for becomes a quote or, if it stands in quotation marks, a scare quote. */
 function accountFor({ reading, offset }: Place): Mend[] {
   const number = reading
     .passageSpans()

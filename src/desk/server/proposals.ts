@@ -38,6 +38,7 @@ export function proposalsAnew(reading: Reading, known: Known): Proposal[] {
   return draftQuotes(reading.article, { ...named(known), quotes: [] }).quotes;
 }
 
+/** The voice of a proposal; undefined where drafting could not tell who speaks. */
 export function voiceOf({ speaker }: Proposal): ProposedVoice | undefined {
   if (!speaker) return undefined;
   const { id, name, kind, role } = speaker;

@@ -17,7 +17,7 @@ interface DeskOptions {
   base: string;
   /** Changes with every change of a voice, a topic or the publication. */
   version: () => number;
-  /** Takes what went wrong and is nobody's mistake, for the terminal. */
+  /** Prints unexpected errors to the terminal. */
   report: (message: string) => void;
 }
 
@@ -41,6 +41,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/**
+ * Answers all that is asked below the desk's address, and hands on everything else. Whoever asks from another machine
+ * or another page is refused (see `guard.ts`).
+ */
 export function deskMiddleware({ directory, base, version, report }: DeskOptions): Middleware {
   const store = new Store(directory);
   const desk: Desk = { store, library: new Library(store, base, version) };

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile, writeNew } from '../../content/edit/files.ts';
+import { orGone, replaceFile, writeNew } from '../../content/edit/files.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 import type { OpenedArticle } from '../protocol.ts';
 import { bytesOf, textOf, type FileForm } from './file-text.ts';
@@ -13,6 +13,7 @@ export type EditedFolder = 'articles' | 'speakers' | 'topics';
 const LONGEST_ID = 200;
 const NEW_FILE: FileForm = { lineEnd: '\n', byteOrderMark: false };
 
+/** Reads and writes the files that the desk edits, and no others. */
 export class Store {
   readonly directory: string;
   /** Writes of one file come one after the other. */
@@ -25,7 +26,7 @@ export class Store {
 
   /**
    * @returns undefined where there is no such file
-   * @throws Refusal where the id is none, or the file is no text of UTF-8
+   * @throws Refusal where the id is not valid, or the file is no text of UTF-8
    */
   async read(
     folder: EditedFolder,
@@ -109,7 +110,7 @@ export class Store {
     return turn;
   }
 
-  /** @throws Refusal where the id is none, or its folder or file leads out of the content folder */
+  /** @throws Refusal where the id is not valid, or its folder or file leads out of the content folder */
   async #file(folder: EditedFolder, id: string, make = false): Promise<string> {
     if (!ID_PATTERN.test(id) || id.length > LONGEST_ID)
       throw new Refusal(400, 'Das ist keine Kennung: Erlaubt sind a–z, 0–9 und Bindestriche.');
@@ -130,10 +131,11 @@ export class Store {
     const found = await lstat(file).catch(() => undefined);
     if (!found) return undefined;
     if (!found.isFile()) throw new Refusal(403, 'Das ist keine gewöhnliche Datei.');
-    return readFile(file);
+    return readFile(file).catch(orGone);
   }
 }
 
+/** What tells one version of a file from another: the SHA-256 of its bytes, in hexadecimal digits. */
 export function revisionOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,6 +7,7 @@ import { subjectIn } from '../subject.ts';
 import { isInterrupted } from '../interrupted.ts';
 import { isName, trim } from '../marked-words.ts';
 
+/** Finds what somebody says in quotation marks; passages with only a frame between them are one quote. */
 export const directPassages: Rule['find'] = (sentence, { analysis }) => {
   const { text } = analysis.article;
   const found: Found[] = [];

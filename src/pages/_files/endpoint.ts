@@ -15,6 +15,7 @@ export const getStaticPaths = (async ({ routePattern }) => {
   });
 }) satisfies GetStaticPaths;
 
+/** Answers with the file that the table of open data writes for the path; 404 where there is none. */
 export const GET: APIRoute = async ({ routePattern, params }) => {
   const path = routePattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
   const file = (await files()).find((candidate) => candidate.path === path);
@@ -23,5 +24,5 @@ export const GET: APIRoute = async ({ routePattern, params }) => {
 
 async function files(): Promise<SiteFile[]> {
   const archive = await getArchive();
-  return [...siteFiles(archive, siteAddresses(archive.publication))];
+  return [...siteFiles(archive, siteAddresses(archive.publication))].flatMap(({ all }) => all());
 }

@@ -20,6 +20,7 @@ const HEADLINE: Frame = {
 const AREA = { top: 124, bottom: 444, bottomWithoutBand: 540 };
 const MUTED = { cut: 'text', ink: 'muted' } as const;
 
+/** The picture of an article: dateline and day, headline, and the Stimmenband where it has quotes. */
 export function drawArticle(spec: ArticleSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   const origin =

@@ -11,7 +11,7 @@ const BAND = { top: 474, height: 44 };
 /** In the order of the site's shades; the last is for all further voices. */
 const SHADES: readonly Ink[] = ['accent', 'blue', 'speech', 'muted'];
 
-/** Without a pattern a segment is filled. */
+/** The pattern of a kind of speech that has none of its own: every pixel has ink. */
 const FILLED = (): boolean => true;
 
 const LABEL = { cut: 'text', ink: 'muted' } as const;

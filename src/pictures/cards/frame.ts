@@ -19,11 +19,12 @@ export const SMALL = 30;
 
 const LOGO_SIZE = 46;
 
+/** A line of words in one style. */
 export function lineOf(text: string, style: Style): Line {
   return { words: wordsOf([{ text, style }]) };
 }
 
-/** So much of the line at the top a long name takes. */
+/** Pixels of the top line that a long name may take. */
 const MOST_NAME = MEASURE / 2;
 
 /**

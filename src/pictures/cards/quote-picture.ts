@@ -34,6 +34,7 @@ const AREA = { top: 122, bottom: 456 };
 /** A long name is set smaller before it is cut. */
 const SPEAKER_SIZES = { usual: 38, long: 31 };
 
+/** The picture of a quote: its kind, its words, who says it, and the article it is from. */
 export function drawQuote(spec: QuoteSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   drawLabel(canvas, painter, spec.speech);
@@ -116,7 +117,7 @@ function setWords(spec: QuoteSpec, painter: Painter): Block {
   return best;
 }
 
-/** So many letters fit at the smallest size, however wide they are. */
+/** Letters that fit at the smallest size even where all of them are wide. */
 const LETTERS = 100;
 
 /** The beginning of a first word that alone would fill more than the picture. */

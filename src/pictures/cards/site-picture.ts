@@ -22,6 +22,7 @@ const BASELINES = { name: 374, claim: 450 };
 /** The top of the mark; over a name of several lines it gives way. */
 const MARK = { usual: 96, raised: 68 };
 
+/** The picture of the site: mark, name, claim and what it holds. */
 export function drawSite(spec: SiteSpec, painter: Painter): Canvas {
   const canvas = new Canvas();
   const name = sizedToFrame(painter, spec.brand.name, { cut: 'strong', ink: 'ink' }, NAME);

@@ -24,6 +24,7 @@ export function spokenPieces({ speech, parts }: Pick<QuoteSpec, 'speech' | 'part
   return [{ text: '„', style: PLAIN }, ...pieces, { text: '“', style: PLAIN }];
 }
 
+/** How many words the parts have together; a word that runs on over the end of a part is one. */
 export function wordCount(parts: readonly SpokenPart[]): number {
   return joined(parts).match(/\S+/gu)?.length ?? 0;
 }

@@ -82,6 +82,7 @@ function nearest(wanted: Colour): number {
   return distances.indexOf(Math.min(...distances));
 }
 
+/** A picture in the making: one byte a pixel, which says what ground it has and how much of which ink lies on it. */
 export class Canvas {
   readonly #pixels = new Uint8Array(WIDTH * HEIGHT);
   /** Rows that hold more than bare paper. */

@@ -13,7 +13,7 @@ import type { Piece } from '../layout/words.ts';
  */
 const PHASES = { small: 2, large: 1 };
 
-/** From this size on, in pixels an em, letters are large. */
+/** Letters of this size in pixels an em, and larger ones, are large. */
 const LARGE = 40;
 
 /** The marker stroke around a line's baseline, in em. */
@@ -25,6 +25,7 @@ interface Placed {
   width: number;
 }
 
+/** Sets type on canvases; what a letter looks like at a size is worked out once. */
 export class Painter {
   readonly typeface: Typeface;
   readonly #masks = new Map<number, Mask>();

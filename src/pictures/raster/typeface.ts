@@ -64,6 +64,7 @@ interface LoadedFont {
   unitsPerEm: number;
 }
 
+/** The fonts of pictures, which shape words and give the outlines of their letters. */
 export class Typeface {
   readonly #fonts: LoadedFont[] = [];
   readonly #byCut: Record<Cut, number[]>;

@@ -12,7 +12,7 @@ interface CitationFormat {
   /** Media type and the end of the name of a file of it. */
   type: string;
   extension: string;
-  /** Whether a quote's page shows it; text has a form of its own there. */
+  /** Whether a quote's page offers it for a single quote; plain text is shown there in another way. */
   single: boolean;
   write: (quotes: readonly Cited[], at: CitedAt) => string;
 }
@@ -29,6 +29,7 @@ const COLUMNS: Readonly<Record<string, (quote: Cited, at: CitedAt) => string>> =
   notiz: ({ note = '' }) => note,
 };
 
+/** The formats of citations, one row each: pages of quotes and the reader's list offer all of them. */
 export const CITATION_FORMATS = {
   text: {
     label: 'Text',
@@ -73,6 +74,7 @@ export const CITATION_FORMATS = {
   },
 } as const satisfies Record<string, CitationFormat>;
 
+/** The name of such a format. */
 export type CitationFormatName = keyof typeof CITATION_FORMATS;
 
 function lineOf(quote: Cited, { addressOf, site }: CitedAt): string {

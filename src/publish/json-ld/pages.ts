@@ -43,36 +43,21 @@ export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] 
 
 /** A voice's page. */
 export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] {
-  const url = addresses.absolute(voice.path);
+  const type = voice.type === 'Country' ? 'WebPage' : 'ProfilePage';
+  const mainEntity = reference(identityOf(addresses).voice(voice));
   return [
     voiceNode(voice, addresses),
-    {
-      '@type': voice.type === 'Country' ? 'WebPage' : 'ProfilePage',
-      '@id': url,
-      url,
-      name: voice.name,
-      inLanguage: SITE.language,
-      mainEntity: reference(identityOf(addresses).voice(voice)),
-      isPartOf: reference(identityOf(addresses).site),
-    },
+    pageNode(type, voice, { mainEntity }, addresses),
     trail(PATHS.voices, voice, addresses),
   ];
 }
 
 /** A topic's page. */
 export function topicPageData(topic: Topic, addresses: Addresses): JsonLdNode[] {
-  const url = addresses.absolute(topic.path);
+  const about = reference(identityOf(addresses).topic(topic));
   return [
     topicNode(topic, addresses),
-    {
-      '@type': 'CollectionPage',
-      '@id': url,
-      url,
-      name: topic.name,
-      inLanguage: SITE.language,
-      about: reference(identityOf(addresses).topic(topic)),
-      isPartOf: reference(identityOf(addresses).site),
-    },
+    pageNode('CollectionPage', topic, { about }, addresses),
     trail(PATHS.topics, topic, addresses),
   ];
 }
@@ -88,6 +73,25 @@ export function listPageData(
     return [breadcrumbNode([homeStep(addresses), page], addresses)];
   }
   return [trail(section.path, page, addresses)];
+}
+
+/** The page itself, beside what it is about. */
+function pageNode(
+  type: string,
+  { name, path }: { name: string; path: string },
+  subject: JsonLdNode,
+  addresses: Addresses,
+): JsonLdNode {
+  const url = addresses.absolute(path);
+  return {
+    '@type': type,
+    '@id': url,
+    url,
+    name,
+    inLanguage: SITE.language,
+    ...subject,
+    isPartOf: reference(identityOf(addresses).site),
+  };
 }
 
 /** From the front page over a section to the page itself. */

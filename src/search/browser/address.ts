@@ -2,6 +2,7 @@
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
 import type { Choices } from '../query/facets.ts';
 
+/** The orders of hits, by their name in the address; the first is the usual one. */
 export const SORTINGS = {
   relevanz: 'nach Treffergüte',
   neu: 'neueste zuerst',
@@ -11,7 +12,7 @@ export type Sorting = keyof typeof SORTINGS;
 
 export interface SearchState extends Choices {
   query: string;
-  /** Of a query that names a voice: what that voice says, or what is said about it. */
+  /** Where the query names a voice: the quotes of that voice, or the quotes about it. */
   role: Role | undefined;
   sorting: Sorting;
 }
@@ -32,7 +33,7 @@ export const NO_CHOICES = {
 const PARAMETERS = { voice: 'stimme', topic: 'thema', article: 'artikel', speech: 'art' } as const;
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
-/** What an address cannot mean is left out. */
+/** Reads the state from an address; values that no search has are ignored. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const all = (name: string) => [...new Set(parameters.getAll(name).filter(Boolean))];

@@ -7,6 +7,7 @@ import { articleElement } from './view-hits.ts';
 const FIRST = 3;
 const PAGE = 20;
 
+/** The articles among the hits, and the button that shows more of them. */
 export class ArticleList {
   readonly #section = required('treffer-artikel', HTMLElement);
   readonly #heading = required('artikeltreffer', HTMLElement);

@@ -19,6 +19,7 @@ interface SearchPage {
   failed: (error: unknown) => void;
 }
 
+/** Handles the clicks on all buttons of the page in one listener, those of later results too. */
 export function listenToButtons(page: SearchPage): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;

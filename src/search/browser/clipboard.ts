@@ -1,6 +1,6 @@
 const SAID_FOR = 2000;
 
-/** Copies an address and says so at the button, aloud too; where the clipboard is not to be had, that is said. */
+/** Copies an address and says at the button, also to screen readers, whether that worked. */
 export async function copyLink(button: HTMLButtonElement, address: string): Promise<void> {
   const usual = button.textContent;
   try {

@@ -2,6 +2,7 @@
 type Child = Node | string | false | undefined;
 type Attributes = Record<string, string | boolean | number | undefined>;
 
+/** Makes an element. An attribute that is false or undefined is left out, and so is such a child. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},

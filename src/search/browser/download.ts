@@ -6,9 +6,13 @@ import type { IndexReader } from '../query/read-index.ts';
 import type { Answer } from './session.ts';
 import { element } from './dom.ts';
 
-/** So many records are asked for at a time: several share a file, and no server is asked for all at once. */
+/** Records that are loaded at a time: several share a file, and the server should not be asked for all at once. */
 const AT_A_TIME = 128;
 
+/**
+ * Offers all hits of an answer as a file, in the order in which the page shows them.
+ * @throws IndexError where a record cannot be read; then nothing is offered
+ */
 export async function download(
   { rows, state }: Answer,
   format: ExportFormat,
@@ -31,7 +35,7 @@ export async function download(
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-/** What the page says that its site is called. */
+/** The site's name as the page's head has it. */
 function siteName(): string {
   const meta = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
   return meta?.content ?? location.hostname;

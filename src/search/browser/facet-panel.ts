@@ -17,6 +17,7 @@ type Change = Partial<SearchState>;
 /** Facets that are open with the panel: those that need the least. */
 const OPEN: readonly FacetName[] = ['voice', 'speech', 'month'];
 
+/** The panel of filters, whose values are counted when somebody opens it. */
 export class FacetPanel {
   readonly #panel = required('filter', HTMLDetailsElement);
   readonly #body = required('filter-inhalt', HTMLElement);
@@ -125,7 +126,7 @@ export class FacetPanel {
     return listElements(facet, values, state, filter);
   }
 
-  /** Drawn anew, the panel keeps the focus where it was. */
+  /** Replaces what a facet shows, and puts the focus back where it was. */
   #fill(fieldset: HTMLFieldSetElement, inside: HTMLElement[]): void {
     const { activeElement: active } = document;
     const id = fieldset.contains(active) ? active?.id : undefined;
@@ -138,7 +139,7 @@ export class FacetPanel {
       node.setSelectionRange(caret, caret);
   }
 
-  /** Whoever asked for more goes on with the first of them. */
+  /** Moves the focus to the first of the values that were asked for in addition. */
   #focusAfter(facet: FacetName): void {
     const before = (this.#shown.get(facet) ?? SHOWN) - MORE;
     const next =

@@ -13,6 +13,12 @@ export const MORE = 50;
 /** Names that what is typed is compared with, of the most frequent values; others are found by their words. */
 const COMPARED = 64;
 
+/**
+ * The values that a facet lists, those that are chosen first.
+ * @param filter what is typed into the facet's own field; empty shows the most frequent
+ * @param shown at most so many, unless more are chosen
+ * @throws IndexError where the names of values cannot be read
+ */
 export async function listValues(
   facet: ListFacet,
   { asked, tests, facts, state }: Answer,
@@ -108,7 +114,7 @@ async function numbersOf(
     : (await facts.namedById(facet, ids)).map((value) => value?.number);
 }
 
-/** What chosen values are called, by id. */
+/** The names of chosen values, by id. */
 export async function namesOf(
   facet: NamedFacet,
   ids: readonly string[],
@@ -122,6 +128,7 @@ export async function namesOf(
   return new Map(values.flatMap((value) => (value ? [[value.id, value.name]] : [])));
 }
 
+/** Months that have hits, `YYYY-MM`, with their numbers of quotes, under all filters but that of months. */
 export async function monthValues({
   asked,
   tests,

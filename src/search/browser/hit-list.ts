@@ -10,6 +10,7 @@ const UNFINISHED = 4;
 const FIRST = 8;
 const PAGE = 20;
 
+/** The list of hits, which grows by a page at each press of its button. */
 export class HitList {
   readonly #list = required('treffer', HTMLOListElement);
   readonly #more = required('weitere', HTMLButtonElement);
@@ -41,7 +42,7 @@ export class HitList {
     return () => {
       const before = this.#answer;
       this.#answer = answer;
-      // The same hits once more, as when a word is typed to its end: whoever is among them stays where he is.
+      // The same hits are found again when a word is typed to its end; then hits are only added.
       if (before && this.shown > 0 && sameHits(before, answer)) {
         if (!settled) return;
         this.#list.append(...items.slice(this.shown));
@@ -64,7 +65,7 @@ export class HitList {
       ?.focus({ preventScroll: true });
   }
 
-  /** Whoever was among the hits stays at his, or else begins with the first. */
+  /** Keeps the focus on the hit that had it; where that hit is gone, the first one gets it. */
   #replace(items: HTMLLIElement[]): void {
     const focused = document.activeElement?.closest<HTMLElement>('#treffer > li');
     this.#list.replaceChildren(...items);

@@ -11,6 +11,7 @@ const INDEX_PROBLEMS = {
 
 type IndexProblem = keyof typeof INDEX_PROBLEMS;
 
+/** The index cannot be used; `problem` says why, for the reader, and the message for whoever runs the site. */
 export class IndexError extends Error {
   override name = 'IndexError';
   readonly problem: IndexProblem;
@@ -21,6 +22,7 @@ export class IndexError extends Error {
   }
 }
 
+/** What went wrong: an error of any other kind means that what was loaded is no index. */
 export function problemKind(error: unknown): IndexProblem {
   return error instanceof IndexError ? error.problem : 'damaged';
 }

@@ -34,6 +34,10 @@ async function suggestions(typed: string, index: IndexReader): Promise<Suggestio
     .slice(0, MOST);
 }
 
+/**
+ * Suggestions below the search field, after the ARIA pattern of a combobox with a listbox
+ * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/).
+ */
 export class Typeahead {
   readonly #field = required('suchwort', HTMLInputElement);
   readonly #list = required('vorschlaege', HTMLUListElement);

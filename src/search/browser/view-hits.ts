@@ -27,6 +27,11 @@ function landing({ anchor, text }: QuoteHit): string {
   return anchor + textFragment(first);
 }
 
+/**
+ * A quote among the hits.
+ * @param row its place in the archive, by which further actions find it
+ * @param href makes an address under the site's base from a path
+ */
 export function quoteElement(hit: QuoteHit, row: number, marks: Marks, href: Href): HTMLLIElement {
   const { speech, speaker, article } = hit;
   const inside = wordsOf(hit, marks);
@@ -143,6 +148,10 @@ function unfolder(words: HTMLElement): HTMLButtonElement {
   return button;
 }
 
+/**
+ * An article among the hits.
+ * @param part where of the article the words were found, which is shown as the reason
+ */
 export function articleElement(
   hit: ArticleHit,
   part: ArticlePart,

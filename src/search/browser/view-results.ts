@@ -8,6 +8,7 @@ import { noteText, quotesCounted } from './wording.ts';
 
 type Href = (path: string) => string;
 
+/** What the page says of how it understood the query, one item a note, with a button where it knows a better word. */
 export function noteElements(notes: readonly Note[]): HTMLElement[] {
   return notes.map((note) => {
     const { text, suggestion } = noteText(note);
@@ -50,7 +51,7 @@ export function offerElements(
   return [...voices.map(item('Stimme', 'stimmen')), ...topics.map(item('Thema', 'themen'))];
 }
 
-/** What a voice that the query names says, and what is said about it: one press each. */
+/** Two buttons for a voice that the query names: its own quotes, and the quotes about it. */
 export function roleElements(
   roles: { own: number; about: number } | undefined,
   { query, role }: SearchState,

@@ -3,6 +3,7 @@ import { counted } from '../../statistics/counts.ts';
 import type { Note } from '../query/notes.ts';
 import type { Clause, Term } from '../query/parse.ts';
 
+/** „Kein Zitat“, „1 Zitat“, „1.234 Zitate“. */
 export function quotesCounted(number: number): string {
   return number === 0 ? 'Kein Zitat' : counted(number, 'quote');
 }

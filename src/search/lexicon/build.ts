@@ -18,7 +18,8 @@ import { looksLike } from '../query/marks.ts';
 import { splitVerbs } from './clauses.ts';
 import { addMeant } from './meant.ts';
 import { newDrafts, type Draft, type Drafts } from './drafts.ts';
-import type { ArticleRows, Entry, Form, Rows } from './entry.ts';
+import type { ArticleRows, Entry, Form } from './entry.ts';
+import type { Rows } from './rows.ts';
 import { addVoices, addTopics } from './names.ts';
 import { wordReader, type ReadWord } from './word-reader.ts';
 

@@ -9,6 +9,7 @@ export interface Drafts {
   of(key: string): Draft;
 }
 
+/** A lexicon without entries. */
 export function newDrafts(): Drafts {
   const all = new Map<string, Draft>();
   return {

@@ -1,10 +1,8 @@
 /**
- * The lexicon: every word of the archive, what it belongs to, and the rows of the table (see `table.ts`) that have it.
- * It is written in chunks of a few kilobytes by the words' first letters; the browser loads those that a query needs.
+ * The lexicon: every word of the archive, what it belongs to, and the rows of the quotes that have it. It is written
+ * in chunks of a few kilobytes by the words' first letters; the browser loads those that a query needs.
  */
-
-/** Row numbers, ascending. */
-export type Rows = number[];
+import { differences, sums, union, type Rows } from './rows.ts';
 
 /** A spelling that occurs in the archive; half a compound ends in a hyphen. */
 export interface Form {
@@ -33,6 +31,7 @@ export interface Offer {
   quotes: number;
 }
 
+/** What the index knows of one word. */
 export interface Entry {
   /** The folded word (see `fold`). */
   key: string;
@@ -97,6 +96,7 @@ interface Stored {
   l?: string[];
 }
 
+/** An entry that no row has yet; its lists belong to the caller. */
 export function emptyEntry(key: string): Entry {
   return {
     key,
@@ -139,6 +139,7 @@ const ARTICLES = [
   ['c', 'topic'],
 ] as const;
 
+/** The entry as a chunk has it, without what is empty. */
 export function store(entry: Entry): Stored {
   const stored: Stored = { k: entry.key };
   if (entry.forms.length > 0) {
@@ -215,19 +216,6 @@ function without(rows: Rows, known: Rows[]): Rows {
 /** A form that ends in a hyphen is half a compound: „Bank- und Finanzsystem“. */
 export function isHalved(form: string): boolean {
   return form.endsWith('-');
-}
-
-export function union(lists: Rows[]): Rows {
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
-}
-
-export function differences(rows: Rows): Rows {
-  return rows.map((row, at) => row - (rows[at - 1] ?? 0));
-}
-
-export function sums(steps: Rows): Rows {
-  let row = 0;
-  return steps.map((step) => (row += step));
 }
 
 /** In turn, how far on the article is, how far on its first row is, and how many rows it has. */

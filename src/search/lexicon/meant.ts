@@ -4,7 +4,7 @@ import { bare, capitalised, fold, tokens } from '../../german/spelling.ts';
 import { conjugate } from '../../german/conjugate.ts';
 import { verbReadings } from '../../german/verbs.ts';
 import type { Draft, Drafts } from './drafts.ts';
-import { union } from './entry.ts';
+import { union } from './rows.ts';
 import { soundKey, soundsOf } from './sound.ts';
 import { synonymsOf, termKey } from './synonyms.ts';
 
@@ -20,7 +20,7 @@ export function addMeant(
       const plain = bare(text);
       if (plain !== draft.key && plain !== '') pushNew(drafts.of(plain).meant, draft.key);
     }
-    if (draft.other.length > 0) addForms(draft, drafts);
+    if (draft.other.length + draft.apart.length > 0) addForms(draft, drafts);
     if (isName(draft, isNoun)) {
       for (const sound of soundsOf(draft.key)) pushNew(drafts.of(soundKey(sound)).meant, draft.key);
     }

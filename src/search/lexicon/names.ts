@@ -2,7 +2,8 @@
 import type { Archive, Quote, Voice } from '../../archive/model.ts';
 import { capitalised, fold, tokens } from '../../german/spelling.ts';
 import type { Drafts } from './drafts.ts';
-import { MOST_OFFERS, union, type Offer, type Rows } from './entry.ts';
+import { MOST_OFFERS, type Offer } from './entry.ts';
+import { union, type Rows } from './rows.ts';
 import { calledBy, nameKeys } from './voice-names.ts';
 
 /** @param isProper whether a word of a name, `last` or before others, is a name rather than a word that everyone uses */
@@ -52,6 +53,7 @@ export function addVoices(
   }
 }
 
+/** Notes each topic under every word of its names. */
 export function addTopics({ topics }: Archive, drafts: Drafts): void {
   for (const topic of topics) {
     for (const key of nameKeys([topic.name, ...topic.alternateName]))

@@ -16,7 +16,6 @@ const SOUNDS: [RegExp, string][] = [
   [/oo|ou|u/gu, 'u'],
   [/ee|ie|ij|yj|ii|iy|y/gu, 'i'],
   [/j(?![aeiou])/gu, 'i'],
-  [/i+/gu, 'i'],
   [/(?<=[aeiou])h/gu, ''],
   [/ei|ai/gu, 'ai'],
   [/j/gu, 's'],

@@ -2,7 +2,7 @@
 import type { Archive } from '../../archive/model.ts';
 import { fold, tokens } from '../../german/spelling.ts';
 
-/** Each row is one thing. Of several words, all inflect. */
+/** Each row is one thing. Where a term has several words, each of them may be inflected. */
 const ROWS = `
   UN, UNO, Vereinte Nationen
   EU, Europäische Union

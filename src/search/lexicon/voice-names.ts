@@ -9,7 +9,9 @@ const GOES_ON = new Set(
   ),
 );
 
-const ARTICLES = new Set('der die das den dem ein eine einer einem einen'.split(' '));
+export const ARTICLES: ReadonlySet<string> = new Set(
+  'der die das den dem ein eine einer einem einen'.split(' '),
+);
 
 const DIVIDERS = /[,;:(–]|\s-\s/u;
 /** A name of more words says what its bearer is rather than what he is called. */

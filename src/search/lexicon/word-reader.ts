@@ -6,7 +6,7 @@ import { fold } from '../../german/spelling.ts';
 import { looksLike } from '../query/marks.ts';
 
 interface WordReading {
-  /** Empty where there is no letter or digit in the word: then there is nothing else. */
+  /** Empty where the word has no letter or digit; then all else is empty too. */
   key: string;
   /** As the text has it. */
   spelling: string;
@@ -15,13 +15,17 @@ interface WordReading {
   keys: ReadonlySet<string>;
   /** Verbs and adjectives that a noun is spelt like: Suche, suchen; Alter, alt. */
   alike: string[];
-  /** Of its lemmas those that it does not look like; of those that it is spelt like as well. */
+  /** The lemmas, and the words in `alike`, that it does not look like. */
   unlike: string[];
   unlikeAlike: string[];
 }
 
+/** Takes one word as a text has it. */
 export type ReadWord = (text: string) => WordReading;
 
+/**
+ * Reads words as the index notes them. Each spelling is analysed once, and its reading is shared by all who ask for it.
+ */
 export function wordReader(analyse: Analyse, lemmas: Lemmas): ReadWord {
   const readings = new Map<string, WordReading>();
   return (text) => {

@@ -81,7 +81,7 @@ export function passing(rows: readonly number[], tests: Tests, but?: Facet): num
   return asked.length === 0 ? [...rows] : rows.filter((row) => asked.every((test) => test(row)));
 }
 
-/** Of each value of a facet, by number, the rows that have it. */
+/** Counts the rows that have each value of a facet, by the number of the value. */
 export async function countBy(
   facet: Column,
   rows: readonly number[],
@@ -94,7 +94,7 @@ export async function countBy(
   return counts;
 }
 
-/** Of each month that has an article, newest first, the rows in it. */
+/** Counts the rows of each month that has an article, newest first. */
 export async function countMonths(
   rows: readonly number[],
   facts: Facts,

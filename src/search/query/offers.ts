@@ -23,6 +23,7 @@ export function offers(groups: readonly WordMatches[], kind: 'offers' | 'topics'
     .slice(0, MOST_OFFERS);
 }
 
+/** Whether the first offer is called by every word that was typed; false where nothing is offered. */
 export function isNamed(
   groups: readonly WordMatches[],
   [first]: readonly Offer[],

@@ -58,7 +58,7 @@ const BEGINS = /^\*(?![\p{L}\p{N}])/u;
 const INFLECTED = /^\p{Lu}.*e[mnrs]?$/u;
 const BEFORE_NOUN = /^\s+\p{Lu}\p{Ll}/u;
 
-/** Longer queries are cut: nobody types them, and every word costs a look-up. */
+/** Characters of a query that are read: nobody types more, and every word costs a look-up. */
 export const LONGEST_QUERY = 400;
 
 const OR = new Set(['ODER', 'OR', '|']);

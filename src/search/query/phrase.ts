@@ -15,6 +15,11 @@ interface PhraseMatches {
   articles: ArticleMatches;
 }
 
+/**
+ * Finds the quotes and headlines that have the words of a phrase side by side; a phrase of one word is that very
+ * spelling.
+ * @throws IndexError where a file of the index cannot be read
+ */
 export async function matchPhrase({ text }: PhraseTerm, sources: Sources): Promise<PhraseMatches> {
   const quotes = new Matches();
   const articles = new ArticleMatches();

@@ -9,7 +9,8 @@ import {
   type PhraseDirectory,
   type WordDirectory,
 } from '../files.ts';
-import { restoreChunk, type Rows } from '../lexicon/entry.ts';
+import { restoreChunk } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import { backwards, type KnownWord } from '../lexicon/vocabulary.ts';
 import { restoreNames, restoreRows, type ArticleNumbers, type Named } from '../names.ts';
 import { restorePair, type StoredPair } from '../phrases.ts';
@@ -29,6 +30,7 @@ export interface IndexFiles {
   numbered<T>(kind: NumberedFile, number: number, read: (data: unknown) => T): Promise<T>;
 }
 
+/** What the search page asks of the index. */
 export interface IndexReader {
   sources(): Promise<Sources>;
   facts(): Promise<Facts>;
@@ -39,6 +41,7 @@ export interface IndexReader {
   prepare(): Promise<void>;
 }
 
+/** Reads the index from its files, each of which is loaded once, when it is asked for. */
 export function indexReader(files: IndexFiles): IndexReader {
   const { manifest, file, numbered } = files;
   const nameDirectory = () => file('namenliste.json', (data) => data as NameDirectory);
@@ -236,14 +239,7 @@ export function indexReader(files: IndexFiles): IndexReader {
     },
     topics: async () => (await manifest()).topics,
     prepare: async () => void (await manifest()),
-    async context(row) {
-      const [context = ['', '']] = await items(
-        'umfeld',
-        BLOCK.context,
-        [row],
-        (data) => data as Contexts,
-      );
-      return context;
-    },
+    context: async (row) =>
+      (await items('umfeld', BLOCK.context, [row], (data) => data as Contexts))[0] ?? ['', ''],
   };
 }

@@ -15,7 +15,7 @@ export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
   const rows = mostAmong(possibleRows(phrases, names), groups);
   if (rows.length === 0) return [];
   const left = leftOut(rows, groups);
-  // Of a word that nobody knows, the reader has been told.
+  // A note on an unknown word has already been made.
   if (left?.every(({ quotes }) => quotes.size === 0)) return rows;
   notes.push({
     kind: 'some',
@@ -25,7 +25,7 @@ export function relaxed(groups: readonly Group[], notes: Note[]): number[] {
   return rows;
 }
 
-/** Rows that have what is kept; undefined where that is nothing. */
+/** Rows that have all groups that are kept; undefined where none is kept. */
 function possibleRows(
   phrases: readonly Group[],
   names: readonly Group[],

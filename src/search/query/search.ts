@@ -2,6 +2,7 @@
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { fold } from '../../german/spelling.ts';
 import type { Offer } from '../lexicon/entry.ts';
+import { ARTICLES } from '../lexicon/voice-names.ts';
 import { articlesOfAll, type FoundArticle } from './articles.ts';
 import { addArticleWords } from './around.ts';
 import type { Group } from './group.ts';
@@ -10,6 +11,7 @@ import type { Marks } from './marks.ts';
 import type { Note } from './notes.ts';
 import { isVoiceNamed, offers, isNamed } from './offers.ts';
 import { parseQuery, type Clause, type Term } from './parse.ts';
+import { joinParticle } from './particles.ts';
 import { relaxed } from './relax.ts';
 import { resolveTerm, resolveUnfinished } from './resolve.ts';
 import type { Sources } from './sources.ts';
@@ -44,7 +46,8 @@ const UNFINISHED = /[\p{L}\p{N}]$/u;
 
 /** @param settled the reader is done typing: words that no quote has are divided, and their neighbours looked for */
 export async function search(typed: string, sources: Sources, settled = true): Promise<Found> {
-  const { clauses, operators, signs } = parseQuery(typed);
+  const { clauses: parsed, operators, signs } = parseQuery(typed);
+  const clauses = await joinParticle(parsed, sources.lexicon);
   const notes: Note[] = [];
   const asked = withinBounds([
     ...withoutCommon(
@@ -73,7 +76,7 @@ export async function search(typed: string, sources: Sources, settled = true): P
     // „Vereinte“ alone may stand nowhere: that is no news beside „Vereinte Nationen“.
     dropNotes(notes, joined);
   }
-  const own = addSpeakers(groups);
+  const own = addSpeakers(groups, startsWithArticle(clauses));
   addArticleWords(groups);
   notes.push(...alsoNotes(groups));
   if (operators && settled)
@@ -136,7 +139,7 @@ async function groupOf(
 }
 
 /** Everything but those words that nearly every quote has, unless there are no others. */
-function withoutCommon(clauses: Clause[], notes: Note[]): Clause[] {
+function withoutCommon(clauses: readonly Clause[], notes: Note[]): readonly Clause[] {
   const common = clauses.flatMap(({ terms }) => {
     const [term] = terms;
     const isCommon =
@@ -146,6 +149,12 @@ function withoutCommon(clauses: Clause[], notes: Note[]): Clause[] {
   if (common.length === 0 || common.length === clauses.length) return clauses;
   notes.push({ kind: 'common', words: common });
   return clauses.filter(({ terms }) => terms.length > 1 || !common.includes(terms[0]?.text ?? ''));
+}
+
+/** „Die Bundesregierung“: an article before a single word, as names of offices and companies have it. */
+function startsWithArticle(clauses: readonly Clause[]): boolean {
+  const [first] = clauses[0]?.terms ?? [];
+  return clauses.length === 2 && first?.kind === 'word' && ARTICLES.has(first.text.toLowerCase());
 }
 
 /** The first clauses, of so many terms in all. */

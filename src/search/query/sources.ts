@@ -1,7 +1,8 @@
 /** What a query looks things up in; the browser loads what is asked for, tests and benches hold it in memory. */
 import type { ColumnBlock, Column } from '../columns.ts';
 import type { NameDirectory } from '../files.ts';
-import type { Entry, Rows } from '../lexicon/entry.ts';
+import type { Entry } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import type { KnownWord } from '../lexicon/vocabulary.ts';
 import type { Named } from '../names.ts';
 import type { Occurrence } from '../phrases.ts';

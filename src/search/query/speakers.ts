@@ -1,5 +1,5 @@
 /** A word may be the speaker's name instead of being said. */
-import type { Rows } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import type { Group } from './group.ts';
 import { TIERS, type Tier } from './tiers.ts';
 import type { WordMatches } from './word-matches.ts';
@@ -32,9 +32,13 @@ export function namesVoice(matches: WordMatches): boolean {
 /**
  * Quotes of a voice that is called so come first where the word asks for it; where it is a common noun beside other
  * words, they come after what is said. Where all words together are a name (Tony Blair), its quotes come first. Where nobody says any of them, what the voices of that name say is what was looked for.
+ * @param titled an article is typed before the only word: what voices of just that name say is asked for, be it little
  * @returns the voice's own quotes, where the query is the name of one
  */
-export function addSpeakers(groups: readonly Group[]): ReadonlySet<number> | undefined {
+export function addSpeakers(
+  groups: readonly Group[],
+  titled = false,
+): ReadonlySet<number> | undefined {
   const words = groups.filter(({ isWord }) => isWord);
   if (words.length === 0) return undefined;
   const single = groups.length === 1;
@@ -63,7 +67,10 @@ export function addSpeakers(groups: readonly Group[]): ReadonlySet<number> | und
             'ownSaid',
           );
       });
-    } else if (single && !group.ordinary && own.length >= FEWEST_OWN) quotes.add(own, 'speaker');
+    } else if (single && !group.ordinary) {
+      if (own.length >= FEWEST_OWN) quotes.add(own, 'speaker');
+      else if (titled) quotes.add(called[0], 'speaker');
+    }
     if (!single)
       quotes.add(
         [...own, ...named].filter((row) => said.has(row)),

@@ -1,5 +1,6 @@
 /** What a word has found, and putting together what several have. */
-import type { Offer, Rows } from '../lexicon/entry.ts';
+import type { Offer } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import { ArticleMatches } from './articles.ts';
 import { Matches, type Tier } from './tiers.ts';
 
@@ -25,6 +26,7 @@ export interface WordMatches {
   ordinary: boolean;
 }
 
+/** The matches of a word that nothing has: every list is empty, and belongs to the caller. */
 export function noMatches(word: string): WordMatches {
   return {
     word,

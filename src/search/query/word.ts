@@ -1,7 +1,8 @@
 /** Which quotes a single word finds, and how well. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { capitalised, exact, fold } from '../../german/spelling.ts';
-import { isHalved, type Entry, type Form, type Rows } from '../lexicon/entry.ts';
+import { isHalved, type Entry, type Form } from '../lexicon/entry.ts';
+import type { Rows } from '../lexicon/rows.ts';
 import { termKey } from '../lexicon/synonyms.ts';
 import type { Lexicon } from './sources.ts';
 import type { Tier } from './tiers.ts';
@@ -17,6 +18,7 @@ export async function matchWord(
   attributive = false,
 ): Promise<WordMatches> {
   const matches = await matchKnown(word, lexicon, attributive);
+  await addOwner(matches, lexicon);
   if (found(matches)) return matches;
   const inflected = await matchInflected(word, lexicon);
   inflected.articles.addAll(matches.articles);
@@ -89,6 +91,22 @@ async function addEntry(
   addAlso(matches, entry);
   await addMeant(matches, entry, lexicon);
 }
+
+/** Of Merkels, what is asked of Merkel; of Hans, which is a name itself, nothing else. */
+async function addOwner(matches: WordMatches, lexicon: Lexicon): Promise<void> {
+  const key = fold(matches.word);
+  if (!GENITIVE.test(key) || matches.called.some((rows) => rows.length > 0)) return;
+  const base = key.slice(0, -1);
+  const own = (await lexicon.entry(key))?.forms ?? [];
+  if (own.some(({ lemmas }) => !lemmas.includes(base))) return;
+  const owner = await lexicon.entry(base);
+  if (!owner?.proper || owner.called.every((rows) => rows.length === 0)) return;
+  addNames(matches, owner);
+  addLemma(matches, owner, 'noun');
+  for (const form of owner.forms) matches.quotes.add(form.rows, 'inflection');
+}
+
+const GENITIVE = /^.{3,}[^sxz]s$/u;
 
 /** große, of groß; treffen is a verb. */
 function isInflectedAdjective({ key, forms }: Entry): boolean {

@@ -172,7 +172,7 @@ describe('the command', () => {
     await writeFile(path.join(content, 'speakers/mark-rutte.md'), rutte);
     expect(rename('speakers/mark-rutte', 'rutte')).toEqual({
       status: 0,
-      stdout: `speakers/mark-rutte.md → speakers/rutte.md: umbenannt\narticles/${NATO}.md: geändert\n`,
+      stdout: `speakers/mark-rutte.md → speakers/rutte.md: umbenannt\narticles/${NATO}.md: geändert\nDer Name (name) ist derselbe geblieben. Soll auch das anders lauten, ändern Sie es in der Datei.\n`,
       stderr: '',
     });
     expect(rename('topics/friedensplan', 'frieden').status).toBe(0);

@@ -9,10 +9,10 @@ import { bytesOf, textOf } from '../../../src/desk/server/file-text.ts';
 const FOLDER = 'tests/fixtures/edits';
 const files = readdirSync(FOLDER).map((name) => ({
   name,
-  written: readFileSync(path.join(FOLDER, name), 'utf8').replaceAll('\r\n', '\n'),
+  written: readFileSync(path.join(FOLDER, name), 'utf8').replaceAll(/\r\n?/g, '\n'),
 }));
 const form = fc.record({
-  lineEnd: fc.constantFrom('\n' as const, '\r\n' as const),
+  lineEnd: fc.constantFrom('\n' as const, '\r\n' as const, '\r' as const),
   byteOrderMark: fc.boolean(),
 });
 
@@ -51,5 +51,5 @@ describe.each(files)('$name', ({ written }) => {
 });
 
 function linesOf(bytes: Uint8Array): string[] {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/(?<=\n)/);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/(?<=\n|\r(?!\n))/);
 }

@@ -58,6 +58,18 @@ describe('a file that is saved', () => {
 });
 
 describe('a file that has changed underneath', () => {
+  test('deleted at any moment of a save, it is gone or written, and nothing fails', async () => {
+    const before = await bytes();
+    for (let round = 0; round < 150; round += 1) {
+      await writeFile(desk.file(FILE), before);
+      const { text, revision } = await open();
+      const saving = save(`${text}\nNeu.\n`, revision);
+      for (let turn = 0; turn < round; turn += 1) await new Promise(setImmediate);
+      await rm(desk.file(FILE), { force: true });
+      expect([200, 409]).toContain((await saving).status);
+    }
+  });
+
   test('is not overwritten: both versions are there', async () => {
     const { text, revision } = await open();
     await writeFile(desk.file(FILE), `${text}\nVon anderer Hand.\n`);

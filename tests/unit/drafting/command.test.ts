@@ -58,9 +58,9 @@ describe('a new text', () => {
     await writeFile(path.join(texts, 'text.txt'), TEXT);
     const { status, stdout } = draft(['text.txt', '--date', '2025-03-04', '--source', 'Blatt']);
     expect(status).toBe(0);
-    expect(stdout).toContain('2025-03-04-haushalt-steht.md');
+    expect(stdout).toContain('2025-03-04-der-haushalt-steht.md');
     const {
-      'articles/2025-03-04-haushalt-steht.md': article,
+      'articles/2025-03-04-der-haushalt-steht.md': article,
       'speakers/ada-berg.md': speaker,
       ...rest
     } = await everything();

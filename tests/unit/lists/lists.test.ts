@@ -6,7 +6,8 @@ import {
   pageParam,
   pagePath,
   pagesOf,
-  yearStarts,
+  partStarts,
+  yearAnchor,
 } from '../../../src/lists/paging.ts';
 import { timelineOf } from '../../../src/statistics/timeline.ts';
 import { topicPages, voiceAddress } from '../../../src/lists/topic-pages.ts';
@@ -30,10 +31,10 @@ describe('pages of a long list', () => {
 
   test('tell where each year begins', () => {
     const pages = pagesOf(['2025', '2025', '2025', '2024', '2023'], 2, '/zitate/');
-    expect(yearStarts(pages, (year) => year)).toEqual([
-      { year: '2025', path: '/zitate/#jahr-2025' },
-      { year: '2024', path: '/zitate/seite-2/#jahr-2024' },
-      { year: '2023', path: '/zitate/seite-3/#jahr-2023' },
+    expect(partStarts(pages, (year) => year, yearAnchor)).toEqual([
+      { name: '2025', path: '/zitate/#jahr-2025' },
+      { name: '2024', path: '/zitate/seite-2/#jahr-2024' },
+      { name: '2023', path: '/zitate/seite-3/#jahr-2023' },
     ]);
   });
 

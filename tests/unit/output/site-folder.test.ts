@@ -91,22 +91,6 @@ test('a file takes the place of a folder, and a folder that of a file', () => {
   expect(shown('a')).toEqual({ a: 'from 2', 'c/d/e': 'from 2' });
 });
 
-test('a group is kept whole or not at all', () => {
-  const files = ['x/a', 'x/b'].map((name) => ({ path: name, content: Buffer.from(name) }));
-  const last = SiteFolder.in(place('last'));
-  last.writeGroup('x', 'digest', files);
-  const known = { folder: place('last'), files: last.finish() };
-  const next = new SiteFolder({ folder: place('next'), files: new Map() }, known);
-  expect(next.group('x')).toBe('digest');
-  next.keepGroup('x');
-  expect(shown('next')).toEqual(shown('last'));
-  const lacking = { ...known, files: new Map(known.files) };
-  lacking.files.delete('x/b');
-  expect(new SiteFolder(none(), lacking).group('x')).toBeUndefined();
-  rmSync(place('last/x/b'));
-  expect(new SiteFolder(none(), known).group('x')).toBeUndefined();
-});
-
 test('a manifest of other code, or a damaged one, tells of nothing; a whole one of the same state', async () => {
   const { known } = siteOf('a', { 'index.html': '1', 'b/c.txt': '1' });
   await writeManifest(place('m.json'), known.files, 'code');

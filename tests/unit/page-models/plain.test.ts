@@ -1,50 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { topicPages } from '../../../src/lists/topic-pages.ts';
-import { articlePage } from '../../../src/page-models/article.ts';
-import { frontPage } from '../../../src/page-models/front.ts';
-import {
-  articleListPages,
-  articlesPage,
-  quoteListPages,
-  quotesPage,
-} from '../../../src/page-models/lists.ts';
-import type { PageModel } from '../../../src/page-models/page.ts';
-import { quotePage } from '../../../src/page-models/quote.ts';
-import { searchPage } from '../../../src/page-models/search.ts';
-import { notFoundPage, standingPage } from '../../../src/page-models/standing.ts';
-import { topicPage } from '../../../src/page-models/topic.ts';
-import { topicsPage } from '../../../src/page-models/topics.ts';
-import { voiceListPages, voicePage } from '../../../src/page-models/voice.ts';
-import { voicesListPages, voicesPage } from '../../../src/page-models/voices.ts';
 import type { Archive } from '../../../src/archive/model.ts';
+import { sitePages, type Shown } from '../../../src/page-models/kinds.ts';
 import { addressesOf } from '../../../src/site.ts';
 import { townArchive } from './town.ts';
 
 const addresses = addressesOf({ site: 'https://wortlaut.example', base: '/' });
 
-/** Every page of an archive. */
-function pagesOfArchive(archive: Archive): PageModel[] {
-  return [
-    frontPage(archive, addresses),
-    searchPage(archive, addresses),
-    topicsPage(archive, addresses),
-    notFoundPage(archive, addresses),
-    ...articleListPages(archive).map((list) => articlesPage(archive, list, addresses)),
-    ...quoteListPages(archive).map((list) => quotesPage(archive, list, addresses)),
-    ...voicesListPages(archive).map((list) => voicesPage(archive, list, addresses)),
-    ...archive.articles.map((article) => articlePage(archive, article, addresses)),
-    ...archive.quotes.map((quote) => quotePage(archive, quote, addresses)),
-    ...archive.voices.flatMap((voice) =>
-      voiceListPages(voice).map((list) => voicePage(archive, voice, list, addresses)),
-    ),
-    ...archive.topics.flatMap((topic) =>
-      topicPages(topic).map((list) => topicPage(archive, topic, list, addresses)),
-    ),
-    ...archive.pages.map((page) => standingPage(archive, page, addresses)),
-  ];
+/** What every page of an archive shows. */
+function pagesOfArchive(archive: Archive): Shown[] {
+  return [...sitePages(archive, addresses)].flatMap(({ all }) => all().map(({ model }) => model()));
 }
 
-const digest = (page: PageModel): string => JSON.stringify(page);
+const digest = (page: Shown): string => JSON.stringify(page);
 
 /** Paths of the pages that differ between two archives, or are in one of them alone. */
 function changed(before: Archive, after: Archive): string[] {

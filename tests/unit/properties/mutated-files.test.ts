@@ -37,7 +37,7 @@ function checked(bytes: Uint8Array): ArticleEntry | undefined {
   const started = process.cpuUsage();
   const { entry, problems } = checkArticleFile({ id: 'probe', shown: 'probe.md' }, bytes, options);
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(LONGEST);
-  const lines = new TextDecoder().decode(bytes).split('\n');
+  const lines = new TextDecoder().decode(bytes).split(/\n|\r(?!\n)/);
   for (const problem of problems) expectHelpful(problem, lines);
   const errors = problems.filter(isError);
   if (!entry) expect(errors).not.toEqual([]);

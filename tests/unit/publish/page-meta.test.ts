@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PageMeta } from '../../../src/publish/page-head.ts';
 import {
   articleMeta,
   homeMeta,
@@ -8,7 +9,6 @@ import {
   topicMeta,
   unindexedMeta,
   voiceMeta,
-  type PageMeta,
 } from '../../../src/publish/page-meta.ts';
 import { shorten } from '../../../src/german/shorten.ts';
 import { quoteTitle, wordingOf } from '../../../src/quotes/wording.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinArchive } from '../../../src/archive/join.ts';
 import { readTree } from '../../../src/content/tree.ts';
-import { pagefindRecords } from '../../../src/search/pagefind.ts';
+import { pagefindRecords } from '../../../src/search/pagefind/records.ts';
 import { archiveOf } from '../../archive.ts';
 
 const { tree } = await readTree('tests/fixtures/sites/archive');

@@ -10,6 +10,17 @@ test.each([
   ['gadhafi', 'gaddafi', 'ghaddafi'],
   ['chernikov', 'tschernikow', 'tchernikow'],
   ['chomeiri', 'khomeiri', 'khomeyri'],
+  ['selenskyj', 'zelensky', 'zelenskij'],
+  ['lawrow', 'lavrov', 'lawrov'],
+  ['mahathir', 'mahatir', 'mahattir'],
+  ['schamchani', 'shamkhani', 'szamchani'],
+  ['raphaelow', 'rafaelow', 'raffaelow'],
+  ['sadikow', 'sadiqow', 'sadickow'],
+  ['hussein', 'hussain', 'husein'],
+  ['musawi', 'mousavi', 'moosavi'],
+  ['amiri', 'ameeri', 'amieri'],
+  ['sergejkow', 'sergeikow', 'sergeykow'],
+  ['mahdawi', 'madawi', 'mahdavi'],
 ])('%s, %s and %s sound the same', (first, second, third) => {
   expect(shared(first, second)).not.toEqual([]);
   expect(shared(first, third)).not.toEqual([]);

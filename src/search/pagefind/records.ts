@@ -1,64 +1,29 @@
-/**
- * The standard Pagefind index at `/pagefind/`, for any Pagefind client: a record for each quote, topic and voice, with
- * filters, sorting and meta data as Pagefind means them. The search page has an index of its own (`own-index.ts`).
- */
-import { close, createIndex } from 'pagefind';
-import type { Archive, Quote, Topic, Voice } from '../archive/model.ts';
-import { pictureOf, quotePictureOf, type Picture } from '../publish/pictures.ts';
-import { SPEECH } from '../quotes/speech.ts';
-import { wordingOf } from '../quotes/wording.ts';
-import { PAGEFIND_FOLDER, type IndexFile } from './files.ts';
-import { inOrder } from './pagefind-order.ts';
+/** What the standard Pagefind index holds: a record for each quote, topic and voice. */
+import type { Archive, Quote, Topic, Voice } from '../../archive/model.ts';
+import { pictureOf, quotePictureOf, type Picture } from '../../publish/pictures.ts';
+import { SPEECH } from '../../quotes/speech.ts';
+import { wordingOf } from '../../quotes/wording.ts';
 
-/** Pagefind's own interfaces are 400 kB that a client brings along. */
-const NOT_NEEDED = /^pagefind-(?:modular-|component-)?ui\.(?:js|css)$/;
-
-interface PagefindRecord {
+export interface PagefindRecord {
   /** Within the site: clients put the base path, in which they find the index, before it. */
   url: string;
   content: string;
   language: string;
-  meta: Record<string, string>;
+  meta: Partial<Record<(typeof META)[number], string>>;
   filters: Record<string, string[]>;
   sort: Record<string, string>;
-}
-
-class SearchIndexError extends Error {
-  override name = 'SearchIndexError';
 }
 
 /** Where the pictures are that records show; undefined for a site without pictures. */
 export type PictureAddress = ((path: string) => string) | undefined;
 
-/**
- * All files of the index, in memory.
- * @throws SearchIndexError when Pagefind refuses a record or takes fewer than it was given
- */
-export async function pagefindFiles(records: readonly PagefindRecord[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new SearchIndexError(`Pagefind did not start: ${errors.join('; ')}`);
-  try {
-    for (const record of records) {
-      const added = await index.addCustomRecord(record);
-      if (added.errors.length > 0)
-        throw new SearchIndexError(`Pagefind refused ${record.url}: ${added.errors.join('; ')}`);
-    }
-    const { files, errors: problems } = await index.getFiles();
-    if (problems.length > 0)
-      throw new SearchIndexError(`Pagefind wrote no index: ${problems.join('; ')}`);
-    const written = inOrder(
-      files
-        .filter((file) => !NOT_NEEDED.test(file.path))
-        .map((file) => ({ path: `${PAGEFIND_FOLDER}/${file.path}`, content: file.content })),
-    );
-    checkCount(written, records.length);
-    return written;
-  } finally {
-    await index.deleteIndex();
-    await close();
-  }
-}
+/** Names of all meta data, as Pagefind sorts them. */
+export const META = ['article', 'date', 'image', 'image_alt', 'key', 'title', 'voice'] as const;
 
+/**
+ * One record for each quote, each topic, and each voice of whom a record says more than that of its quote.
+ * @param pictures makes the address of a picture from its path; undefined leaves pictures out
+ */
 export function pagefindRecords(archive: Archive, pictures: PictureAddress): PagefindRecord[] {
   const { quotes, topics, voices } = archive;
   return [
@@ -146,16 +111,4 @@ function dateOf(day: string | undefined): Record<string, string> {
 
 function sortOf(day: string | undefined): Record<string, string> {
   return day === undefined ? {} : { Datum: day };
-}
-
-function checkCount(files: IndexFile[], expected: number): void {
-  const file = files.find((candidate) => candidate.path.endsWith('pagefind-entry.json'));
-  const { languages } = JSON.parse(new TextDecoder().decode(file?.content)) as {
-    languages: Record<string, { page_count: number }>;
-  };
-  const count = languages['de']?.page_count ?? 0;
-  if (count !== expected)
-    throw new SearchIndexError(
-      `Pagefind indexed ${String(count)} of ${String(expected)} records: two of them have one address.`,
-    );
 }

@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { close, createIndex } from 'pagefind';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readPagefind, writePagefind } from '../../../src/building/kept-pagefind.ts';
+import { joinArchive } from '../../../src/archive/join.ts';
+import { readTree } from '../../../src/content/tree.ts';
+import { filesOf, pagefindIndex, type PagefindIndex } from '../../../src/search/pagefind/index.ts';
+import {
+  META,
+  pagefindRecords,
+  type PagefindRecord,
+} from '../../../src/search/pagefind/records.ts';
+
+const { tree } = await readTree('tests/fixtures/sites/archive');
+if (!tree) throw new Error('the fixture has errors');
+const records = pagefindRecords(joinArchive(tree), (picture) => `/archiv${picture}`);
+
+function bytesOf(index: PagefindIndex): Map<string, string> {
+  return new Map(
+    filesOf(index).map(({ path: name, content }) => [
+      name,
+      Buffer.from(content).toString('base64'),
+    ]),
+  );
+}
+
+describe('the index is what Pagefind makes of the same records', () => {
+  /** Umlauts, compounds, marks and a word that there is in many forms. */
+  const words = [
+    'Häuser Hauser Haus häuser hauses',
+    'MacBook geht’s „hier“ 1.000 Euro',
+    'Straßenbahn-Ausbau ÜBER Über über',
+  ];
+  const all = records.map((record, at) => ({
+    ...record,
+    content: `${record.content} ${words[at % words.length]}`,
+  }));
+
+  test('with every word, posting, filter and sorting', async () => {
+    const { index } = await createIndex();
+    for (const record of all) await index?.addCustomRecord(record);
+    const { files = [] } = (await index?.getFiles()) ?? {};
+    await close();
+    const own = files.map(({ path: name, content }) => ({ path: `pagefind/${name}`, content }));
+    expect(held(filesOf(await pagefindIndex(all)))).toEqual(held(own));
+  });
+
+  test('however many it is given at a time', async () => {
+    const whole = bytesOf(await pagefindIndex(all));
+    for (const atOnce of [1, 5]) {
+      expect(bytesOf(await pagefindIndex(all, undefined, atOnce))).toEqual(whole);
+    }
+  });
+
+  test('a word that the first record alone has is gone with it', async () => {
+    const first = { ...(all[0] as PagefindRecord), content: 'Einmaligkeit', url: '/first/' };
+    const before = await pagefindIndex([first, ...all]);
+    const after = await pagefindIndex(all, before);
+    expect(bytesOf(after)).toEqual(bytesOf(await pagefindIndex(all)));
+    expect(Buffer.from(before.words).includes('einmal')).toBe(true);
+    expect(Buffer.from(after.words).includes('einmal')).toBe(false);
+  });
+});
+
+const anyRecord = fc
+  .record({
+    url: fc.integer({ min: 0, max: 12 }).map((number) => `/${number}/`),
+    content: fc
+      .array(fc.constantFrom('Haus', 'Häuser', 'Stadt', 'Städte', 'bauen', '2.300', 'Über'), {
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((words) => words.join(' ')),
+    title: fc.constantFrom('Stadt', 'Haus, direkt'),
+    topics: fc.subarray(['Verkehr', 'Ämter']),
+    day: fc.constantFrom('2026-01-01', '2025-12-31'),
+  })
+  .map(({ url, content, title, topics, day }): PagefindRecord => ({
+    url,
+    content,
+    language: 'de',
+    meta: { title },
+    filters: topics.length > 0 ? { Thema: topics } : {},
+    sort: { Datum: day },
+  }));
+const someRecords = fc.uniqueArray(anyRecord, { selector: ({ url }) => url, maxLength: 10 });
+
+test('whatever changes, the last index and what is new make the same as all from the beginning', async () => {
+  await fc.assert(
+    fc.asyncProperty(someRecords, someRecords, async (then, now) => {
+      const before = await pagefindIndex(then);
+      expect(bytesOf(await pagefindIndex(now, before))).toEqual(bytesOf(await pagefindIndex(now)));
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('two records of one address are refused', async () => {
+  const [one] = records;
+  await expect(pagefindIndex([...records, ...(one ? [one] : [])])).rejects.toThrow(/addresses/);
+});
+
+describe('an index that is kept between builds', () => {
+  const room = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
+  const file = path.join(room, 'pagefind.bin');
+  afterAll(() => rmSync(room, { recursive: true }));
+
+  test('is read as it was written, and is the index where the records are the same', async () => {
+    const index = await pagefindIndex(records);
+    writePagefind(file, 'code', index);
+    const kept = readPagefind(file, 'code');
+    expect(kept && bytesOf(kept)).toEqual(bytesOf(index));
+    expect(await pagefindIndex(records, kept)).toBe(kept);
+    const fewer = records.slice(1);
+    expect(bytesOf(await pagefindIndex(fewer, kept))).toEqual(bytesOf(await pagefindIndex(fewer)));
+  });
+
+  test('is no index where it is damaged, cut off, missing or of other code', () => {
+    expect(readPagefind(file, 'other')).toBeUndefined();
+    expect(readPagefind(path.join(room, 'none'), 'code')).toBeUndefined();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, -1));
+    expect(readPagefind(file, 'code')).toBeUndefined();
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    expect(readPagefind(file, 'code')).toBeUndefined();
+  });
+});
+
+/** What the files of an index hold, whatever they are called and in whichever order lists without order are. */
+function held(files: readonly { path: string; content: Uint8Array }[]) {
+  const contents = new Map(files.map(({ path: name, content }) => [name, content]));
+  const text = (name: string) => Buffer.from(contents.get(`pagefind/${name}`) ?? '').toString();
+  const body = (name: string) =>
+    gunzipSync(contents.get(`pagefind/${name}`) ?? Buffer.alloc(0)).subarray('pagefind_dcd'.length);
+  const entry = JSON.parse(text('pagefind-entry.json')) as {
+    version: string;
+    languages: { de: { hash: string; page_count: number } };
+    include_characters: string[];
+  };
+  const [version, pages, chunks, filters, sortings, fields] = decoded(
+    body(`pagefind.${entry.languages.de.hash}.pf_meta`),
+  ) as [string, [string, number][], string[][], [string, string][], unknown, string[]];
+  const byBytes = ([a]: [string, unknown], [b]: [string, unknown]) =>
+    Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return {
+    version,
+    count: entry.languages.de.page_count,
+    characters: entry.include_characters,
+    pages: pages.map(([hash, words]) => [body(`fragment/${hash}.pf_fragment`).toString(), words]),
+    words: chunks.flatMap(([, , hash]) => {
+      const [words] = decoded(body(`index/${hash}.pf_index`)) as [
+        [string, unknown, [string, unknown][]][],
+      ];
+      return words.map(([word, postings, variants]) => [word, postings, variants.sort(byBytes)]);
+    }),
+    filters: filters
+      .map(([, hash]) => decoded(body(`filter/${hash}.pf_filter`)) as [string, [string, unknown][]])
+      .map(([name, values]): [string, unknown] => [name, values.sort(byBytes)])
+      .sort(byBytes),
+    sortings,
+    fields: fields.filter((field) => META.some((name) => name === field)),
+    programs: files
+      .map(({ path: name }) => name)
+      .filter((name) => /\.(?:js|pagefind)$/.test(name) && !/-ui\.js$/.test(name))
+      .sort(),
+  };
+}
+
+/** CBOR of numbers, texts and lists. */
+function decoded(bytes: Buffer): unknown {
+  let at = 0;
+  const item = (): unknown => {
+    const first = bytes[at++] ?? 0;
+    const size = (first & 31) < 24 ? 0 : 1 << ((first & 31) - 24);
+    const value = size === 0 ? first & 31 : bytes.readUIntBE(at, size);
+    at += size;
+    switch (first >> 5) {
+      case 0:
+        return value;
+      case 1:
+        return -1 - value;
+      case 3:
+        return bytes.toString('utf8', at, (at += value));
+      case 4:
+        return Array.from({ length: value }, item);
+      default:
+        throw new TypeError(`unexpected item ${first}`);
+    }
+  };
+  return item();
+}
