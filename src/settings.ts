@@ -18,6 +18,8 @@ export interface Settings {
   buildTime: Date | undefined;
   /** Social pictures (`PICTURES=0` leaves them out). */
   pictures: boolean;
+  /** The standard Pagefind index, for other clients (`PAGEFIND=0` leaves it out). */
+  pagefind: boolean;
   /** Precompressed copies (`PRECOMPRESS=1` writes them). */
   precompress: boolean;
 }
@@ -54,6 +56,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     base: baseOf(env['BASE_PATH']),
     buildTime: givenTime(env),
     pictures: switchOf('PICTURES', env['PICTURES'], true),
+    pagefind: switchOf('PAGEFIND', env['PAGEFIND'], true),
     precompress: switchOf('PRECOMPRESS', env['PRECOMPRESS'], false),
   };
 }

@@ -38,7 +38,8 @@ async function work(
   const onProgress = (done: number, total?: number): void => void tell({ done, total });
   // Both beside the check, which needs one core.
   const rendererMade = rendererFor(settings, code);
-  const index = shard ? undefined : new IndexThread();
+  const { cacheDir } = settings;
+  const index = shard ? undefined : new IndexThread({ cacheDir, code });
   const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   await tell({ begin: 'Artikel prüfen' });
   const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
@@ -63,7 +64,8 @@ async function work(
   if (drafts.length > 0)
     await tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
   // What comes next is done meanwhile.
-  index?.begin({ tree, base, pictures: settings.pictures, cacheDir: settings.cacheDir, code });
+  const { pictures, pagefind } = settings;
+  index?.begin({ tree, base, pictures, pagefind });
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });
