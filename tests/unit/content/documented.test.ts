@@ -21,11 +21,9 @@ function write(name: string, text: string): void {
 
 /** Blocks of one language, without the indentation that a list gives them. */
 function blocks(document: string, language: string): string[] {
-  const all = readFileSync(document, 'utf8').matchAll(
-    new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\`$`, 'gms'),
-  );
-  return [...all].map(([, indent, text = '']) =>
-    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  const all = readFileSync(document, 'utf8').matchAll(/^( *)```(\w*)\n(.*?)^\1```$/gms);
+  return [...all].flatMap(([, indent, name, text = '']) =>
+    name === language ? [text.replaceAll(new RegExp(`^${indent}`, 'gm'), '')] : [],
   );
 }
 
