@@ -84,7 +84,7 @@ test.each([
       mistakes.reduce((text, [right, wrong]) => text.replace(right, wrong), article),
     );
     const said = (await check()).replaceAll(`${content}/`, '');
-    const [shown = ''] = blocks(document, '').filter((text) => text.startsWith('content/articles'));
+    const [shown = ''] = blocks(document, '').filter((text) => text.includes('quote-not-found'));
     const messages = shown.replaceAll('content/', '').split(/\n(?! )/);
     expect(messages.length).toBeGreaterThan(mistakes.length - 1);
     for (const message of messages) expect(said).toContain(message.trimEnd());
