@@ -32,7 +32,7 @@ const surroundings = Object.entries(ROOMS)
   }));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/'] },
+  { ignores: ['dist/', 'dist-*/', '.astro/', '.cache/', 'test-results/', 'tests/fixtures/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

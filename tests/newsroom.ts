@@ -145,7 +145,8 @@ export class Newsroom {
 
   async end(): Promise<void> {
     for (const OUT_DIR of [this.outDir, `${this.outDir}-cold`]) {
-      for (const folder of [OUT_DIR, readSettings({ OUT_DIR }).cacheDir])
+      const aside = `${OUT_DIR}-beiseite`;
+      for (const folder of [OUT_DIR, aside, readSettings({ OUT_DIR }).cacheDir])
         await rm(folder, { recursive: true, force: true });
     }
   }
