@@ -63,7 +63,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 /**
  * The moment a site is built for: `BUILD_TIME`, or now.
- * @throws SettingsError where it is no instant
+ * @throws SettingsError where the value is no instant
  */
 export function buildTime(env: NodeJS.ProcessEnv = process.env): Date {
   return givenTime(env) ?? new Date();
@@ -110,7 +110,7 @@ const DEFAULT_PORT = 4321;
 
 /**
  * Reads the port to serve on (`PORT`) from the environment; 0 takes a free one.
- * @throws SettingsError where it is none
+ * @throws SettingsError where the value is no port
  */
 export function readPort({ PORT: value }: NodeJS.ProcessEnv = process.env): number {
   if (!value) return DEFAULT_PORT;

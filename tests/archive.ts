@@ -64,7 +64,9 @@ export function archiveOf(draft: ArchiveDraft): Archive {
 
   const articles = draft.articles.map((article) => articleOf(article, voice, topic));
   articles.sort((a, b) => b.day.localeCompare(a.day) || a.id.localeCompare(b.id));
-  for (const article of articles) {
+  for (const [place, article] of articles.entries()) {
+    article.earlier = articles[place + 1];
+    article.later = articles[place - 1];
     for (const quote of article.quotes) {
       quote.speaker.quotes.push(quote);
       for (const about of quote.topics) about.quotes.push(quote);
@@ -78,6 +80,7 @@ export function archiveOf(draft: ArchiveDraft): Archive {
     voices: [...voices.values()].sort((a, b) => a.name.localeCompare(b.name, 'de')),
     topics: [...topics.values()],
     pages: draft.pages ?? [],
+    corrected: articles.some(({ corrections }) => corrections.length > 0),
   };
 }
 
@@ -147,6 +150,8 @@ function articleOf(
     sha256: createHash('sha256').update(text).digest('hex'),
     path: articlePath(draft.id),
     ...draft,
+    earlier: undefined,
+    later: undefined,
     datePublished,
     text,
     topics: [],

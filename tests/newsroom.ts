@@ -17,14 +17,20 @@ import { readSettings } from '../src/settings.ts';
 
 /** What happens to the content or the moment of a newsroom; numbers choose the file. */
 type Happening =
-  | { kind: 'text' | 'voice' | 'topic' | 'delete' | 'hold' | 'rename' | 'break'; at: number }
+  | {
+      kind: 'text' | 'add' | 'voice' | 'topic' | 'delete' | 'hold' | 'rename' | 'break';
+      at: number;
+    }
   | { kind: 'publication' | 'restore' }
   | { kind: 'moment'; day: number };
 
 const at = fc.nat(1000);
 
 export const happening: fc.Arbitrary<Happening> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('text' as const), at }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constantFrom('text' as const, 'add' as const), at }),
+  },
   fc.record({
     kind: fc.constantFrom(
       'voice' as const,
@@ -75,6 +81,8 @@ export class Newsroom {
             ? text.replace(/^description: .*$/m, `description: ${fresh}`)
             : `${text.trimEnd()}\n\nNachtrag, ${fresh}.\n`,
         );
+      case 'add':
+        return this.add(what.at, fresh);
       case 'break':
         return this.edit('articles', what.at, (text) => `${text}\nEin „unbelegtes Wort“.\n`);
       case 'voice':
@@ -159,6 +167,18 @@ export class Newsroom {
   private edit(folder: string, number: number, change: (text: string) => string): void {
     const file = this.file(folder, number);
     if (existsSync(file)) writeFileSync(file, change(readFileSync(file, 'utf8')));
+  }
+
+  /** An article of another day with the quotes of one that is there. */
+  private add(number: number, headline: string): void {
+    const file = this.file('articles', number);
+    if (!existsSync(file)) return;
+    const text = readFileSync(file, 'utf8')
+      .replace(/^headline: .*$/m, `headline: ${headline}`)
+      .replace(/^datePublished: .*$/m, `datePublished: 2026-11-${10 + (number % 20)}`)
+      .replace(/^dateModified: .*\n/m, '')
+      .replace(/^formerIds: .*\n/gm, '');
+    writeFileSync(file.replace(/\.md$/, `-${this.count}.md`), text);
   }
 
   private file(folder: string, number: number): string {

@@ -27,7 +27,9 @@ export function joinArchive(tree: Tree, joined: Joined = (_, made) => made): Arc
     .map((entry) => articleOf(entry, known, publication.timeZone))
     .sort((a, b) => descending(published(a), published(b)) || ascending(a.id, b.id));
 
-  for (const article of articles) {
+  for (const [place, article] of articles.entries()) {
+    article.earlier = articles[place + 1];
+    article.later = articles[place - 1];
     for (const quote of article.quotes) {
       quote.speaker.quotes.push(quote);
       for (const topic of quote.topics) topic.quotes.push(quote);
@@ -37,14 +39,15 @@ export function joinArchive(tree: Tree, joined: Joined = (_, made) => made): Arc
   const byName = (a: { name: string; id: string }, b: { name: string; id: string }): number =>
     german.compare(a.name, b.name) || ascending(a.id, b.id);
   affiliate(voices);
-  return {
+  return joined('archive', {
     publication,
     articles,
     quotes: articles.flatMap((article) => article.quotes),
     voices: [...voices.values()].filter(({ quotes }) => quotes.length > 0).sort(byName),
     topics: [...topics.values()].filter((topic) => topic.articles.length > 0).sort(byName),
     pages: tree.pages.map(pageOf).sort(byName),
-  };
+    corrected: articles.some(({ corrections }) => corrections.length > 0),
+  });
 }
 
 function voiceOf({ id, data, html }: Tree['speakers'][number]): Voice {
@@ -103,6 +106,8 @@ function articleOf(
     quotes: [],
     voices: [],
     blocks: [],
+    earlier: undefined,
+    later: undefined,
     text,
     sha256,
     path: articlePath(id),

@@ -106,6 +106,9 @@ export interface Article extends Omit<
   quotes: Quote[];
   voices: Voice[];
   blocks: Block[];
+  /** The articles before and after it in time; undefined at the ends. */
+  earlier: Article | undefined;
+  later: Article | undefined;
   /** The article's text as `text.txt` has it. */
   text: string;
   /** Hexadecimal SHA-256 of `text` in UTF-8. */
@@ -136,4 +139,6 @@ export interface Archive {
   /** Those that articles name, by name. */
   topics: Topic[];
   pages: Page[];
+  /** Whether any of the articles was corrected. */
+  corrected: boolean;
 }

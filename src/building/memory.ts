@@ -1,90 +1,92 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { Archive } from '../archive/model.ts';
-import type { Facet, Watch } from '../archive/watched.ts';
+import type { Group } from '../archive/groups.ts';
+import type { Digested, Facet, Watch } from '../archive/watched.ts';
 
-/** A file of the site, and what stands for all that it is made from. */
-interface Known {
-  name: string;
-  key: string;
+/** A file of the site: its path, what stands for all that it is made from, and what was read for it. */
+type Row = [path: string, key: string, ...read: Facet[]];
+
+/** What was made about one subject: what was read to know what there is, and the files. */
+interface Files {
+  read: Facet[];
+  rows: Row[];
 }
 
-type Row = [name: string, key: string, ...read: Facet[]];
-
 interface Kept {
-  outline: string;
-  facets: string[];
-  lists: Record<string, Row[]>;
+  ground: string;
+  all: Digested[];
+  groups: [name: string, read: Facet[], rows: Row[]][];
 }
 
 /** One of those that files are made of. */
 export interface Recalled<One> {
-  one: One;
-  /** The file as the last build made it; undefined where it would be another by now, or may be. */
-  known: Known | undefined;
+  /** The file's path within the site: `/zitate/`. */
+  path: string;
+  /** What stood for all that the last build made it from; undefined where that would be something else by now, or may be. */
+  known: string | undefined;
   /** Makes something for the file, and notes what is read for it. */
-  make: <Value>(make: () => Value) => Value;
-  learn: (made: Known) => void;
+  make: <Value>(make: (one: One) => Value) => Value;
+  learn: (key: string) => void;
 }
 
 /**
- * What the files of the last build were made from: which content was read for each. As long as the outline of the
- * archive is the same there are the same files in the same order, and one for which the same was read needs not even be
- * thought of to know that it holds. Kept in a file that begins with a digest of the rest; without it, or with one that
- * is damaged or of other code, nothing is known.
+ * What the files of the last build were made from: which facets of the archive were read for each. One for which the
+ * same was read needs not even be thought of to know that it holds. Kept in a file that begins with a digest of the
+ * rest; without it, or with one that is damaged or of other code, nothing is known.
  */
 export class Memory {
   private readonly file: string;
   private readonly code: string;
   private readonly watch: Watch;
   private readonly now: Kept;
-  private readonly before: Kept | undefined;
-  private readonly changed = new Set<Facet>();
+  private readonly before: ReadonlyMap<string, Files>;
 
   /**
-   * @param archive joined with `watch`
+   * @param watch what the archive was joined with
    * @param code digest of all but the content
    */
-  constructor(place: { file: string; code: string }, archive: Archive, watch: Watch) {
+  constructor(place: { file: string; code: string }, watch: Watch) {
     this.file = place.file;
     this.code = place.code;
     this.watch = watch;
-    this.now = { ...watch.digests(archive), lists: {} };
-    const kept = read(place.file, place.code);
-    if (kept?.outline !== this.now.outline) return;
-    this.before = kept;
-    this.now.facets.forEach((digest, facet) => {
-      if (kept.facets[facet] !== digest) this.changed.add(facet);
-    });
+    this.now = { ...watch.digests(), groups: [] };
+    this.before = stillHolding(read(place.file, place.code), this.now);
   }
 
-  /** Goes through what files are made of. @param list name of the list, which is gone through once */
-  *recall<One>(list: string, all: Iterator<One>): Generator<Recalled<One>> {
-    const { watch } = this;
-    const before = this.before?.lists[list];
-    const rows: Row[] = [];
-    this.now.lists[list] = rows;
-    // What is read between two of them decides about all that follow.
-    const between = new Set<Facet>();
-    let isSame = true;
-    for (let at = 0; ; at += 1) {
-      const step = new Set<Facet>();
-      const next = watch.noting(step, () => all.next());
-      if (next.done) return;
-      for (const facet of step) {
-        between.add(facet);
-        if (this.changed.has(facet)) isSame = false;
-      }
-      const row = before?.[at];
-      const holds = isSame && row !== undefined && !row.some(this.hasChanged);
-      if (holds) rows[at] = row;
-      const facets = new Set<Facet>();
-      yield {
-        one: next.value,
-        known: holds ? { name: row[0], key: row[1] } : undefined,
-        make: (make) => watch.noting(facets, make),
-        learn: ({ name, key }) => (rows[at] = [name, key, ...between.union(facets)]),
+  /** Goes through what files are made of. */
+  *recall<One extends { path: string }>(groups: Iterable<Group<One>>): Generator<Recalled<One>> {
+    for (const group of groups) {
+      const before = this.before.get(group.name);
+      const rows: Row[] = [];
+      let read = before?.read ?? [];
+      let all: readonly One[] | undefined;
+      const plan = (): readonly One[] => {
+        if (all) return all;
+        const noted = new Set<Facet>();
+        all = this.watch.noting(noted, () => {
+          this.watch.reached(group.subject);
+          return group.all();
+        });
+        read = [...noted];
+        return all;
       };
+      const known = before?.rows ?? plan().map(({ path }): Row => [path, '']);
+      for (const [at, row] of known.entries()) {
+        rows[at] = row;
+        const [path, key] = row;
+        const facets = new Set<Facet>();
+        yield {
+          path,
+          known: key === '' ? undefined : key,
+          make: (make) => {
+            const one = plan()[at];
+            if (!one) throw new Error(`Nothing is known any more of ${path}`);
+            return this.watch.noting(facets, () => make(one));
+          },
+          learn: (made) => (rows[at] = [path, made, ...facets]),
+        };
+      }
+      this.now.groups.push([group.name, read, rows]);
     }
   }
 
@@ -93,9 +95,49 @@ export class Memory {
     writeFileSync(`${this.file}.new`, digestOf(text, this.code) + text);
     renameSync(`${this.file}.new`, this.file);
   }
+}
 
-  private readonly hasChanged = (facet: string | Facet): boolean =>
-    typeof facet === 'number' && this.changed.has(facet);
+/**
+ * Of each subject for which what was read to know what there is has not changed, the files; the key of one for which
+ * something was read that has changed is empty. The facets have the numbers that they have now.
+ */
+function stillHolding(kept: Kept | undefined, now: Kept): ReadonlyMap<string, Files> {
+  if (kept?.ground !== now.ground) return new Map();
+  const numbers = numbersNow(kept.all, now.all);
+  const renumbered = (read: readonly Facet[]): Facet[] | undefined => {
+    const all = read.map((facet) => numbers[facet] ?? GONE);
+    return all.includes(GONE) ? undefined : all;
+  };
+  const holding = new Map<string, Files>();
+  for (const [name, read, rows] of kept.groups) {
+    const same = renumbered(read);
+    if (!same) continue;
+    holding.set(name, {
+      read: same,
+      rows: rows.map(([path, key, ...facets]) => {
+        const all = renumbered(facets);
+        return all ? [path, key, ...all] : [path, ''];
+      }),
+    });
+  }
+  return holding;
+}
+
+/** In the place of the number of a facet that is another by now, or is there no more. */
+const GONE = -1;
+
+/** The numbers that facets have now, by those that they had. */
+function numbersNow(before: readonly Digested[], now: readonly Digested[]): Facet[] {
+  const places = new Map<string, { first: Facet; digests: readonly string[] }>();
+  let count = 0;
+  for (const [name, ...digests] of now) {
+    places.set(name, { first: count, digests });
+    count += digests.length;
+  }
+  return before.flatMap(([name, ...digests]) => {
+    const place = places.get(name);
+    return digests.map((digest, at) => (place?.digests[at] === digest ? place.first + at : GONE));
+  });
 }
 
 function read(file: string, code: string): Kept | undefined {

@@ -66,15 +66,15 @@ export async function renderPages(
 }
 
 function* missingOf(pages: Iterable<Recalled<PlannedPage>>, site: SiteFolder): Generator<Missing> {
-  for (const { one, known, make, learn } of pages) {
-    if (known && site.keep(known.name, known.key)) continue;
-    const { route } = one;
-    const { shown, name } = make(() => {
-      const page = one.model();
-      return { shown: JSON.stringify(page), name: fileOf(page.path) };
-    });
+  for (const { path, known, make, learn } of pages) {
+    const name = fileOf(path);
+    if (known !== undefined && site.keep(name, known)) continue;
+    const { route, shown } = make((page) => ({
+      route: page.route,
+      shown: JSON.stringify(page.model()),
+    }));
     const key = hash('sha256', `${route}\0${shown}`);
-    learn({ name, key });
+    learn(key);
     if (!site.keep(name, key)) {
       yield { route, page: shown, name, key, file: site.placeOf(name) };
     }

@@ -14,7 +14,7 @@ import path from 'node:path';
 import type { Written } from './manifest.ts';
 
 /**
- * Writes a file anew, never into one that is there: that may be the same as one that is being served.
+ * Writes a new file, never into an existing one: that may be linked with a file that is being served.
  * @param file an absolute path, whose folders are made
  */
 export function writeNew(file: string, bytes: Uint8Array): Omit<Written, 'key'> {
@@ -28,17 +28,22 @@ export function writeNew(file: string, bytes: Uint8Array): Omit<Written, 'key'> 
   }
 }
 
-/** Puts a file under another name as well, on the same bytes where the file system can. */
-export function linkNew(from: string, to: string): Pick<Written, 'time'> {
-  making(to, () => {
+/**
+ * Puts a file under another name as well, on the same bytes where the file system can.
+ * @param time when the file was written, where that is known
+ */
+export function linkNew(from: string, to: string, time?: number): Pick<Written, 'time'> {
+  const isLinked = making(to, () => {
     try {
       linkSync(from, to);
+      return true;
     } catch (error) {
       if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
       copyFileSync(from, to);
+      return false;
     }
   });
-  return { time: statSync(to).mtimeMs };
+  return { time: isLinked && time !== undefined ? time : statSync(to).mtimeMs };
 }
 
 /** What file systems without links say, and those where a file has as many as it may have. */

@@ -57,8 +57,10 @@ export class SiteFolder {
     const before = this.last.files.get(name);
     if (before?.key !== key) return false;
     const file = path.join(this.last.folder, name);
-    if (stateOf(file, before) === 'other') return false;
-    const { time } = linkNew(file, this.placeOf(name));
+    const state = stateOf(file, before);
+    if (state === 'other') return false;
+    const known = state === 'same' ? before.time : undefined;
+    const { time } = linkNew(file, this.placeOf(name), known);
     this.made.set(name, { ...before, time });
     return true;
   }

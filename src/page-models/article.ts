@@ -108,7 +108,7 @@ export function articlePage(archive: Archive, article: Article, addresses: Addre
     topics: article.topics.map(linkTo),
     corrections: article.corrections.map(({ day, text, sha256 }) => ({ day, text, sha256 })),
     sha256: article.sha256,
-    related: relatedArticles(archive, article),
+    related: relatedArticles(article),
   };
 }
 

@@ -36,9 +36,7 @@ export function frameOf(archive: Archive, path: string, meta: PageMeta): PageMod
     site: { name, claim, description },
     standing: [
       ...archive.pages.map(linkTo),
-      ...(archive.articles.some(({ corrections }) => corrections.length > 0)
-        ? [{ name: 'Korrekturen', path: PATHS.corrections }]
-        : []),
+      ...(archive.corrected ? [{ name: 'Korrekturen', path: PATHS.corrections }] : []),
     ],
   };
 }

@@ -1,6 +1,6 @@
 /** Where to go from an article. */
-import type { Archive, Article } from '../archive/model.ts';
-import { neighboursOf, similarTo } from '../statistics/similar-articles.ts';
+import type { Article } from '../archive/model.ts';
+import { similarTo } from '../statistics/similar-articles.ts';
 import { articleLink, type ArticleLink } from './parts.ts';
 
 /** Where a reader may go on from an article. */
@@ -18,9 +18,9 @@ const MOST = 4;
 const SHARED = 3;
 
 /** What to read after an article: on the same event, similar ones, and those before and after it. */
-export function relatedArticles(archive: Archive, article: Article): RelatedArticles {
+export function relatedArticles(article: Article): RelatedArticles {
   const { sameEvent, similar } = similarTo(article, MOST);
-  const { earlier, later } = neighboursOf(archive, article);
+  const { earlier, later } = article;
   return {
     sameEvent: sameEvent.map(articleLink),
     similar: similar.map(({ article: other, topics, voices }) => ({

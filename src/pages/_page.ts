@@ -1,6 +1,6 @@
 import type { GetStaticPaths } from 'astro';
 import type { Archive } from '../archive/model.ts';
-import type { PageKind, Shown } from '../page-models/kinds.ts';
+import { itemsOf, type PageKind, type Shown } from '../page-models/kinds.ts';
 import { siteAddresses } from '../site.ts';
 
 /** The pages of a kind, for the development server; a build names its pages itself. */
@@ -8,7 +8,7 @@ export function pathsOf<Item>(kind: PageKind<Item>): GetStaticPaths {
   return async () => {
     const { getArchive } = await import('../archive/astro.ts');
     const archive = await getArchive();
-    const items = kind.items(archive);
+    const items = itemsOf(kind, archive);
     return items.map((item) => ({ params: kind.params(item), props: { item, archive } }));
   };
 }

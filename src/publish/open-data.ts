@@ -4,7 +4,8 @@
  * recipes of servers are tested against it. A new format is a row here and a writer.
  */
 import type { z } from 'zod';
-import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
+import type { Subjects } from '../archive/groups.ts';
+import type { Topic, Voice } from '../archive/model.ts';
 import { articlePath, FILES, PATHS, topicPath, voicePath } from '../paths.ts';
 import type { Addresses } from '../site.ts';
 import { annotationPage } from './annotations-schema.ts';
@@ -20,14 +21,7 @@ import { quotesFile } from './quotes-schema.ts';
 import { tei } from './tei.ts';
 
 /** What a file is about. */
-export interface Subjects {
-  site: Archive;
-  article: Article;
-  voice: Voice;
-  topic: Topic;
-}
-
-type Scope = keyof Subjects;
+export type Scope = 'site' | 'article' | 'voice' | 'topic';
 
 export interface Format<Of extends Scope = Scope> {
   /** One file for the whole site, or one beside the page of each article, voice or topic. */

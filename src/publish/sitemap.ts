@@ -15,7 +15,7 @@ interface SitemapEntry {
 /** How many addresses the protocol lets one file hold. */
 const SITEMAP_SIZE = 50_000;
 
-/** The front page and the lists; the search page has nothing of its own. */
+/** The front page and the lists; the search page has no content that engines should find. */
 const SECTIONS = [PATHS.home, PATHS.articles, PATHS.quotes, PATHS.voices, PATHS.topics];
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
@@ -31,9 +31,7 @@ export function sitemapEntries(archive: Archive): SitemapEntry[] {
   const all = latest(archive.articles);
   return [
     ...SECTIONS.map((path) => ({ path, lastModified: all })),
-    ...(archive.articles.some(({ corrections }) => corrections.length > 0)
-      ? [{ path: PATHS.corrections, lastModified: all }]
-      : []),
+    ...(archive.corrected ? [{ path: PATHS.corrections, lastModified: all }] : []),
     ...archive.articles.map((article) => ({
       path: article.path,
       lastModified: changes.get(article),

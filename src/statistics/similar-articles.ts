@@ -1,5 +1,5 @@
 /** Which articles belong to an article, by what both are about, who speaks in both, and what both tell. */
-import type { Archive, Article, Topic, Voice } from '../archive/model.ts';
+import type { Article, Topic, Voice } from '../archive/model.ts';
 
 interface SimilarArticle {
   article: Article;
@@ -44,15 +44,6 @@ export function similarTo(
       voices: article.voices.filter((voice) => other.voices.includes(voice)),
     }));
   return { sameEvent, similar };
-}
-
-/** The articles before and after it in time; undefined at the ends. */
-export function neighboursOf(
-  { articles }: Archive,
-  article: Article,
-): { earlier: Article | undefined; later: Article | undefined } {
-  const place = articles.indexOf(article);
-  return { earlier: articles[place + 1], later: place > 0 ? articles[place - 1] : undefined };
 }
 
 /** Every other article that has a topic or voice of it, with a weight. */

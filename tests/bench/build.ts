@@ -10,9 +10,9 @@ import { buildStarlight, makeStarlight } from './starlight.ts';
 
 /**
  * `npm run bench:build -- --content DIR [--sizes 1,3,12] [--no-starlight] [--no-pictures] [--happenings 40] [--kills 20]`:
- * builds a content tree at several sizes: cold, unchanged, after one changed text and after one renamed voice, beside a
- * plain Starlight site of the same articles; pictures are timed apart. Then a small newsroom, to which so many things
- * happen and whose builds are killed so often, is held against cold builds.
+ * builds a content tree at several sizes: cold, unchanged, after one changed text, one renamed voice, one new article
+ * and one new date, beside a plain Starlight site of the same articles; pictures are timed apart. Then a small newsroom,
+ * to which so many things happen and whose builds are killed so often, is held against cold builds.
  */
 const { values } = parseArgs({
   allowNegative: true,
@@ -52,6 +52,10 @@ for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
   await row('one text changed', plain, cold);
   await renameOneVoice();
   await row('one voice renamed', plain, cold);
+  await addOneArticle();
+  await row('one new article', plain, cold);
+  await changeOneDate();
+  await row('one new date', plain, cold);
   if (values.starlight) await compareWithStarlight(articles, cold);
   if (values.pictures) {
     await forgetBuilds();
@@ -118,6 +122,23 @@ async function changeOneText(): Promise<void> {
   const changed = text.replace(/^description: "?/m, '$&Neu: ').trimEnd();
   await writeFile(file, `${changed}\n\nDie Redaktion hat diesen Bericht ergänzt.\n`);
 }
+
+/** One that is there, again, as of today. */
+async function addOneArticle(): Promise<void> {
+  const file = await middleOf('articles');
+  const text = await readFile(file, 'utf8');
+  const added = text.replace(/^headline: "?/m, '$&Neu: ').replace(DATE, `datePublished: ${TODAY}`);
+  await writeFile(file.replace(/\.md$/, '-neu.md'), added.replace(/^formerIds: .*\n/gm, ''));
+}
+
+async function changeOneDate(): Promise<void> {
+  const file = await middleOf('articles');
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, text.replace(DATE, `datePublished: ${TODAY}`));
+}
+
+const DATE = /^datePublished: .*$/m;
+const TODAY = new Date().toISOString().slice(0, 10);
 
 async function renameOneVoice(): Promise<void> {
   const file = await middleOf('speakers');

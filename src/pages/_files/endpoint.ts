@@ -24,5 +24,5 @@ export const GET: APIRoute = async ({ routePattern, params }) => {
 
 async function files(): Promise<SiteFile[]> {
   const archive = await getArchive();
-  return [...siteFiles(archive, siteAddresses(archive.publication))];
+  return [...siteFiles(archive, siteAddresses(archive.publication))].flatMap(({ all }) => all());
 }

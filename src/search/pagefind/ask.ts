@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { CborReader } from './cbor.ts';
 import { META, type PagefindRecord } from './records.ts';
 
-/** What stands between records and an index of them. */
+/** Pagefind cannot make the index, or makes another than was asked for. */
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }

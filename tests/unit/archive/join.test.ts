@@ -74,6 +74,14 @@ describe('the joined archive', () => {
     );
     const archive = joinArchive(treeOf(articles));
     expect(archive.articles.map(({ id }) => id)).toEqual(['e', 'b', 'f', 'c', 'd', 'a']);
+    expect(archive.articles.map(({ earlier }) => earlier?.id)).toEqual([
+      ...['b', 'f', 'c', 'd', 'a'],
+      undefined,
+    ]);
+    expect(archive.articles.map(({ later }) => later?.id)).toEqual([
+      undefined,
+      ...['e', 'b', 'f', 'c', 'd'],
+    ]);
     const days = archive.articles.map(({ day }) => day);
     expect(days).toEqual(days.toSorted().reverse());
   });

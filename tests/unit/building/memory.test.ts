@@ -1,15 +1,18 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Group } from '../../../src/archive/groups.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
+import type { Archive } from '../../../src/archive/model.ts';
 import { Watch } from '../../../src/archive/watched.ts';
 import { Memory } from '../../../src/building/memory.ts';
 import { readTree } from '../../../src/content/tree.ts';
 import type { Tree } from '../../../src/content/entries.ts';
 import { sitePages } from '../../../src/page-models/kinds.ts';
 import { siteFiles } from '../../../src/publish/site-files.ts';
-import { addressesOf } from '../../../src/site.ts';
+import { addressesOf, type Addresses } from '../../../src/site.ts';
 
 const { tree: town } = await readTree('tests/fixtures/sites/reading', {
   now: new Date('2026-12-01T00:00:00Z'),
@@ -27,52 +30,45 @@ const file = (): string => path.join(room, 'memory.json');
 
 function plain(tree: Tree): Map<string, string> {
   const archive = joinArchive(tree);
-  const addresses = addressesOf({
-    site: 'https://wortlaut.example',
-    base: '/',
-    publication: archive.publication,
-  });
+  const addresses = addressesFor(archive);
   const made = new Map<string, string>();
-  for (const { path: name, write } of siteFiles(archive, addresses)) made.set(name, write());
-  for (const { model } of sitePages(archive, addresses)) {
-    const page = model();
-    made.set(page.path, JSON.stringify(page));
+  for (const { all } of siteFiles(archive, addresses)) {
+    for (const { path: name, write } of all()) made.set(name, write());
+  }
+  for (const { all } of sitePages(archive, addresses)) {
+    for (const { path: name, model } of all()) made.set(name, JSON.stringify(model()));
   }
   return made;
+}
+
+function addressesFor({ publication }: Archive): Addresses {
+  return addressesOf({ site: 'https://wortlaut.example', base: '/', publication });
 }
 
 /** Makes all files of a tree, with the memory of the last time, and tells which were made anew. */
 function recalled(tree: Tree, code = 'code'): { made: Map<string, string>; anew: string[] } {
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
-  const addresses = addressesOf({
-    site: 'https://wortlaut.example',
-    base: '/',
-    publication: archive.publication,
-  });
-  const memory = new Memory({ file: file(), code }, archive, watch);
+  const addresses = addressesFor(archive);
+  const memory = new Memory({ file: file(), code }, watch);
   const made = new Map<string, string>();
   const anew: string[] = [];
-  for (const { one, known, make, learn } of memory.recall('files', siteFiles(archive, addresses))) {
-    const key = known?.key ?? make(one.write);
-    made.set(known?.name ?? one.path, key);
-    if (known) continue;
-    anew.push(one.path);
-    learn({ name: one.path, key });
-  }
-  for (const { one, known, make, learn } of memory.recall('pages', sitePages(archive, addresses))) {
-    const page = known ?? make(() => pageOf(one.model()));
-    made.set(page.name, page.key);
-    if (known) continue;
-    anew.push(page.name);
-    learn(page);
-  }
+  const go = <One extends { path: string }>(
+    groups: Iterable<Group<One>>,
+    write: (one: One) => string,
+  ): void => {
+    for (const { path: name, known, make, learn } of memory.recall(groups)) {
+      const key = known ?? make(write);
+      made.set(name, key);
+      if (known !== undefined) continue;
+      anew.push(name);
+      learn(key);
+    }
+  };
+  go(siteFiles(archive, addresses), ({ write }) => write());
+  go(sitePages(archive, addresses), ({ model }) => JSON.stringify(model()));
   memory.write();
   return { made, anew };
-}
-
-function pageOf(page: { path: string }): { name: string; key: string } {
-  return { name: page.path, key: JSON.stringify(page) };
 }
 
 function changed(change: (tree: Tree) => void): Tree {
@@ -115,7 +111,38 @@ const CHANGES: Record<string, (tree: Tree) => void> = {
   },
   'the publication’s name': ({ publication }) => void (publication.name = 'Anders'),
   'an article less': ({ articles }) => void articles.pop(),
+  'an article more': addArticle,
+  'an article more that has nothing to do with any other': (tree) => {
+    addArticle(tree);
+    const added = tree.articles.at(-1);
+    if (!added) return;
+    Object.assign(added, { quotes: [], blocks: [] });
+    added.data.topics = [];
+  },
+  'a voice less': ({ articles }) => {
+    const [only] = articles.flatMap(({ quotes }) => quotes);
+    for (const quote of articles.flatMap(({ quotes }) => quotes))
+      if (only) quote.speaker = only.speaker;
+  },
+  'a correction': ({ articles }) =>
+    void firstOf(articles).data.corrections.push({
+      date: '2026-11-01',
+      text: 'Richtig ist es so.',
+      sha256: undefined,
+    }),
+  'the topics of an article': ({ articles, topics }) => {
+    firstOf(articles).data.topics = topics.map(({ id }) => id);
+  },
 };
+
+/** The newest. */
+function addArticle({ articles }: Tree): void {
+  const newest = structuredClone(firstOf(articles));
+  newest.id = `neu-${articles.length}`;
+  newest.data.datePublished = '2026-11-30';
+  newest.data.formerIds = [];
+  articles.push(newest);
+}
 
 describe('what was made of an archive', () => {
   test('holds where nothing has changed', () => {
@@ -132,11 +159,52 @@ describe('what was made of an archive', () => {
     expect(recalled(SHOWN).made).toEqual(plain(SHOWN));
   });
 
+  test('holds after whatever changes, one after the other', () => {
+    const change = fc.constantFrom(...Object.keys(CHANGES));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(change, fc.nat()), { maxLength: 6 }), (all) => {
+        const tree = structuredClone(SHOWN);
+        for (const [kind, at] of all) {
+          // The changes take the first of what there is.
+          for (const list of [tree.articles, tree.speakers, tree.topics])
+            list.unshift(...(list as never[]).splice(at % Math.max(1, list.length)));
+          if (tree.articles.length < 2 && kind === 'an article less') continue;
+          CHANGES[kind]?.(tree);
+          expect(recalled(tree).made).toEqual(plain(tree));
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
   test('is not thought of where something else has changed', () => {
     const all = recalled(SHOWN).anew.length;
     const { anew } = recalled(changed(({ articles }) => void (firstOf(articles).text += ' Mehr.')));
     expect(anew).toContain(`/artikel/${firstOf(SHOWN.articles).id}/text.txt`);
     expect(anew.length).toBeLessThan(all / 2);
+  });
+
+  test('is not thought of where it has nothing to do with an article that is new', () => {
+    recalled(SHOWN);
+    const { anew } = recalled(changed(addArticle));
+    const { id } = firstOf(SHOWN.articles);
+    const strangers = SHOWN.articles.filter(
+      (article) => !article.quotes.some(({ speaker }) => speakersOf(id).includes(speaker)),
+    );
+    expect(anew).toContain(`/artikel/neu-${SHOWN.articles.length}/`);
+    expect(anew).toContain('/');
+    expect(strangers).not.toEqual([]);
+    for (const { id: other, quotes } of strangers) {
+      expect(anew).not.toContain(`/artikel/${other}/tei.xml`);
+      for (const quote of quotes) expect(anew).not.toContain(`/zitate/${other}/${quote.id}/`);
+    }
+  });
+
+  test('has one path, for those who ask before it is made', () => {
+    const archive = joinArchive(SHOWN);
+    for (const { all } of sitePages(archive, addressesFor(archive))) {
+      for (const { path: planned, model } of all()) expect(model().path).toBe(planned);
+    }
   });
 
   test('is made anew where the memory is of other code, or damaged', () => {
@@ -147,4 +215,15 @@ describe('what was made of an archive', () => {
     writeFileSync(file(), '');
     expect(recalled(SHOWN).made).toEqual(plain(SHOWN));
   });
+});
+
+function speakersOf(article: string): string[] {
+  const found = SHOWN.articles.find(({ id }) => id === article);
+  return found?.quotes.map(({ speaker }) => speaker) ?? [];
+}
+
+test('a watched article is not copied without a word', () => {
+  const { articles } = joinArchive(SHOWN, new Watch().joined);
+  expect(() => ({ ...firstOf(articles) })).toThrow('not copied');
+  expect(() => ({ ...firstOf(firstOf(articles).quotes) })).toThrow('not copied');
 });

@@ -8,7 +8,7 @@ const addresses = addressesOf({ site: 'https://wortlaut.example', base: '/' });
 
 /** What every page of an archive shows. */
 function pagesOfArchive(archive: Archive): Shown[] {
-  return [...sitePages(archive, addresses)].map(({ model }) => model());
+  return [...sitePages(archive, addresses)].flatMap(({ all }) => all().map(({ model }) => model()));
 }
 
 const digest = (page: Shown): string => JSON.stringify(page);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/archive/model.ts';
-import { neighboursOf, similarTo } from '../../../src/statistics/similar-articles.ts';
+import { similarTo } from '../../../src/statistics/similar-articles.ts';
 import { archiveOf, type ArticleDraft } from '../../archive.ts';
 
 const event = (date: string) => [{ date, title: 'Beschluss', text: undefined, anchor: undefined }];
@@ -41,12 +41,4 @@ test('others follow by what both have, and what has nothing in common is left ou
   expect(similar[0]?.topics.map(({ id }) => id)).toEqual(['bruecke']);
   expect(similar[0]?.voices.map(({ id }) => id)).toEqual(['halm']);
   expect(similarTo(article('a'), 1).similar).toHaveLength(1);
-});
-
-test('the neighbours in time are those before and after, and the ends have one', () => {
-  const [newest] = archive.articles;
-  const oldest = archive.articles.at(-1);
-  if (!newest || !oldest) throw new Error('no articles');
-  expect(neighboursOf(archive, newest)).toEqual({ earlier: archive.articles[1], later: undefined });
-  expect(neighboursOf(archive, oldest).earlier).toBeUndefined();
 });
