@@ -70,7 +70,7 @@ export function pairsOf({ quotes, articles }: Archive): WrittenPair[] {
 }
 
 /** Rows and positions in turn; a row becomes how far on it is. */
-function withSteps(numbers: Int32Array): Int32Array {
+function withSteps(numbers: number[]): number[] {
   let before = 0;
   for (let at = 0; at < numbers.length; at += 2) {
     const row = numbers[at] ?? 0;

@@ -17,7 +17,7 @@ export class Postings {
   }
 
   /** The numbers of each list, in the order in which they came. @param count number of lists */
-  grouped(count: number): (list: number) => Int32Array {
+  grouped(count: number): (list: number) => number[] {
     const { lists, values, length } = this;
     const ends = new Int32Array(count + 1);
     for (let at = 0; at < length; at += 1)
@@ -32,7 +32,12 @@ export class Postings {
       sorted[place] = values[at] ?? 0;
       starts[list] = place + 1;
     }
-    return (list) => sorted.subarray(ends[list], ends[list + 1]);
+    return (list) => {
+      const numbers: number[] = [];
+      const end = ends[list + 1] ?? 0;
+      for (let at = ends[list] ?? 0; at < end; at += 1) numbers.push(sorted[at] ?? 0);
+      return numbers;
+    };
   }
 }
 

@@ -17,9 +17,8 @@ import {
 import { looksLike } from '../query/marks.ts';
 import { splitVerbs } from './clauses.ts';
 import { addMeant } from './meant.ts';
-import { newDrafts, type Draft, type Drafts } from './drafts.ts';
-import type { ArticleRows, Entry, Form } from './entry.ts';
-import type { Rows } from './rows.ts';
+import { Drafts, type Draft } from './drafts.ts';
+import type { ArticleRows, Entry } from './entry.ts';
 import { addVoices, addTopics } from './names.ts';
 import { wordReader, type ReadWord } from './word-reader.ts';
 
@@ -39,7 +38,7 @@ export interface FoundBefore extends FoundLemmas {
 export function buildLexicon(archive: Archive, dictionary: Affixes, before?: FoundBefore): Entry[] {
   const lemmas = germanLemmas(dictionary, before);
   const analyse = analyserFor(archive, lemmas, before?.analyses);
-  const drafts = newDrafts();
+  const drafts = new Drafts();
   const reading = { lemmas, analyse, drafts, read: wordReader(analyse, lemmas) };
   archive.quotes.forEach((quote, row) => {
     for (const part of quote.parts) {
@@ -56,6 +55,7 @@ export function buildLexicon(archive: Archive, dictionary: Affixes, before?: Fou
     for (const { name, alternateName } of topics)
       addArticle([name, ...alternateName].join(', '), 'topic', rows, reading);
   });
+  drafts.settle();
   addVoices(
     archive,
     drafts,
@@ -108,11 +108,11 @@ function addWords(text: string, row: number, mine: boolean, reading: Reading): v
       .slice(at + 1, at + 1 + COMPLETED_WITHIN)
       .find(({ text: next }) => analyse(next).heads.length > 0);
     for (const head of whole ? analyse(whole.text).heads : [])
-      push(drafts.of(fold(word.text) + head).noun, row);
+      drafts.note(drafts.of(fold(word.text) + head), 'noun', row);
   });
   for (const { infinitive, at } of splitVerbs(text, words, lemmas.isVerb)) {
     const entry = drafts.of(fold(infinitive));
-    push(mine ? entry.apart : entry.quoted, row);
+    drafts.note(entry, mine ? 'apart' : 'quoted', row);
     const key = fold(words[at]?.text ?? '');
     if (!looksLike(key, entry.key)) pushNew(entry.unlike, key);
   }
@@ -132,31 +132,21 @@ function addWord(
   const { key, spelling: whole, keys, analysis, alike, unlike, unlikeAlike } = read(text);
   if (key === '') return;
   if (!mine) {
-    for (const found of keys) push(drafts.of(found).quoted, row);
+    for (const found of keys) drafts.note(drafts.of(found), 'quoted', row);
     return;
   }
-  const entry = drafts.of(key);
-  const spelling = whole + (halved ? '-' : '');
-  let form = entry.byForm.get(spelling);
-  if (!form) {
-    form = { text: spelling, lemmas: analysis.lemmas, noun: analysis.noun, rows: [] };
-    entry.byForm.set(spelling, form);
-    entry.forms.push(form);
-  }
-  push(form.rows, row);
-  for (const lemma of analysis.lemmas) {
-    const of = drafts.of(lemma);
-    push(halved ? of.inside : analysis.noun ? of.noun : of.other, row);
-  }
-  for (const base of analysis.base) push(drafts.of(base).other, row);
+  const { lemmas, noun } = analysis;
+  drafts.noteForm(drafts.of(key), { text: whole + (halved ? '-' : ''), lemmas, noun }, row);
+  const list = halved ? 'inside' : noun ? 'noun' : 'other';
+  for (const lemma of lemmas) drafts.note(drafts.of(lemma), list, row);
+  for (const base of analysis.base) drafts.note(drafts.of(base), 'other', row);
   for (const lemma of unlike) pushNew(drafts.of(lemma).unlike, key);
   if (!halved) {
-    for (const lemma of alike) push(drafts.of(lemma).alike, row);
+    for (const lemma of alike) drafts.note(drafts.of(lemma), 'alike', row);
     for (const lemma of unlikeAlike) pushNew(drafts.of(lemma).unlike, key);
   }
-  for (const head of analysis.heads)
-    push(halved ? drafts.of(head).inside : drafts.of(head).head, row);
-  for (const part of analysis.inside) push(drafts.of(part).inside, row);
+  for (const head of analysis.heads) drafts.note(drafts.of(head), halved ? 'inside' : 'head', row);
+  for (const part of analysis.inside) drafts.note(drafts.of(part), 'inside', row);
 }
 
 function addArticle(
@@ -166,26 +156,18 @@ function addArticle(
   { read, drafts }: Reading,
 ): void {
   for (const { text: word } of tokens(text)) {
-    for (const key of read(word).keys) {
-      const known = drafts.of(key)[part];
-      if (known.at(-1)?.article !== rows.article) known.push(rows);
-    }
+    for (const key of read(word).keys) drafts.noteArticle(drafts.of(key), part, rows);
   }
-}
-
-/** Rows come in ascending order, so a repetition can only be of the last. */
-function push(rows: Rows, row: number): void {
-  if (rows.at(-1) !== row) rows.push(row);
 }
 
 function pushNew(keys: string[], key: string): void {
   if (!keys.includes(key)) keys.push(key);
 }
 
-function finish({ byForm, ...entry }: Draft): Entry {
-  const most = (form: Form) => byForm.get(form.text)?.rows.length ?? 0;
+function finish({ number, ...entry }: Draft): Entry {
   entry.forms.sort(
-    (a, b) => most(b) - most(a) || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1),
+    (a, b) =>
+      b.rows.length - a.rows.length || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1),
   );
   entry.meant.sort();
   entry.unlike.sort();

@@ -1,23 +1,86 @@
 /** Entries of the lexicon while it is being made. */
-import { emptyEntry, type Entry, type Form } from './entry.ts';
+import { Postings } from '../postings.ts';
+import { emptyEntry, type ArticleRows, type Entry, type Form } from './entry.ts';
+import type { Rows } from './rows.ts';
 
-export type Draft = Entry & { byForm: Map<string, Form> };
+/** Lists of rows, and of numbers of articles, that grow while an archive is read. */
+const ROWS = ['noun', 'other', 'alike', 'apart', 'head', 'inside', 'quoted'] as const;
+const ARTICLES = ['headline', 'teaser', 'topic'] as const;
+const LISTS = ROWS.length + ARTICLES.length;
+/** Place of each list among those of an entry. */
+const PLACES = Object.fromEntries([...ROWS, ...ARTICLES].map((list, at) => [list, at])) as Record<
+  RowList | ArticleList,
+  number
+>;
+type RowList = (typeof ROWS)[number];
+type ArticleList = (typeof ARTICLES)[number];
 
-export interface Drafts {
-  all: Map<string, Draft>;
-  /** The entry of a key, made where there is none. */
-  of(key: string): Draft;
+export interface Draft extends Entry {
+  number: number;
 }
 
-/** A lexicon without entries. */
-export function newDrafts(): Drafts {
-  const all = new Map<string, Draft>();
-  return {
-    all,
-    of(key) {
-      let draft = all.get(key);
-      if (!draft) all.set(key, (draft = { ...emptyEntry(key), byForm: new Map() }));
-      return draft;
-    },
-  };
+/**
+ * What an archive has of each word. Until all is read rows are noted beside the entries, which are too many for lists
+ * that grow each.
+ */
+export class Drafts {
+  readonly all = new Map<string, Draft>();
+  private readonly lists = new Postings();
+  private readonly forms = new Map<Form, number>();
+  private readonly formRows = new Postings();
+  private readonly articles: ArticleRows[] = [];
+
+  /** The entry of a key, made where there is none. */
+  of(key: string): Draft {
+    let draft = this.all.get(key);
+    if (!draft) this.all.set(key, (draft = { ...emptyEntry(key), number: this.all.size }));
+    return draft;
+  }
+
+  /** Rows come in ascending order. */
+  note({ number }: Draft, list: RowList, row: number): void {
+    this.lists.add(number * LISTS + PLACES[list], row);
+  }
+
+  /** Articles come in ascending order. */
+  noteArticle({ number }: Draft, list: ArticleList, rows: ArticleRows): void {
+    this.articles[rows.article] = rows;
+    this.lists.add(number * LISTS + PLACES[list], rows.article);
+  }
+
+  /** The row of a spelling of the entry's word, which is made where there is none. */
+  noteForm(draft: Draft, { text, lemmas, noun }: Omit<Form, 'rows'>, row: number): void {
+    let form = draft.forms.find((known) => known.text === text);
+    if (!form) {
+      form = { text, lemmas, noun, rows: [] };
+      draft.forms.push(form);
+      this.forms.set(form, this.forms.size);
+    }
+    this.formRows.add(this.forms.get(form) ?? 0, row);
+  }
+
+  /** Gives the entries all that was noted. Nothing is noted afterwards. */
+  settle(): void {
+    const listOf = this.lists.grouped(this.all.size * LISTS);
+    for (const draft of this.all.values()) {
+      const first = draft.number * LISTS;
+      ROWS.forEach((list, at) => {
+        const rows = listOf(first + at);
+        if (rows.length > 0) draft[list] = withoutRepetitions(rows);
+      });
+      ARTICLES.forEach((list, at) => {
+        const numbers = listOf(first + ROWS.length + at);
+        if (numbers.length > 0)
+          draft[list] = withoutRepetitions(numbers).flatMap(
+            (number) => this.articles[number] ?? [],
+          );
+      });
+    }
+    const rowsOf = this.formRows.grouped(this.forms.size);
+    for (const [form, number] of this.forms) form.rows = withoutRepetitions(rowsOf(number));
+  }
+}
+
+function withoutRepetitions(rows: Rows): Rows {
+  return rows.filter((row, at) => row !== rows[at - 1]);
 }
