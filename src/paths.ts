@@ -98,3 +98,13 @@ export const FILES = {
   feed: 'feed.xml',
   jsonFeed: 'feed.json',
 } as const;
+
+/** The icons of the site, each a file that a publication may swap for its own. */
+export const ICONS = {
+  drawn: '/favicon.svg',
+  small: '/favicon.ico',
+  touch: '/apple-touch-icon.png',
+  app: '/icon-192.png',
+  appLarge: '/icon-512.png',
+  appMaskable: '/icon-maskable-512.png',
+} as const;

@@ -18,6 +18,8 @@ export interface Settings {
   buildTime: Date | undefined;
   /** Social pictures (`PICTURES=0` leaves them out). */
   pictures: boolean;
+  /** The standard Pagefind index, for other clients (`PAGEFIND=0` leaves it out). */
+  pagefind: boolean;
   /** Precompressed copies (`PRECOMPRESS=1` writes them). */
   precompress: boolean;
 }
@@ -54,13 +56,14 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     base: baseOf(env['BASE_PATH']),
     buildTime: givenTime(env),
     pictures: switchOf('PICTURES', env['PICTURES'], true),
+    pagefind: switchOf('PAGEFIND', env['PAGEFIND'], true),
     precompress: switchOf('PRECOMPRESS', env['PRECOMPRESS'], false),
   };
 }
 
 /**
  * The moment a site is built for: `BUILD_TIME`, or now.
- * @throws SettingsError where it is no instant
+ * @throws SettingsError where the value is no instant
  */
 export function buildTime(env: NodeJS.ProcessEnv = process.env): Date {
   return givenTime(env) ?? new Date();
@@ -107,7 +110,7 @@ const DEFAULT_PORT = 4321;
 
 /**
  * Reads the port to serve on (`PORT`) from the environment; 0 takes a free one.
- * @throws SettingsError where it is none
+ * @throws SettingsError where the value is no port
  */
 export function readPort({ PORT: value }: NodeJS.ProcessEnv = process.env): number {
   if (!value) return DEFAULT_PORT;

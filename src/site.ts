@@ -1,7 +1,7 @@
 /** What a site is called and how its addresses are made. Pure: takes the base path as it is configured. */
 import { PATHS } from './paths.ts';
 
-/** What a publication is that says nothing else of itself. */
+/** The values of a publication that has no `publication.md`, or leaves a key out. */
 export const SITE = {
   name: 'Wortlaut',
   claim: 'Wer sagt das, und wie genau?',

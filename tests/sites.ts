@@ -30,6 +30,7 @@ export function settingsOf(name: SiteName): Settings {
     base,
     buildTime: new Date('2026-12-01T00:00:00Z'),
     pictures: true,
+    pagefind: true,
     precompress: false,
   };
 }

@@ -40,12 +40,8 @@ const ATTEMPTS = 3;
 const NAMED = 3;
 
 /** Files without which a site has no front page or finds nothing. */
-const ESSENTIAL = [
-  'index.html',
-  '404.html',
-  `${SEARCH_FOLDER}/manifest.json`,
-  `${PAGEFIND_FOLDER}/pagefind.js`,
-];
+const ESSENTIAL = ['index.html', '404.html', `${SEARCH_FOLDER}/manifest.json`];
+const PAGEFIND = `${PAGEFIND_FOLDER}/pagefind.js`;
 
 /**
  * Builds the site: checks the content, renders the pages, writes the search index and the pictures into a staging
@@ -195,7 +191,8 @@ const [SITE, MANIFEST, ASIDE] = ['site', 'site.json', 'aside'] as const;
 /** @throws Error where the site lacks what it must have */
 async function publish(room: string, settings: Settings, say: Say): Promise<void> {
   const site = path.join(room, SITE);
-  const missing = ESSENTIAL.filter((file) => !existsSync(path.join(site, file)));
+  const essential = [...ESSENTIAL, ...(settings.pagefind ? [PAGEFIND] : [])];
+  const missing = essential.filter((file) => !existsSync(path.join(site, file)));
   if (missing.length > 0) throw new Error(`the built site has no ${missing.join(', ')}`);
   const manifest = path.join(room, MANIFEST);
   setStrangersAside(settings, { last: manifestOf(settings), next: manifest }, say);

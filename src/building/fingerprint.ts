@@ -33,7 +33,7 @@ export interface Inputs {
  * @throws Error of the file system where a file cannot be read
  */
 export function readInputs(settings: Settings): Inputs {
-  const { contentDir, site, base, pictures, precompress } = settings;
+  const { contentDir, site, base, pictures, pagefind, precompress } = settings;
   const files: Inputs['files'] = new Map();
   const digestOf = (roots: readonly string[], rest: unknown): string => {
     const digest = createHash('sha256').update(JSON.stringify(rest));
@@ -49,7 +49,7 @@ export function readInputs(settings: Settings): Inputs {
   };
   const project = PROJECT.map((name) => path.resolve(name));
   const code = digestOf(project, [site, base, pictures, process.version, process.arch]);
-  return { digest: digestOf([contentDir], [code, precompress]), code, files };
+  return { digest: digestOf([contentDir], [code, pagefind, precompress]), code, files };
 }
 
 /** Paths of what has been written, added or taken away between two moments, even where its bytes are the same. */

@@ -1,6 +1,6 @@
 /** A worker thread: makes the search index of a tree that it is sent, while pages are rendered. */
 import path from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { joinArchive } from '../archive/join.ts';
 import type { Archive } from '../archive/model.ts';
 import type { Tree } from '../content/entries.ts';
@@ -18,13 +18,24 @@ export interface IndexJob {
   tree: Tree;
   base: string;
   pictures: boolean;
+  /** Whether there is to be an index for other clients. */
+  pagefind: boolean;
+}
+
+/** What is known before there is a tree. */
+export interface Kept {
   /** Where is kept what was found before, and the digest of the code that finds it. */
   cacheDir: string;
   code: string;
 }
 
+const { cacheDir, code } = workerData as Kept;
+const pagefindFile = path.join(cacheDir, 'pagefind.bin');
+
 // Read while the tree is: it takes as long.
 const dictionary = germanAffixes();
+const words = new KeptWords(path.join(cacheDir, 'words.json'), code);
+const lastPagefind = readPagefind(pagefindFile, code);
 
 parentPort?.once('message', (job: IndexJob) => {
   // A rejection ends the worker, which the build hears of.
@@ -32,27 +43,20 @@ parentPort?.once('message', (job: IndexJob) => {
 });
 
 /** One after the other, since each takes its memory. */
-async function make(job: IndexJob): Promise<Packed> {
-  const archive = joinArchive(job.tree);
-  const pagefind = await makePagefind(archive, job);
-  return packed([...pagefind, ...(await makeOwn(archive, job))]);
+async function make({ tree, ...settings }: IndexJob): Promise<Packed> {
+  const archive = joinArchive(tree);
+  const pagefind = settings.pagefind ? await makePagefind(archive, settings) : [];
+  const own = await ownIndexFiles(archive, { dictionary: await dictionary, before: words });
+  words.write();
+  return packed([...pagefind, ...own]);
 }
 
 async function makePagefind(
   archive: Archive,
-  { base, pictures, cacheDir, code }: IndexJob,
+  settings: { base: string; pictures: boolean },
 ): Promise<IndexFile[]> {
-  const file = path.join(cacheDir, 'pagefind.bin');
-  const before = readPagefind(file, code);
-  const records = pagefindRecords(archive, pictureAddress({ base, pictures }));
-  const index = await pagefindIndex(records, before);
-  if (index !== before) writePagefind(file, code, index);
+  const records = pagefindRecords(archive, pictureAddress(settings));
+  const index = await pagefindIndex(records, lastPagefind);
+  if (index !== lastPagefind) writePagefind(pagefindFile, code, index);
   return filesOf(index);
-}
-
-async function makeOwn(archive: Archive, { cacheDir, code }: IndexJob): Promise<IndexFile[]> {
-  const before = new KeptWords(path.join(cacheDir, 'words.json'), code);
-  const files = await ownIndexFiles(archive, { dictionary: await dictionary, before });
-  before.write();
-  return files;
 }

@@ -6,6 +6,7 @@ export interface Packed {
   files: [path: string, length: number][];
 }
 
+/** Copies the contents of files into one piece of memory, in their order. */
 export function packed(files: readonly IndexFile[]): Packed {
   const bytes = new Uint8Array(files.reduce((sum, { content }) => sum + content.length, 0));
   let at = 0;
@@ -16,6 +17,7 @@ export function packed(files: readonly IndexFile[]): Packed {
   return { bytes, files: files.map(({ path, content }) => [path, content.length]) };
 }
 
+/** The files again; their contents are views of the one piece of memory. */
 export function* unpacked({ bytes, files }: Packed): Generator<IndexFile> {
   let at = 0;
   for (const [path, length] of files) yield { path, content: bytes.subarray(at, (at += length)) };

@@ -1,15 +1,16 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../output/site-folder.ts';
-import type { IndexJob } from './index-worker.ts';
+import type { IndexJob, Kept } from './index-worker.ts';
 import { unpacked, type Packed } from './packed.ts';
 
 /** Makes the search index in a thread of its own, which gets ready before there is a tree. */
 export class IndexThread {
-  private readonly worker = new Worker(new URL('index-worker.ts', import.meta.url));
+  private readonly worker: Worker;
   private made: Promise<Packed> | undefined;
 
-  constructor() {
+  constructor(kept: Kept) {
+    this.worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: kept });
     // Where the content has errors, nothing is asked of it, and nobody waits for it.
     this.worker.unref();
   }

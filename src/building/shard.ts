@@ -65,12 +65,13 @@ interface ShardRecord {
 
 /** What a part that is built now is noted as being made from. */
 export function recordOf(settings: BuildSettings, { code, digest }: Inputs): ShardRecord {
-  const { site, base, pictures, precompress, buildTime } = settings;
+  const { site, base, pictures, pagefind, precompress, buildTime } = settings;
   return {
     settings: {
       SITE_URL: site,
       BASE_PATH: base,
       PICTURES: pictures ? '1' : '0',
+      PAGEFIND: pagefind ? '1' : '0',
       PRECOMPRESS: precompress ? '1' : '0',
     },
     code,

@@ -38,7 +38,8 @@ async function work(
   const onProgress = (done: number, total?: number): void => void tell({ done, total });
   // All beside the check, which needs one core.
   const rendererMade = rendererFor(settings, code);
-  const index = shard ? undefined : new IndexThread();
+  const { cacheDir } = settings;
+  const index = shard ? undefined : new IndexThread({ cacheDir, code });
   const caughtUp = catchUpMeanwhile({
     own: { folder: places.site, manifest: places.known },
     last: { folder: outDir, manifest: places.last },
@@ -68,7 +69,8 @@ async function work(
   if (drafts.length > 0)
     await tell({ say: `Entwürfe, die nicht erscheinen: ${drafts.join(', ')}` });
   // What comes next is done meanwhile.
-  index?.begin({ tree, base, pictures: settings.pictures, cacheDir: settings.cacheDir, code });
+  const { pictures, pagefind } = settings;
+  index?.begin({ tree, base, pictures, pagefind });
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
   const addresses = addressesOf({ ...settings, publication: archive.publication });

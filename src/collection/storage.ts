@@ -1,6 +1,6 @@
 /**
  * The list as this browser keeps it: in `localStorage`, under the path of the page that shows it, as several sites may share
- * an origin. It is read anew for each change, so that two windows do not write over each other.
+ * an origin. It is read again before each change, so that two windows do not write over each other.
  */
 import { parseList, writeList, type Collection } from './list.ts';
 

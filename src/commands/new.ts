@@ -4,10 +4,9 @@ import { dayIn } from '../content/days.ts';
 import type { Tree } from '../content/entries.ts';
 import { writeNew } from '../content/edit/files.ts';
 import { KINDS, newFile, type Kind } from '../content/edit/new-file.ts';
-import { nearestName } from '../content/nearest-name.ts';
 import { reportProblems } from '../content/report.ts';
 import type { Rule } from '../content/rules.ts';
-import { meantWord } from '../content/source/meant-words.ts';
+import { meantName } from '../content/source/meant-words.ts';
 import { readTree } from '../content/tree.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { SPEAKER_TYPES, type SpeakerData } from '../schemas/speaker.ts';
@@ -104,7 +103,7 @@ function readRequest(args: string[], timeZone: string): Request | string {
   const [what, ...words] = parsed.positionals;
   const kind = KINDS.find((one) => one === what);
   if (!kind) {
-    const meant = what && (meantWord(what, KINDS) ?? nearestName(what, KINDS));
+    const meant = what && meantName(what, KINDS);
     return `Sagen Sie, was angelegt werden soll: article, speaker, topic oder page.${meant ? ` Meinen Sie „${meant}“?` : ''}`;
   }
   const name = words.join(' ').replaceAll(/\s+/g, ' ').trim();

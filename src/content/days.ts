@@ -1,6 +1,6 @@
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
-/** The calendar of a time zone, whatever that of the machine is. */
+/** The calendar of a time zone, independent of the machine's own. */
 function calendarOf(timeZone: string): Intl.DateTimeFormat {
   const known = calendars.get(timeZone);
   if (known) return known;

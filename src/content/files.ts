@@ -4,6 +4,7 @@ import { ID_PATTERN, RESERVED_ID_PATTERN, TEXT_LIMITS } from '../schemas/common.
 import { RESERVED_PAGES } from '../schemas/page.ts';
 import { excerpt } from './excerpt.ts';
 import { idFor } from './references/register.ts';
+import { missingIcons, rootHint } from './root.ts';
 import type { Problem } from './rules.ts';
 import { say } from './wording/say.ts';
 
@@ -39,7 +40,7 @@ export interface Listing {
   problems: Problem[];
 }
 
-/** Lists the content files of a tree, by name; what is not read is told. */
+/** Lists the content files of a tree, sorted by name, and a problem for each file that is not read. */
 export async function listContent(directory: string): Promise<Listing> {
   const root = shownPath(directory);
   const files: Record<Folder, ContentFile[]> = {
@@ -62,7 +63,13 @@ export async function listContent(directory: string): Promise<Listing> {
     void problems.push(unreadableProblem(shownPath(folder), error));
   for (const entry of await sortedEntries(directory, unreadable)) {
     if (isKnown(entry.name) && entry.isFolder) continue;
-    if (entry.name === PUBLIC_FOLDER && entry.isFolder) continue;
+    if (entry.name === PUBLIC_FOLDER && entry.isFolder) {
+      const own = await sortedEntries(path.join(directory, PUBLIC_FOLDER), unreadable);
+      const missing = missingIcons(own.map(({ name }) => name)).join(', ');
+      if (missing !== '')
+        at(path.join(root, entry.name), 'icons', say('icons', { missing }), say('icons-mend'));
+      continue;
+    }
     if (entry.name === PUBLICATION_FILE && !entry.isFolder) {
       const file = path.join(directory, entry.name);
       publication = { id: 'publication', path: file, shown: path.join(root, entry.name) };
@@ -72,7 +79,7 @@ export async function listContent(directory: string): Promise<Listing> {
       path.join(root, entry.name),
       'unread-file',
       say('not-read', { name: entry.name }),
-      say('content-folder-holds'),
+      rootHint(entry.name, [...FOLDERS, PUBLIC_FOLDER, PUBLICATION_FILE]),
     );
   }
   for (const folder of FOLDERS) {

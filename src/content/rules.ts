@@ -18,6 +18,10 @@ export const RULES = {
     severity: 'warning',
     meaning: 'Was das Format der Inhalte nicht kennt, wird nicht gelesen.',
   },
+  icons: {
+    severity: 'warning',
+    meaning: 'Von den Symbolen der Website sind alle eigene, oder keines.',
+  },
   unreadable: { severity: 'error', meaning: 'Jede Datei der Inhalte lässt sich lesen.' },
   encoding: { severity: 'error', meaning: 'Eine Datei ist Text in UTF-8.' },
   frontmatter: {

@@ -62,7 +62,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const pages = await readFolder('pages', files.pages, base, problems, held?.files);
   append(problems, nameProblems(speakers));
   append(problems, nameProblems(topics));
-  // A file with problems of its own still counts as being there: its references are not reported as well.
+  // A file with problems still exists: references to it are not reported in addition.
   const known = {
     speakers: registerOf(files.speakers, speakers),
     topics: registerOf(files.topics, topics),

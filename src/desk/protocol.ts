@@ -142,7 +142,7 @@ export interface DeskProposal {
   mention: string | undefined;
   voice: ProposedVoice | undefined;
   topics: string[];
-  /** Key of a proposal that accounts for it: it is one of its own only where that is dropped. */
+  /** Key of a larger proposal that includes it; it is offered only where that one is dropped. */
   within: string | undefined;
   /** German label of the rule that found it. */
   rule: string;

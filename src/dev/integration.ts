@@ -43,7 +43,7 @@ export function development(base: string): AstroIntegration {
         const watch = new ContentWatch(contentDirectory(), base, (report, level) => {
           logger[level](report);
         });
-        // Voices and topics are not read anew because an article was saved.
+        // Voices and topics are read again only when one of their own files has changed.
         let names = 0;
         const whole = settled(() => {
           watch.changed();

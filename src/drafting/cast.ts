@@ -23,6 +23,12 @@ function genderOf(name: string): boolean | undefined {
   return name.includes(' ') ? isWomansName(name) : undefined;
 }
 
+/** „Sprecherin der Polizei“, „Augenzeuge“: one person without a name, as its first word says; undefined of others. */
+function isWoman(name: string): boolean | undefined {
+  const first = name.toLowerCase().split(' ')[0] ?? '';
+  return isRole(first) ? isFeminine(first) : undefined;
+}
+
 /** Finds people by full name, surname and office. */
 export class Cast {
   private readonly byName = new Map<string, Person>();
@@ -50,6 +56,7 @@ export class Cast {
       role: jobTitle,
       feminine:
         genderOf(name) ??
+        (type === 'Unnamed' ? isWoman(name) : undefined) ??
         (jobTitle === undefined ? undefined : isFeminine(jobTitle.toLowerCase()) || undefined),
       kind: type === 'Organization' || type === 'Country' || type === 'Unnamed' ? type : 'Person',
     };

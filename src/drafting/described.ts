@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 
 /** The voices that the text mentioned last. */
 interface Recent {
-  person(feminine: boolean): Person | undefined;
+  person(feminine: boolean, fits?: (one: Person) => boolean): Person | undefined;
   /** An organisation with a name of its own, of those that fit. */
   organisation(fits: (one: Person) => boolean): Person | undefined;
 }
@@ -46,6 +46,7 @@ export function described(
     const last = isKnown ? recent.person(feminine) : undefined;
     const person =
       (definite ? cast.holding(noun.text) : undefined) ??
+      (isKnown ? recent.person(feminine, (one) => isUnnamedCalled(one, noun)) : undefined) ??
       (last && mayBeCalled(last, noun) ? last : undefined);
     if (person) return person;
     const somebody = unnamed(tokens);
@@ -71,9 +72,19 @@ export function described(
   return { ...other(name, 'Organization'), proper };
 }
 
+/** „der Sprecher“ is „ein Sprecher der Polizei“ before he is anybody who has a name. */
+function isUnnamedCalled({ kind, name }: Person, noun: Token): boolean {
+  return kind === 'Unnamed' && headOf(name).endsWith(noun.lower);
+}
+
+/** What somebody without a name is, before it says whose: „Sprecher der Polizei“ → sprecher. */
+function headOf(name: string): string {
+  return name.toLowerCase().split(/ (?:der|des|von|vom|aus|bei|beim|in|im|für) /u)[0] ?? '';
+}
+
 /** „der Politiker“ may be anybody, „der Trainer“ is nobody who has another office. */
 function mayBeCalled({ kind, name, role }: Person, noun: Token): boolean {
-  const office = (role ?? (kind === 'Unnamed' ? name : undefined))?.toLowerCase();
+  const office = (role ?? (kind === 'Unnamed' ? headOf(name) : undefined))?.toLowerCase();
   return (
     office === undefined ||
     isInhabitant(noun) ||

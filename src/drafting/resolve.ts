@@ -134,17 +134,21 @@ class Resolver {
 
   private byDescription(tokens: readonly Token[]): Person | undefined {
     return described(tokens, this.cast, {
-      person: (feminine) => this.newest(feminine),
+      person: (feminine, fits) => this.newest(feminine, fits),
       organisation: (fits) => this.recent.findLast((one) => one.proper === true && fits(one)),
     });
   }
 
   /** Somebody, whether the text has a name or not. */
-  private newest(feminine: boolean): Person | undefined {
+  private newest(
+    feminine: boolean,
+    fits: (one: Person) => boolean = () => true,
+  ): Person | undefined {
     return this.recent.findLast(
-      ({ kind, feminine: is }) =>
-        (kind === 'Person' || (kind === 'Unnamed' && is !== undefined)) &&
-        (feminine ? is === true : is !== true),
+      (one) =>
+        (one.kind === 'Person' || (one.kind === 'Unnamed' && one.feminine !== undefined)) &&
+        (feminine ? one.feminine === true : one.feminine !== true) &&
+        fits(one),
     );
   }
 

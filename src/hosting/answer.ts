@@ -16,7 +16,7 @@ interface Site {
 const METHODS = ['GET', 'HEAD'];
 const MISSING: SitePath = { names: ['404.html'], folder: false, search: '' };
 
-/** Answers every request to a site, and never fails: what cannot be read is said with status 500. */
+/** Answers every request to a site and never rejects: a file that cannot be read gives status 500. */
 export function siteHandler({ directory, base }: Site) {
   const files = new SiteFiles(directory);
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -111,7 +111,7 @@ async function send(
   }
 }
 
-/** Sends exactly the bytes that the head has announced, or breaks the connection so that nobody takes them for all. */
+/** Sends exactly the bytes that the head has announced, or breaks the connection, so that no part looks complete. */
 async function sendBytes(
   request: IncomingMessage,
   response: ServerResponse,

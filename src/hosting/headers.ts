@@ -19,7 +19,7 @@ export interface HeaderRow {
 
 /** A name that carries a hash of what it names never changes its content. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** To be kept, and asked for anew each time: an unchanged file costs a 304. */
+/** Browsers keep the file and ask each time whether it has changed: an unchanged one costs a 304. */
 const REVALIDATE = { 'Cache-Control': 'no-cache' };
 /** Pictures, feeds, data and the standard index are there for other sites' scripts too; nothing depends on who asks. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };

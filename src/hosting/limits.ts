@@ -1,3 +1,5 @@
+import { PATHS } from '../paths.ts';
+
 /** What hosts take of a site, and what a build says before a site is larger than that. */
 interface Host {
   name: string;
@@ -28,12 +30,19 @@ export function limitWarnings(files: ReadonlyMap<string, { size: number }>): str
     (most, one) => (one[1].size > most[1].size ? one : most),
     ['', { size: 0 }],
   );
+  const others = [...files.keys()].filter((path) =>
+    path.startsWith(PATHS.pagefind.slice(1)),
+  ).length;
+  const without =
+    others > 0
+      ? `, ohne den Suchindex für andere Programme (PAGEFIND=0) ${number(files.size - others)}`
+      : '';
   return HOSTS.flatMap((host) => [
     ...near(files.size, host.files, (most) =>
       told(
         host,
         `${number(most)} Dateien`,
-        `Die Site hat ${number(files.size)}`,
+        `Die Site hat ${number(files.size)}${without}`,
         files.size > most,
       ),
     ),

@@ -1,4 +1,4 @@
-/** What of a site a request asks for. An address has one form here: what browsers or servers could read in two ways is none. */
+/** Which file of a site a request asks for. Addresses that browsers or servers could read in two ways are refused. */
 import { REDIRECT_FILES } from './redirects.ts';
 
 export interface SitePath {

@@ -75,7 +75,7 @@ class Count {
     const blank = !/\S/.test(text);
     BREAKING.lastIndex = at;
     const breaking = BREAKING.test(text);
-    // An item begins a paragraph of its own, unless it is a number amid a paragraph, which does not end that.
+    // A list item begins a new paragraph, but a numbered one within a paragraph does not end that paragraph.
     const begins = this.afterBlank || blank || (item !== undefined && (item || this.inList));
     this.blocks += Math.max(marks, !blank && (this.afterBlank || breaking) ? 1 : 0);
     if (this.blocks > BODY_LIMITS.blocks) {

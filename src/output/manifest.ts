@@ -41,7 +41,7 @@ export async function writeManifest(file: string, manifest: Manifest, code: stri
   await rename(`${file}.new`, file);
 }
 
-/** Nothing where there is none, or, where a code is given, not one that this code has written. */
+/** Reads a manifest; nothing is known where the file is missing, or was written by other code than the given one. */
 export function readManifest(file: string, code?: string): Known {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as {

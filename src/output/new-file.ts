@@ -14,7 +14,7 @@ import path from 'node:path';
 import type { Written } from './manifest.ts';
 
 /**
- * Writes a file anew, never into one that is there: that may be the same as one that is being served.
+ * Writes a new file, never into an existing one: that may be linked with a file that is being served.
  * @param file an absolute path, whose folders are made
  */
 export function writeNew(file: string, bytes: Uint8Array): Omit<Written, 'key'> {

@@ -19,7 +19,7 @@ export const SOURCES = [
   'theme.ts',
 ] as const;
 
-/** A digest of all that draws: pictures of another version are drawn anew. */
+/** A digest of all code and fonts that draw; pictures of another version are drawn again. */
 export function drawingVersion(): string {
   const hash = createHash('sha256').update(process.versions.zlib);
   const root = path.dirname(import.meta.dirname);

@@ -41,7 +41,7 @@ function annotationOf(quote: Quote, { absolute }: Addresses): Annotation {
           ({ type: 'SpecificResource', source: absolute(path), purpose: 'tagging' }) as const,
       ),
     ],
-    // Several targets rather than one selector: each stretch is said, whereas alternative selectors select the same.
+    // Each stretch is a target: several selectors of one target would be alternatives for the same stretch.
     target: quote.segments.flat().map((range) => ({
       type: 'SpecificResource',
       source: absolute(`${article.path}${FILES.text}`),

@@ -14,7 +14,7 @@ export interface Picture {
 /** UTF-16 units. */
 const ALT_LENGTH = 400;
 
-/** The picture of every page that has none of its own. */
+/** The picture of every page without its own picture. */
 export function sitePictureOf({ name, claim }: PublicationFacts): Picture {
   return { path: PATHS.sitePicture, alt: `${name}: ${claim}` };
 }

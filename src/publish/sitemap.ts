@@ -15,7 +15,7 @@ interface SitemapEntry {
 /** How many addresses the protocol lets one file hold. */
 const SITEMAP_SIZE = 50_000;
 
-/** The front page and the lists; the search page has nothing of its own. */
+/** The front page and the lists; the search page has no content that engines should find. */
 const SECTIONS = [PATHS.home, PATHS.articles, PATHS.quotes, PATHS.voices, PATHS.topics];
 
 const NAMESPACE = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };

@@ -6,7 +6,7 @@ import type { MarkedPassage } from './marks.ts';
 import { Spans } from './spans.ts';
 import type { ArticleText, TextBlock, TextRange } from './text.ts';
 
-/** What is said of an article’s quotes before they are placed. */
+/** An article’s quotes as the frontmatter gives them, before they are placed in the text. */
 export interface Cast {
   /** The texts of the quotes as written. */
   texts: readonly string[];

@@ -99,7 +99,7 @@ export class Locator {
       all.flatMap((at) => rangesOf(haystack, at, at + needle.length));
     if (all.length === 0) return { found: false, reason: 'missing', segment: needle };
     const prefix = needleOf(passage.prefix ?? '');
-    // Of so many, those further on may have the same prefix.
+    // There may be more occurrences than were looked at, and one of those may have the same prefix.
     const meant = prefix === '' || more ? all : this.afterPrefix(haystack, all, prefix);
     const [at, ...others] = meant;
     if (at === undefined)

@@ -5,7 +5,7 @@ import type { ArticleText, TextBlock, TextRange } from './text.ts';
 export interface MarkedPassage extends TextRange {
   /** Index of its block in `ArticleText.blocks`. */
   block: number;
-  /** Set where it runs over paragraphs: what of it stands in each, in order. Each has an entry of its own. */
+  /** Set where it runs over paragraphs: its part of each paragraph, in order. */
   whole?: readonly TextRange[];
   /** Set where no quotation marks stand around it, but something that counts as such. */
   by?: 'label' | 'blockquote';
@@ -98,7 +98,7 @@ function leaveUnpaired({ unpaired }: Found, open: readonly Opening[]): void {
   for (const { places } of open) for (const { offset } of places) unpaired.push(offset);
 }
 
-/** Pairs the marks of one line of text, such as a headline, for itself. */
+/** Pairs the marks of one line of text alone, such as a headline. */
 export function pairMarksOfLine(text: string): TextRange[] {
   const block = { kind: 'paragraph', pull: false, root: 0, start: 0, end: text.length } as const;
   return pairMarks({ text, blocks: [block], pieces: [] }).passages;

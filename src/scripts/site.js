@@ -21,7 +21,7 @@
   const show = (theme) => {
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
     else delete root.dataset.theme;
-    // The colour of the browser's own frame follows: a choice holds whatever the system says.
+    // The colour of the browser's frame follows the reader's choice, not the system's setting.
     for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
       meta.media = root.dataset.theme
         ? meta.dataset.scheme === theme

@@ -15,11 +15,12 @@ interface Chunked {
 /** @param items sorted by key in code unit order */
 export function chunked<Item>(
   kind: NumberedFile,
-  items: Iterable<Item>,
+  items: readonly Item[],
   keyOf: (item: Item) => string,
+  write = (item: Item): string => JSON.stringify(item),
 ): Chunked {
-  const stored = Array.from(items, (item) => ({ key: keyOf(item), json: JSON.stringify(item) }));
-  const total = stored.reduce((sum, { json }) => sum + json.length, 0);
+  const stored = items.map((item) => write(item));
+  const total = stored.reduce((sum, { length }) => sum + length, 0);
   const size = Math.max(CHUNK_SIZE, total / MOST_CHUNKS);
   const firstKeys: string[] = [];
   const chunks: Chunked['chunks'] = [];
@@ -31,13 +32,14 @@ export function chunked<Item>(
     parts = [];
     length = 0;
   };
-  for (const { key, json } of stored) {
+  items.forEach((item, at) => {
+    const [key, json] = [keyOf(item), stored[at] ?? ''];
     if (parts.length > 0 && length + json.length > size) flush();
     if (parts.length === 0) firstKeys.push(separator(before, key));
     parts.push(json);
     length += json.length;
     before = key;
-  }
+  });
   flush();
   return { firstKeys, chunks };
 }

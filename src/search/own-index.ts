@@ -31,8 +31,18 @@ interface Found {
 export async function ownIndexFiles(archive: Archive, found?: Found): Promise<IndexFile[]> {
   const { dictionary, before } = found ?? { dictionary: await germanAffixes() };
   const lexicon = buildLexicon(archive, dictionary, before);
-  const words = chunked('woerter', lexicon.map(store), ({ k }) => k);
-  const pairs = chunked('folgen', pairsOf(archive), ([pair]) => pair);
+  const words = chunked(
+    'woerter',
+    lexicon,
+    ({ key }) => key,
+    (entry) => JSON.stringify(store(entry)),
+  );
+  const pairs = chunked(
+    'folgen',
+    pairsOf(archive),
+    ({ pair }) => pair,
+    ({ json }) => json,
+  );
   const vocabulary = vocabularyOf(lexicon);
   const forwards = chunked('vorwaerts', vocabulary, ([word]) => fold(word));
   const reversed = vocabulary

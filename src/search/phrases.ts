@@ -4,6 +4,7 @@
  */
 import type { Archive } from '../archive/model.ts';
 import { tokens, type Token } from '../german/spelling.ts';
+import { Postings } from './postings.ts';
 import { comparable } from './query/comparable.ts';
 
 /** One place where a pair of neighbouring words stands. */
@@ -24,19 +25,27 @@ export function pairOf(text: string, first: Token, second: Token): string {
   return comparable(text.slice(first.start, second.end));
 }
 
+/** A pair with its rows and positions as JSON, as `StoredPair` has them. */
+interface WrittenPair {
+  pair: string;
+  json: string;
+}
+
 /** All pairs, sorted in code unit order. */
-export function pairsOf({ quotes, articles }: Archive): StoredPair[] {
-  const pairs = new Map<string, { steps: number[]; last: number }>();
+export function pairsOf({ quotes, articles }: Archive): WrittenPair[] {
+  const numbers = new Map<string, number>();
+  const occurrences = new Postings();
+  const reader = pairReader();
   const add = (text: string, row: number, isQuoted: (start: number, end: number) => boolean) => {
     const words = tokens(text);
     words.forEach((word, at) => {
       const next = words[at + 1];
       if (!next) return;
-      const pair = pairOf(text, word, next);
-      let known = pairs.get(pair);
-      if (!known) pairs.set(pair, (known = { steps: [], last: 0 }));
-      known.steps.push(row - known.last, isQuoted(word.start, next.end) ? -1 - at : at);
-      known.last = row;
+      const pair = reader(text, word, next);
+      let number = numbers.get(pair);
+      if (number === undefined) numbers.set(pair, (number = numbers.size));
+      occurrences.add(number, row);
+      occurrences.add(number, isQuoted(word.start, next.end) ? -1 - at : at);
     });
   };
   quotes.forEach((quote, row) => {
@@ -51,10 +60,44 @@ export function pairsOf({ quotes, articles }: Archive): StoredPair[] {
     );
   });
   articles.forEach(({ headline }, at) => add(headline, quotes.length + at, () => false));
-  return [...pairs]
-    .map(([pair, { steps }]): StoredPair => [pair, ...steps])
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const stepsOf = occurrences.grouped(numbers.size);
+  return [...numbers]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([pair, number]) => ({
+      pair,
+      json: `[${JSON.stringify(pair)},${withSteps(stepsOf(number)).join(',')}]`,
+    }));
 }
+
+/** Rows and positions in turn; a row becomes how far on it is. */
+function withSteps(numbers: Int32Array): Int32Array {
+  let before = 0;
+  for (let at = 0; at < numbers.length; at += 2) {
+    const row = numbers[at] ?? 0;
+    numbers[at] = row - before;
+    before = row;
+  }
+  return numbers;
+}
+
+/** As `pairOf`: of plain words with a space between them, which nearly all are, each word is looked at once. */
+function pairReader(): typeof pairOf {
+  const plain = new Map<string, string | undefined>();
+  const read = (word: string): string | undefined => {
+    if (!plain.has(word)) plain.set(word, PLAIN.test(word) ? comparable(word) : undefined);
+    return plain.get(word);
+  };
+  return (text, first, second) => {
+    const isSpace = second.start === first.end + 1 && text.charCodeAt(first.end) === SPACE;
+    const [one, other] = isSpace ? [read(first.text), read(second.text)] : [];
+    return one === undefined || other === undefined
+      ? pairOf(text, first, second)
+      : `${one} ${other}`;
+  };
+}
+
+const PLAIN = /^[a-zäöüß]+$/iu;
+const SPACE = 32;
 
 /** Ranges of the text that are another voice's. */
 function othersOf(parts: { text: string; other: boolean }[]): [number, number][] {

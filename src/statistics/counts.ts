@@ -22,7 +22,7 @@ export function counted(value: number, noun: keyof typeof NOUNS): string {
 }
 
 /**
- * A share in whole per cent; what is more than nothing and less than one is said so.
+ * A share in whole per cent; a share above zero that rounds to zero is called less than one per cent.
  * @param share 0 to 1
  * @returns `41 %`, `weniger als 1 %`
  */

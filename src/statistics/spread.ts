@@ -1,4 +1,4 @@
-/** Some of many, spread evenly from the first to the last, both among them; all where they are no more than `most`. */
+/** Takes at most `most` items, spread evenly from the first to the last, which are always among them. */
 export function spread<Item>(items: readonly Item[], most: number): Item[] {
   if (items.length <= most) return [...items];
   return Array.from({ length: most }, (_, index) =>

@@ -55,7 +55,7 @@ interface Tick {
   at: number;
 }
 
-/** Periods to be named below a line of all of them: every so many, the first and the last in any case. */
+/** Chooses the periods that are named below the line: evenly spaced, always with the first and the last. */
 export function ticksOf(periods: readonly string[]): Tick[] {
   const most = periods[0]?.length === 4 ? YEARS_NAMED : MONTHS_NAMED;
   const every = Math.ceil(periods.length / most);

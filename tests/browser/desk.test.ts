@@ -61,3 +61,37 @@ test('a quote is annotated by keyboard alone, with a voice that is new', async (
   for (const place of ['bar', 'text', 'details', 'places', 'fields'])
     expect([...reached]).toContain(place);
 });
+
+test('Enter takes a proposal and goes on, also where its voice has to be named first', async ({
+  page,
+}) => {
+  const editor = new Editor(page);
+  await page.goto(server.url);
+  await page.getByLabel('Überschrift').fill('Ein Fest');
+  await page.getByLabel('Datum').fill('2025-12-03');
+  await page
+    .getByLabel('Text, hier einfügen')
+    .fill('Beide sagten, sie kämen wieder. „Es war gut“, sagte Ada Berg.');
+  await page.getByRole('button', { name: 'Anlegen und annotieren' }).click();
+  await editor.ready();
+  await editor.press('n');
+  expect(await editor.shown()).toMatchObject({ title: 'Vorschlag', words: 'sie kämen wieder' });
+  await editor.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Stimme' })).toContainText('wird eine neue Stimme');
+  await editor.type('Wirte');
+  // The form is sent from a choice as from a field of text.
+  await editor.press('Enter', 'Tab', 'ArrowDown', 'Enter');
+  await expect(page.locator('.details .words')).toHaveText('Es war gut');
+  expect(await editor.shown()).toMatchObject({ title: 'Vorschlag' });
+  await editor.press('Enter');
+  await expect(page.locator('.details')).toContainText('Nichts ist offen');
+  await editor.press('Control+s');
+  await editor.saved();
+  await page.getByText('Angaben zum Artikel').click();
+  await page.getByLabel('Datum').fill('2099-01-01');
+  await editor.click('Fertig: kein Entwurf mehr');
+  await expect(page.locator('.fields')).toContainText('zurückgehalten');
+  await expect(page.locator('.fields')).toContainText('ab 2099-01-01');
+  const speakers = path.join(server.content, 'speakers');
+  expect(await readFile(path.join(speakers, 'wirte.md'), 'utf8')).toContain('type: Organization');
+});

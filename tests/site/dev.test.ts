@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,6 +11,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const room = await mkdtemp(path.join(tmpdir(), 'dev-'));
 const content = path.join(room, 'content');
 const article = path.join(content, 'articles/haushalt.md');
+/** What the port that is asked for belongs to. */
+const other = createServer();
+let port = 0;
 let server: ChildProcess;
 let said = '';
 let url = '';
@@ -18,12 +22,15 @@ beforeAll(async () => {
   await cp('tests/fixtures/checks/base', content, { recursive: true });
   const good = await readFile(article, 'utf8');
   await writeFile(path.join(content, 'articles/zweiter.md'), good);
+  other.listen(0, 'localhost');
+  await once(other, 'listening');
+  ({ port } = other.address() as AddressInfo);
   server = spawn(process.execPath, ['src/commands/run.mjs', 'dev'], {
     env: {
       ...process.env,
       CONTENT_DIR: content,
       CACHE_DIR: path.join(room, 'cache'),
-      PORT: '0',
+      PORT: String(port),
       // Astro looks for this variable, and serves nothing where a test runs it.
       VITEST: undefined,
     },
@@ -41,7 +48,13 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   if (server.exitCode === null && server.kill('SIGTERM')) await once(server, 'close');
+  other.close();
   await rm(room, { recursive: true, force: true });
+});
+
+test('another port than the one that was asked for is told', () => {
+  expect(said).toContain(`Port ${port} ist belegt. Die Website ist unter ${url} zu lesen`);
+  expect(new URL(url).port).not.toBe(String(port));
 });
 
 async function show(place: string): Promise<{ status: number; html: string }> {

@@ -98,6 +98,8 @@ test('a cache that was unpacked somewhere else, or is damaged, makes no other si
 
 test('another base path, or other settings, take nothing over from the last site', async () => {
   expect(await newsroom.build({ BASE_PATH: '/anders/', PICTURES: '0' })).toBe(0);
+  expect(await newsroom.build({ PAGEFIND: '0' })).toBe(0);
+  expect(existsSync(path.join(OUT_DIR, 'pagefind'))).toBe(false);
   expect(await newsroom.build()).toBe(0);
   await expectColdBuild();
 });

@@ -18,7 +18,7 @@ export interface QuoteRecord {
   day: HTMLElement;
 }
 
-/** Why there is none: the site has no such quote, or it could not be asked. */
+/** Why there is no record: the site has no such quote, or could not be asked. */
 export type Missing = 'gone' | 'unreachable';
 
 /** How long a page may take, in milliseconds. */
@@ -92,7 +92,7 @@ function recordIn(page: Document, key: string): QuoteRecord | undefined {
     cited: {
       key,
       speech,
-      // The words with the names of others among them; the quotation marks around direct speech are put there anew.
+      // The words include the names of other voices; the quotation marks around direct speech are added when it is shown.
       parts: [
         { text: isVerbatim(speech) ? said.slice(1, -1) : said, verbatim: false, voice: undefined },
       ],

@@ -30,7 +30,7 @@ export class Records {
     return found;
   }
 
-  /** The next time it is asked for anew. */
+  /** Forgets a failure, so that the next request asks the server again. */
   forget(key: string): void {
     this.#found.delete(key);
   }

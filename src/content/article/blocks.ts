@@ -49,7 +49,7 @@ export function blockEntries(
     const found = blocks[0]?.own
       ? undefined
       : repetitionIn(node, blocks, article, quotes, repeatedIn);
-    // A quote that stands in this block quote alone is told here, not repeated.
+    // A quote whose only place is this block quote is marked here and is no repetition.
     const repeated = found && begins(found) ? undefined : found;
     const captioned =
       repeated !== undefined && blocks.length > 1 && endsWithName(blocks.at(-1), article, repeated);

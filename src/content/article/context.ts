@@ -9,7 +9,7 @@ import type { Source } from '../source/source.ts';
 import { say } from '../wording/say.ts';
 import { textLimits } from './limit-problems.ts';
 
-/** Of more places, the first are told. */
+/** Places that a message lists at most. */
 const MOST_PLACES = 5;
 
 const NO_MARKS: PairedMarks = {

@@ -48,7 +48,7 @@ function uncoveredProblems(
     });
 }
 
-/** What is said of a passage that nothing accounts for, and what to do about it. */
+/** The messages for a passage that nothing accounts for, with advice, by what marks it as quoted. */
 const UNCOVERED = {
   marks: ['uncovered', 'uncovered-mend'],
   goesOn: ['uncovered', 'uncovered-goes-on-mend'],

@@ -9,7 +9,7 @@ export interface Nearest {
   found: string;
 }
 
-/** So many words are compared for one text; then the search for near passages ends, so that a check takes seconds. */
+/** Words that are compared for one text at most, so that a check takes seconds. */
 const MOST_WORK = 100_000_000;
 
 /** In a text of more words, none is looked for by its spelling. */
@@ -110,7 +110,7 @@ function nextColumn(
   }
 }
 
-/** A passage of a word or two, none of which is found: the word of the text that is spelt most like it. */
+/** For a passage of one or two words that are not in the text: the word of the text with the most similar spelling. */
 function nearestWord(needle: Word[], hay: Word[]): Nearest | undefined {
   const wanted = needle[0];
   if (!wanted || hay.length > MOST_SPELT) return undefined;

@@ -14,7 +14,7 @@ export interface Placed {
   events: (TextRange[] | undefined)[];
   /** Where quotes that were not located are likely meant to stand: their marks are not reported a second time. */
   accounted: TextRange[];
-  /** Offsets of quotation marks that are told as the reason for that. */
+  /** Offsets of quotation marks that a quote's problem names already. */
   toldMarks: Set<number>;
   problems: Problem[];
 }

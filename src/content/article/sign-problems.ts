@@ -21,7 +21,7 @@ export function typedMarks(text: string): { offset: number; signs: string; mark:
 /** The sign of a footnote, as it is copied along from a page: `gerechnet[1]`. */
 const NOTE_SIGN = /(?<=[\p{L}\p{P}])\[\^?\d{1,3}\]/gu;
 
-/** Signs that a text has likely got by typing or copying, and that nothing else would find. */
+/** Signs that were probably typed or copied by mistake and that no other check finds. */
 export function signProblems({ source, article, offsetInFile }: ArticleContext): Problem[] {
   const { text } = article;
   return [

@@ -6,7 +6,7 @@ import type { Problem } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import type { ArticleContext } from './context.ts';
 
-/** Forms of the present subjunctive in the third person that are nothing else, or hardly ever. */
+/** Forms that are almost always the present subjunctive in the third person. */
 const SUBJUNCTIVE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${'sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe bleibe liege nehme sehe brauche fehle bestehe bedeute handele handle führe laufe lasse komme gehöre erwarte rechne zeige mache tue bringe drohe diene gelte bekomme erhalte spreche trage verdiene koste'.replaceAll(' ', '|')})(?![\\p{L}-])`,
   'gu',

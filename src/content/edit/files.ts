@@ -93,7 +93,7 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** For a file that may be deleted at any moment. @returns undefined @throws whatever else is wrong with it */
+/** Ignores that a file is gone, which may happen at any moment. @throws any other error */
 export function orGone(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }

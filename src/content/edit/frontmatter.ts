@@ -1,4 +1,4 @@
-/** Changes the frontmatter of a content file; whatever a change is not about stays byte for byte as it was. */
+/** Changes the frontmatter of a content file; everything that a change does not concern stays the same byte for byte. */
 import { isAlias, isMap, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { editedData, EditRefused, type FrontmatterEdit } from './edits.ts';
 import { applyChange } from './changes.ts';
@@ -82,7 +82,7 @@ function frontmatterOf(text: string): Frontmatter {
   return found;
 }
 
-/** Undefined where there is none, or none that is a readable mapping. */
+/** The frontmatter of a file; undefined where it is missing or no mapping that can be read. */
 function readFrontmatter(text: string): Frontmatter | undefined {
   const opening = OPENING.exec(text);
   if (!opening) return undefined;

@@ -1,5 +1,4 @@
-import { nearestName } from '../nearest-name.ts';
-import { meantWord } from '../source/meant-words.ts';
+import { meantName } from '../source/meant-words.ts';
 
 const RENAMED = ['articles', 'speakers', 'topics'] as const;
 
@@ -28,6 +27,6 @@ export function readRenaming(written: string, to: string): Renaming | undefined 
 export function meantAddress(written: string): string | undefined {
   const [, folder, rest] = /^(?:content\/)?([^/]+)(\/.+)$/.exec(written) ?? [];
   if (folder === undefined || rest === undefined) return undefined;
-  const meant = meantWord(folder, RENAMED) ?? nearestName(folder, RENAMED);
+  const meant = meantName(folder, RENAMED);
   return meant === undefined || meant === folder ? undefined : meant + rest;
 }

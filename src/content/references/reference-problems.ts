@@ -42,7 +42,7 @@ type Kind = 'speaker' | 'topic';
 /** What is named, and the offset at which. */
 type Reference = [written: string, offset: number];
 
-/** Of further lines that name somebody, so many are told. */
+/** Further lines with the same name that a message lists at most. */
 const MOST_LINES = 20;
 
 /** One problem for each that is named and has no file, however often. */

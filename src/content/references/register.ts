@@ -75,7 +75,7 @@ export class Register {
     return unique(likely.length > 0 ? likely : near.slice(0, 1));
   }
 
-  /** Spelt when first asked for: where every reference leads somewhere, nobody asks. */
+  /** Made when first asked for: a tree without a wrong reference never needs it. */
   private get spellings(): Spellings {
     return (this.spelled ??= spellingsOf(this.entries));
   }

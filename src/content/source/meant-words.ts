@@ -1,3 +1,5 @@
+import { nearestName } from '../nearest-name.ts';
+
 /**
  * Words that writers use for keys and values of the format: German ones, and those of other systems. Where a word can
  * mean several, the first that is allowed at its place is taken.
@@ -7,7 +9,10 @@ const MEANT = new Map<string, readonly string[]>(
     // Kinds of files, and their folders.
     artikel: ['article', 'articles'],
     stimmen: ['speaker', 'speakers'],
-    seite: ['page'],
+    seite: ['page', 'pages'],
+    seiten: ['pages'],
+    veröffentlichung: ['publication.md'],
+    'veröffentlichung.md': ['publication.md'],
     // Keys.
     titel: ['headline', 'title', 'name'],
     überschrift: ['headline', 'title', 'name'],
@@ -82,7 +87,11 @@ const MEANT = new Map<string, readonly string[]>(
   }),
 );
 
-/** The one of some keys or values that a word stands for; undefined for words that are not in the table. */
-export function meantWord(word: string, allowed: readonly string[]): string | undefined {
-  return MEANT.get(word.toLowerCase().trim())?.find((meant) => allowed.includes(meant));
+/**
+ * The one of some keys, values or names that a word stands for, or is a misspelling of; undefined where it is like none
+ * of them.
+ */
+export function meantName(word: string, allowed: readonly string[]): string | undefined {
+  const meant = MEANT.get(word.toLowerCase().trim())?.find((one) => allowed.includes(one));
+  return meant ?? nearestName(word, allowed);
 }

@@ -1,8 +1,7 @@
 import { SPEECH_KINDS, type Speech } from '../../quotes/speech.ts';
 import { articleSchema, type ArticleData } from '../../schemas/article.ts';
-import { nearestName } from '../nearest-name.ts';
 import { valueAt } from './data.ts';
-import { meantWord } from './meant-words.ts';
+import { meantName } from './meant-words.ts';
 import { meantKey, schemaAt } from './schema-keys.ts';
 import type { Issue } from './schema-problems.ts';
 import type { Source } from './source.ts';
@@ -10,7 +9,7 @@ import type { Source } from './source.ts';
 /** Stand in for required keys that are missing or wrong, so that the rest can be checked. */
 const PLACEHOLDERS = { headline: '…', description: '…', datePublished: '1970-01-01' };
 
-/** Stands in for a speaker that is missing or wrong, and is told as that. */
+/** Stands in for a speaker that is missing or wrong, which is reported separately. */
 export const NO_SPEAKER = '…';
 
 /** How often the rest may have mistakes in its turn, each time less of it being left. */
@@ -170,6 +169,6 @@ function standIn(
 /** The kind that a misspelt value means; otherwise the one that needs no quotation marks and no frame. */
 function meantSpeech(found: unknown): Speech {
   const written = typeof found === 'string' ? found : '';
-  const word = meantWord(written, SPEECH_KINDS) ?? nearestName(written, SPEECH_KINDS);
+  const word = meantName(written, SPEECH_KINDS);
   return SPEECH_KINDS.find((kind) => kind === word) ?? 'reported';
 }

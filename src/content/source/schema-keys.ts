@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import { nearestName } from '../nearest-name.ts';
-import { meantWord } from './meant-words.ts';
+import { meantName } from './meant-words.ts';
 
 /** The keys that a schema allows at a path; none where it wants no keys there. */
 export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
@@ -36,5 +35,5 @@ export function meantKey(
   key: string,
 ): string | undefined {
   const keys = keysAt(schema, path);
-  return meantWord(key, keys) ?? nearestName(key, keys);
+  return meantName(key, keys);
 }

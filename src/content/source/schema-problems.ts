@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { LIMIT_FAULTS, type Fault, type LimitFault } from '../../schemas/common.ts';
-import { nearestName } from '../nearest-name.ts';
 import type { Problem, Rule } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { isNothing, isWhat, pathName, short, valueAt } from './data.ts';
 import { inOrder, meantDate } from './meant-date.ts';
-import { meantWord } from './meant-words.ts';
+import { meantName } from './meant-words.ts';
 import { keysAt, meantKey, schemaAt } from './schema-keys.ts';
 import type { Source } from './source.ts';
 
@@ -62,10 +61,7 @@ function describe(source: Source, issue: Issue, schema: z.ZodType): Problem[] {
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      const near =
-        typeof found === 'string'
-          ? (meantWord(found, allowed) ?? nearestName(found, allowed))
-          : undefined;
+      const near = typeof found === 'string' ? meantName(found, allowed) : undefined;
       return at(
         'value',
         say('wrong-word', { key, what, words: allowed.join(', ') }),
@@ -110,7 +106,7 @@ function isLimit(name: Fault): name is LimitFault {
   return (LIMIT_FAULTS as readonly string[]).includes(name);
 }
 
-/** A key that is missing because it is misspelt: the misspelt one is told. */
+/** Whether a missing key is only misspelt; then the misspelt key is reported instead. */
 function isMisspelt(source: Source, path: readonly PropertyKey[], schema: z.ZodType): boolean {
   const holder = path.slice(0, -1);
   const keys = keysAt(schema, holder);

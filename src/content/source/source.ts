@@ -20,7 +20,7 @@ export interface Source {
   problems: Problem[];
   /** Lines with such faults: what else seems wrong with their values may have the same cause. */
   faultyLines: ReadonlySet<number>;
-  /** Keys of lines that could not be read: where one is missing, its line is told. */
+  /** Keys of lines that could not be read; a problem of the line stands for the missing key. */
   lostKeys: ReadonlySet<string>;
   /** Line and column of an offset in the file; both count from 1. */
   place(offset: number): Place;

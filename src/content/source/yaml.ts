@@ -5,7 +5,7 @@ import { say } from '../wording/say.ts';
 import { keyAt, repairable, repaired, unmasked } from './repair.ts';
 import { TOO_DEEP, toldFaults, type YamlFault } from './yaml-faults.ts';
 
-/** References to a value may give at most so many copies of it. */
+/** Copies of a value that YAML aliases may make at most. */
 const MANY_ALIASES = 100;
 
 /** A head with more faults than this is no head. */

@@ -18,6 +18,14 @@ export const FILES = texts({
     text: 'In #{folder}/ stehen Dateien, deren Namen auf .md enden, und keine Ordner.',
     example: 'In articles/ stehen Dateien, deren Namen auf .md enden, und keine Ordner.',
   },
+  icons: {
+    text: 'von den Symbolen der Website liegen hier nicht alle; es fehlen #{missing}',
+    example:
+      'von den Symbolen der Website liegen hier nicht alle; es fehlen favicon.svg, icon-192.png',
+  },
+  'icons-mend': {
+    text: 'Legen Sie sie dazu. Sonst zeigt mancher Browser noch das mitgelieferte Symbol.',
+  },
   unreadable: {
     text: 'das lässt sich nicht lesen: #{reason}',
     example: 'das lässt sich nicht lesen: der Verweis führt ins Leere',

@@ -17,7 +17,7 @@ export async function take(desk: Desk): Promise<void> {
   if (!desk.view.state.selection.main.empty) return quoteSpans(desk, selectedSpans(desk));
   const stop = focusedStop(desk.view.state);
   if (stop?.kind === 'proposal') {
-    if (!hasVoice(stop.proposal)) return desk.choose('voice');
+    if (!hasVoice(stop.proposal)) return desk.choose('voice', true);
     const place = heldPlace(desk, startOf(stop));
     await takeProposals(desk, [stop.proposal]);
     return onward(desk, place());

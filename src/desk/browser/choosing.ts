@@ -6,11 +6,11 @@ import { changeFocused } from './actions.ts';
 import { changeFile } from './changes.ts';
 import { deskState, focusedStop } from './field.ts';
 import { askEvent, askVoice } from './forms.ts';
-import type { Desk } from './going.ts';
+import { heldPlace, onward, type Desk } from './going.ts';
 import { makeTopic, makeVoice } from './making.ts';
 import { showPicker, type Choice } from './picker.ts';
 import { eventSelection, selectedSpans } from './selecting.ts';
-import type { Stop } from './stops.ts';
+import { startOf, type Stop } from './stops.ts';
 
 type Run = (action: () => unknown) => void;
 
@@ -22,13 +22,13 @@ export function choose(
   desk: Desk,
   parent: HTMLElement,
   known: Known,
-  what: 'voice' | 'topics',
+  { what, goesOn }: { what: 'voice' | 'topics'; goesOn: boolean },
   run: Run,
 ): void {
   const stop = focusedStop(desk.view.state);
   if (stop?.kind !== 'quote' && stop?.kind !== 'proposal')
     return desk.tell('Setzen Sie die Schreibmarke auf ein Zitat oder einen Vorschlag.');
-  if (what === 'voice') chooseVoice(desk, parent, known, stop, run);
+  if (what === 'voice') chooseVoice(desk, parent, known, { stop, goesOn }, run);
   else
     pickTopics(desk, parent, known, topicsOf(stop), run, (topics, effects) =>
       changeFocused(desk, { topics }, effects),
@@ -44,9 +44,14 @@ function chooseVoice(
   desk: Desk,
   parent: HTMLElement,
   known: Known,
-  stop: Stop & { kind: 'quote' | 'proposal' },
+  { stop, goesOn }: { stop: Stop & { kind: 'quote' | 'proposal' }; goesOn: boolean },
   run: Run,
 ): void {
+  const give: typeof changeFocused = async (_, patch, effects) => {
+    const place = heldPlace(desk, startOf(stop));
+    await changeFocused(desk, patch, effects);
+    if (goesOn) onward(desk, place());
+  };
   const proposed: ProposedVoice | undefined =
     stop.kind === 'proposal' ? stop.proposal.voice : undefined;
   const chosen = stop.kind === 'quote' ? stop.quote.speaker : proposed?.id;
@@ -64,7 +69,7 @@ function chooseVoice(
     newLabel: (words) => `Neue Stimme „${words}“ anlegen …`,
     words: proposed && proposed.id === undefined ? proposed.name : undefined,
     done: ([speaker]) => {
-      run(() => changeFocused(desk, { speaker: speaker ?? '' }));
+      run(() => give(desk, { speaker: speaker ?? '' }));
     },
     make: (name) => {
       const voice: ProposedVoice =
@@ -74,7 +79,7 @@ function chooseVoice(
       askVoice(parent, voice, (wanted) => {
         run(async () => {
           const { id, effect } = await makeVoice(desk, wanted);
-          await changeFocused(desk, { speaker: id }, [effect]);
+          await give(desk, { speaker: id }, [effect]);
         });
       });
     },

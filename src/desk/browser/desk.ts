@@ -117,8 +117,8 @@ export async function openDesk(
     ask,
     tell,
     analysed: () => analysis.now(),
-    choose: (what) => {
-      choose(desk, root, known, what, run);
+    choose: (what, goesOn = false) => {
+      choose(desk, root, known, { what, goesOn }, run);
     },
     save: () => disk.saving.now(),
     showKeys: () => {
@@ -162,7 +162,9 @@ export async function openDesk(
       setSpeech: (speech) => {
         act(() => setSpeech(desk, speech));
       },
-      choose: desk.choose,
+      choose: (what) => {
+        desk.choose(what);
+      },
       mend: (mend) => {
         act(() => applyMend(desk, mend));
       },

@@ -13,9 +13,13 @@ export interface DetailActions {
   mend: (mend: Mend) => void;
 }
 
-/** What the panel shows of the place in focus, with what can be done there; a hint where nothing is in focus. */
+/**
+ * What the panel shows of the place in focus, with what can be done there; a hint where nothing is in focus.
+ * @param open how many places are still to be decided
+ */
 export function detailsOf(
   stop: Stop | undefined,
+  open: number,
   known: Known,
   actions: DetailActions,
 ): HTMLElement[] {
@@ -25,7 +29,9 @@ export function detailsOf(
         element(
           'p',
           { class: 'note' },
-          'Mit n geht es zum nächsten Vorschlag, mit ? zur Liste der Tasten.',
+          open > 0
+            ? 'Mit n geht es zum nächsten Vorschlag, mit ? zur Liste der Tasten.'
+            : 'Nichts ist offen. Fehlt ein Zitat, markieren Sie seine Worte, und drücken Sie Enter; was schon erfasst ist, gehen Sie mit j und k durch.',
         ),
       ];
     case 'quote': {

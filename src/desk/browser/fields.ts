@@ -69,11 +69,7 @@ export class FieldsForm {
       ? 'Fertig: kein Entwurf mehr'
       : 'Wieder zum Entwurf machen';
     this.#finish.toggleAttribute('disabled', fields.draft && open > 0);
-    this.#state.textContent = !fields.draft
-      ? 'Der Artikel ist kein Entwurf: Er erscheint mit dem nächsten Bau der Website.'
-      : open > 0
-        ? 'Entwurf. Fertig ist er, wenn nichts mehr offen ist.'
-        : 'Entwurf. Alles ist entschieden.';
+    this.#state.textContent = stateOf(fields, open);
   }
 
   #changed(key: TextKey, value: string): void {
@@ -95,4 +91,14 @@ export class FieldsForm {
         : { kind: 'set', path: ['status'], value: status },
     ]);
   }
+}
+
+function stateOf({ draft, datePublished }: Fields, open: number): string {
+  if (draft)
+    return open > 0
+      ? 'Entwurf. Fertig ist er, wenn nichts mehr offen ist.'
+      : 'Entwurf. Alles ist entschieden.';
+  return Date.parse(datePublished) > Date.now()
+    ? `Der Artikel ist kein Entwurf, wird aber zurückgehalten: Er erscheint mit dem ersten Bau der Website ab ${datePublished}.`
+    : 'Der Artikel ist kein Entwurf: Er erscheint mit dem nächsten Bau der Website.';
 }

@@ -141,6 +141,13 @@ function showForm(
         submit: () => {
           done();
         },
+        // In a field of text Enter sends the form; a choice would keep it.
+        keydown: (event) => {
+          if (!(event.target instanceof HTMLSelectElement)) return;
+          if (!(event instanceof KeyboardEvent) || event.key !== 'Enter') return;
+          event.preventDefault();
+          event.target.form?.requestSubmit();
+        },
       },
       ...fields,
       element(

@@ -10,8 +10,8 @@ export interface Desk {
   ask: Ask;
   /** Tells the editor something, also to a screen reader. */
   tell: (text: string) => void;
-  /** Opens the choice of a voice or of topics for what is in focus. */
-  choose: (what: 'voice' | 'topics') => void;
+  /** Opens the choice of a voice or of topics for what is in focus, and then may go on to what is open next. */
+  choose: (what: 'voice' | 'topics', goesOn?: boolean) => void;
   /** Analyses now instead of after a pause; resolves when what is shown is current. */
   analysed: () => Promise<void>;
 }

@@ -116,7 +116,7 @@ function keysOf(start: string): string[] {
   }
 }
 
-/** @returns false where the store is full or forbidden: the text is in the window all the same */
+/** @returns false where the store is full or forbidden; the text is then only in the window */
 function write(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(value));

@@ -82,7 +82,8 @@ function item({ headline, date, draft }: ArticleSummary, address: string): HTMLE
     'li',
     {},
     element('a', { href: address }, headline),
-    element('small', {}, ` ${date}${draft ? ' · Entwurf' : ''}`),
+    ' ',
+    element('small', {}, `${date}${draft ? ' · Entwurf' : ''}`),
   );
 }
 

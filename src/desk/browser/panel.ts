@@ -68,7 +68,9 @@ export class Panel {
     this.#state = now;
     this.#known = known;
     this.#progress.textContent = progressOf(now);
-    this.#details.replaceChildren(...detailsOf(focusedStop(state), known, this.#actions));
+    this.#details.replaceChildren(
+      ...detailsOf(focusedStop(state), now.stops.filter(isOpen).length, known, this.#actions),
+    );
     const listed = was?.stops === now.stops && this.#filtered === this.#filter.value;
     if (listed) this.#markFocus();
     else this.#renderList();

@@ -150,8 +150,8 @@ export function showPicker(options: PickerOptions): void {
       'p',
       { class: 'note' },
       several
-        ? 'Enter wählt das Thema in der Liste oder wählt es ab. Enter im leeren Feld beendet die Auswahl.'
-        : 'Enter wählt den ersten Namen der Liste, die Pfeile einen anderen.',
+        ? 'Enter wählt das Thema in der Liste oder wählt es ab. Enter im leeren Feld beendet die Auswahl. Ein Name, der in der Liste fehlt, wird ein neues Thema.'
+        : 'Enter wählt den ersten Namen der Liste, die Pfeile einen anderen. Ein Name, der in ihr fehlt, wird eine neue Stimme.',
     ),
   );
   parent.append(dialog);

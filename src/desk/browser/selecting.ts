@@ -30,7 +30,7 @@ export async function joinSelection(desk: Desk): Promise<void> {
   await rewrite(desk, stop.quote, passage);
 }
 
-/** Lists what is selected, else the place in focus, among the scare quotes; a quote in focus is one no more. */
+/** Adds what is selected, or else the place in focus, to the scare quotes; a quote in focus is taken out of `quotes`. */
 export async function scareQuoteSelection(desk: Desk): Promise<void> {
   const stop = focusedStop(desk.view.state);
   const { main } = desk.view.state.selection;

@@ -113,7 +113,7 @@ function blockLines(view: EditorView): DecorationSet {
   return Decoration.set(lines);
 }
 
-/** Outside its own edits nothing changes the frontmatter, which nobody sees here. */
+/** Only the desk's own edits change the frontmatter, which is hidden. */
 const guarded = EditorState.changeFilter.of((transaction) => {
   const { analysis } = transaction.startState.field(deskState);
   if (isOwn(transaction) || !analysis.readable || analysis.bodyStart === 0) return true;

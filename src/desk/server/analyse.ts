@@ -75,7 +75,7 @@ interface Registers {
   topics: Register;
 }
 
-/** Thousands of names are not spelled out anew for every look at an article. */
+/** Names as the check wants them, made once for each reading of voices and topics: there may be thousands. */
 const registers = new WeakMap<Known, Registers>();
 
 function registersOf(known: Known): Registers {

@@ -58,7 +58,7 @@ export async function createArticle(
   return { id, text, revision, told };
 }
 
-/** @throws Refusal where the name is none, or a voice has it already */
+/** @throws Refusal where no id can be made of the name, or a voice has the name already */
 export async function createVoice(
   store: Store,
   known: readonly KnownVoice[],
@@ -78,7 +78,7 @@ export async function createVoice(
   return { voice: { id, name, alternateName: [], type, ...jobTitleOf }, revision };
 }
 
-/** @throws Refusal where the name is none, or a topic has it already */
+/** @throws Refusal where no id can be made of the name, or a topic has the name already */
 export async function createTopic(
   store: Store,
   known: readonly KnownTopic[],
@@ -142,7 +142,7 @@ function pasted(
   };
 }
 
-/** One line, without what nobody sees. */
+/** One line, without invisible characters. */
 function lineOf(text: string): string {
   return cleaned(text).text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -23,7 +23,7 @@ export class Library {
   readonly #version: () => number;
   #held: Promise<Held> | undefined;
   #heldVersion = -1;
-  /** What was read of each file: one voice more, or one article saved, is not everything anew. */
+  /** What was read of each file, so that after a change only the changed file is read again. */
   readonly #files = new HeldFiles();
 
   /** @param version changes with every change of a voice, a topic or the publication */
@@ -108,7 +108,7 @@ export class Library {
   }
 }
 
-/** A file with mistakes of its own is there all the same: articles may name it. */
+/** A file with mistakes still exists: articles may name it. */
 function withUnread<Data, Entry>(
   files: readonly ContentFile[],
   reads: readonly Read<Data>[],

@@ -63,7 +63,7 @@ function takeWording({ reading, item }: Place): Mend[] {
   ];
 }
 
-/** What nothing accounts for is a quote or, where it stands in marks, words that nobody is quoted as saying. */
+/** A passage that nothing accounts for becomes a quote or, if it stands in quotation marks, a scare quote. */
 function accountFor({ reading, offset }: Place): Mend[] {
   const number = reading
     .passageSpans()

@@ -17,7 +17,7 @@ interface DeskOptions {
   base: string;
   /** Changes with every change of a voice, a topic or the publication. */
   version: () => number;
-  /** Takes what went wrong and is nobody's mistake, for the terminal. */
+  /** Prints unexpected errors to the terminal. */
   report: (message: string) => void;
 }
 

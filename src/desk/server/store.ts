@@ -26,7 +26,7 @@ export class Store {
 
   /**
    * @returns undefined where there is no such file
-   * @throws Refusal where the id is none, or the file is no text of UTF-8
+   * @throws Refusal where the id is not valid, or the file is no text of UTF-8
    */
   async read(
     folder: EditedFolder,
@@ -110,7 +110,7 @@ export class Store {
     return turn;
   }
 
-  /** @throws Refusal where the id is none, or its folder or file leads out of the content folder */
+  /** @throws Refusal where the id is not valid, or its folder or file leads out of the content folder */
   async #file(folder: EditedFolder, id: string, make = false): Promise<string> {
     if (!ID_PATTERN.test(id) || id.length > LONGEST_ID)
       throw new Refusal(400, 'Das ist keine Kennung: Erlaubt sind a–z, 0–9 und Bindestriche.');

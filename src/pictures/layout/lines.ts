@@ -121,7 +121,7 @@ function breaks(words: readonly Measured[], measure: number): number[] {
   return starts;
 }
 
-/** The breaks at the narrowest measure that still needs no more lines, so that lines come out about equal. */
+/** Breaks lines at the narrowest measure that needs no more lines, so that they are about equally long. */
 function balanced(words: readonly Measured[], measure: number, lineCount: number): number[] {
   let enough = measure;
   let tooNarrow = Math.max(...words.map(({ width }) => width)) * 0.999;

@@ -12,7 +12,7 @@ interface CitationFormat {
   /** Media type and the end of the name of a file of it. */
   type: string;
   extension: string;
-  /** Whether a quote's page shows it; text has a form of its own there. */
+  /** Whether a quote's page offers it for a single quote; plain text is shown there in another way. */
   single: boolean;
   write: (quotes: readonly Cited[], at: CitedAt) => string;
 }

@@ -46,7 +46,7 @@ export function siteFeed(archive: Archive): Feed {
 export function voiceFeed(voice: Voice, { publication }: Addresses): Feed {
   return {
     title: `${publication.name}: ${voice.name}`,
-    description: `Was ${voice.name} sagt, am Wortlaut geprüft`,
+    description: `${voice.name}: alle Zitate, am Wortlaut geprüft`,
     path: voice.path,
     items: voice.quotes.slice(0, FEED_LENGTH).map(quoteItem),
   };

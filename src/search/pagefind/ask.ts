@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { CborReader } from './cbor.ts';
 import { META, type PagefindRecord } from './records.ts';
 
+/** Pagefind cannot make the index, or makes another than was asked for. */
 export class SearchIndexError extends Error {
   override name = 'SearchIndexError';
 }

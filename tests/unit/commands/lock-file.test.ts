@@ -88,3 +88,7 @@ describe('missingFromLock', () => {
     expect(missingFromLock(lock)).toEqual([]);
   });
 });
+
+test('the gate installs what is locked before it tests', () => {
+  expect(readFileSync('.ci/run', 'utf8')).toMatch(/\nnpm ci\nnpm test\n$/);
+});

@@ -171,8 +171,14 @@ describe('keys', () => {
   test('are letters while the text is written in, but for those that always hold', () => {
     expect(commandFor(stroke('n'), true)).toBeUndefined();
     expect(commandFor(stroke('Enter'), true)).toBeUndefined();
-    expect(commandFor(stroke('s', { ctrlKey: true }), true)?.shown).toBe('Strg+S');
-    expect(commandFor(stroke('Escape'), true)?.shown).toBe('Esc');
+    for (const [key, ctrlKey, shown] of [
+      ['F2', false, 'F2'],
+      ['Escape', false, 'Esc'],
+      ['z', true, 'Strg+Z'],
+      ['y', true, 'Strg+Y'],
+      ['s', true, 'Strg+S'],
+    ] as const)
+      expect(commandFor(stroke(key, { ctrlKey }), true)?.shown).toBe(shown);
     expect(commandFor(stroke('Z', { ctrlKey: true, shiftKey: true }), false)?.shown).toBe('Strg+Y');
     expect(commandFor(stroke('c', { ctrlKey: true }), false)).toBeUndefined();
   });

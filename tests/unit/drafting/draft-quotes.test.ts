@@ -189,3 +189,25 @@ test('words in marks over paragraphs are one scare quote of all their words', ()
     ['Haus des Rechnens', 2],
   ]);
 });
+
+describe('„der Sprecher“ behind „ein Sprecher der Stadtwerke“ is he', () => {
+  const article = readText(
+    parseBody(
+      'Sadiq Berg, ein Abgeordneter, verurteilte die Haltung der Regierung. „So geht es nicht“, sagte Berg. ' +
+        'Ein Sprecher der Stadtwerke sagte: „Wir prüfen den Fall.“ ' +
+        'Der Sprecher teilte auch mit, das Werk sei bereit, die Pläne zu zeigen.',
+    ).tree,
+  );
+  const known = [
+    { id: 'sadiq-berg', name: 'Sadiq Berg', type: 'Person' as const },
+    { id: 'sprecher', name: 'Sprecher der Stadtwerke', type: 'Unnamed' as const },
+  ];
+  test.each([
+    ['whom nobody knows yet', []],
+    ['who was taken for a voice', known],
+  ])('%s', (_, speakers) => {
+    const { quotes } = draftQuotes(article, { ...NOTHING, speakers });
+    expect(quotes.at(-1)?.text).toBe('das Werk sei bereit, die Pläne zu zeigen');
+    expect(quotes.at(-1)?.speaker?.name).toBe('Sprecher der Stadtwerke');
+  });
+});

@@ -132,6 +132,42 @@ describe('a strange server', () => {
     expect(told(result)).toContain(`${TEXT}  unreadable  ${message}`);
   });
 
+  const sends =
+    (status: number, headers: Record<string, string>, body = ''): RequestListener =>
+    (_, response) =>
+      void response.writeHead(status, headers).end(body);
+  const cut: RequestListener = ({ socket }, response) =>
+    void response.writeHead(200, { 'content-length': '99' }).write('x', () => socket.end());
+
+  test.each([
+    ['is busy for ever', TEXT, sends(429, { 'retry-after': '99999' }), 'der Server ist überlastet'],
+    ['ends before its end', TEXT, cut, 'ist nicht zu lesen'],
+    ['sends nothing, and calls it good', 'zitate.json', sends(200, {}), 'ist kein JSON'],
+    [
+      'has parts of its sitemap elsewhere',
+      'sitemap.xml',
+      sends(
+        200,
+        {},
+        '<sitemapindex><sitemap><loc>http://a.example/x</loc></sitemap></sitemapindex>',
+      ),
+      'http://a.example/x liegt außerhalb der Website',
+    ],
+  ])('that %s', async (_, file, answer, message) => {
+    const result = await siteWith((path) => (path === file ? answer : undefined));
+    expect(told(result)).toContain(message);
+    expect(told(result)).toContain(`${file}  `);
+  });
+
+  test('that cannot be spoken to in secret', async () => {
+    await siteWith(() => undefined);
+    const { port } = server?.address() as AddressInfo;
+    const address = new URL(`https://127.0.0.1:${String(port)}/zeitung/`);
+    expect(told(await verifySite(publicationAt(address, SMALL)))).toMatch(
+      /^zitate\.json  unreadable  ist nicht zu lesen \(\S+\)$/,
+    );
+  });
+
   test('that leads within the site', async () => {
     const result = await siteWith((path) =>
       path === TEXT ? redirect(`/zeitung/${TEXT}?ein-zweites-mal`) : undefined,
