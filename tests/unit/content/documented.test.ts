@@ -21,12 +21,11 @@ function write(name: string, text: string): void {
 
 /** Blocks of one language, without the indentation that a list gives them. */
 function blocks(document: string, language: string): string[] {
-  const all = readFileSync(document, 'utf8').matchAll(
-    new RegExp(`^( *)\`\`\`${language}\\n(.*?)^\\1\`\`\`$`, 'gms'),
-  );
-  return [...all].map(([, indent, text = '']) =>
-    text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
-  );
+  // Of all languages: the end of one block is not the beginning of the next.
+  const all = readFileSync(document, 'utf8').matchAll(/^( *)```(\w*)\n(.*?)^\1```$/gms);
+  return [...all]
+    .filter(([, , own]) => own === language)
+    .map(([, indent, , text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
 }
 
 /** Lays examples where their documents say that they go. */
@@ -86,7 +85,7 @@ test.each([
       mistakes.reduce((text, [right, wrong]) => text.replace(right, wrong), article),
     );
     const said = (await check()).replaceAll(`${content}/`, '');
-    const [shown = ''] = blocks(document, '').filter((text) => text.startsWith('content/articles'));
+    const [shown = ''] = blocks(document, '').filter((text) => /^content\S+:\d/.test(text));
     const messages = shown.replaceAll('content/', '').split(/\n(?! )/);
     expect(messages.length).toBeGreaterThan(mistakes.length - 1);
     for (const message of messages) expect(said).toContain(message.trimEnd());

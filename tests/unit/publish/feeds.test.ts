@@ -69,7 +69,9 @@ test('the site’s feed has articles, newest first, and the date of the last cha
 });
 
 test('a voice’s feed has its quotes', () => {
-  expect(voiceFeed(berg, ADDRESSES).description).toBe('Anna Berg: alle Zitate, am Wortlaut geprüft');
+  expect(voiceFeed(berg, ADDRESSES).description).toBe(
+    'Anna Berg: alle Zitate, am Wortlaut geprüft',
+  );
   expect(voiceFeed(berg, ADDRESSES).items.map(({ title, text }) => [title, text])).toEqual([
     ['Anna Berg: „Wir warten“', '„Wir warten“'],
     ['Anna Berg: „Gut […] so bleiben wir dabei.“', '„Gut […] so bleiben wir dabei.“'],
