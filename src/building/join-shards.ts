@@ -81,7 +81,7 @@ export async function takeShards(
   const files: Manifest = new Map();
   for (const shard of shards) {
     const { site, manifest } = shardPlaces(settings, shard);
-    for (const [name, written] of readManifest(manifest, code)) {
+    for (const [name, written] of readManifest(manifest, code).files) {
       const file = path.join(site, name);
       if (digestOf(file) !== written.digest) continue;
       files.set(name, { ...written, ...linkNew(file, path.join(folder, name)) });

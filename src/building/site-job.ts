@@ -14,12 +14,12 @@ import { limitWarnings } from '../hosting/limits.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { usableMoves, writeRedirects, type Move } from '../hosting/redirects.ts';
 import { germanDate } from '../lists/dates.ts';
-import { readManifest, stateIn, writeManifest } from '../output/manifest.ts';
-import { SiteFolder } from '../output/site-folder.ts';
+import { stateIn, writeManifest } from '../output/manifest.ts';
 import { sitePages } from '../page-models/kinds.ts';
 import { drawPictures } from '../pictures/draw.ts';
 import { siteFiles } from '../publish/site-files.ts';
 import { addressesOf } from '../site.ts';
+import { catchUpMeanwhile } from './catch-up.ts';
 import { sentenceFor } from './failure.ts';
 import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
@@ -36,10 +36,15 @@ async function work(
 ): Promise<void> {
   const { contentDir, base, outDir } = settings;
   const onProgress = (done: number, total?: number): void => void tell({ done, total });
-  // Both beside the check, which needs one core.
+  // All beside the check, which needs one core.
   const rendererMade = rendererFor(settings, code);
   const { cacheDir } = settings;
   const index = shard ? undefined : new IndexThread({ cacheDir, code });
+  const caughtUp = catchUpMeanwhile({
+    own: { folder: places.site, manifest: places.known },
+    last: { folder: outDir, manifest: places.last },
+    code,
+  });
   const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   await tell({ begin: 'Artikel prüfen' });
   const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
@@ -78,10 +83,7 @@ async function work(
     });
   }
   await tell({ begin: 'Vorhandenes sichten' });
-  const site = new SiteFolder(
-    { folder: places.site, files: readManifest(places.known, code) },
-    { folder: outDir, files: readManifest(places.last, code) },
-  );
+  const site = await caughtUp();
   const memory = new Memory({ file: path.join(settings.cacheDir, 'memory.json'), code }, watch);
   if (settings.pictures) {
     await tell({ begin: 'Bilder zeichnen' });

@@ -51,7 +51,8 @@ export function setStrangersAside(
 function strangersIn(folder: string, { last, next }: Manifests): string[] {
   const written = readManifest(last);
   const { others } = look(folder, written);
-  const found = written.size > 0 ? others : others.filter(unlessExpected(folder, others, next));
+  const found =
+    written.files.size > 0 ? others : others.filter(unlessExpected(folder, others, next));
   return found.filter((name) => !OF_THE_SYSTEM.includes(path.posix.basename(name)));
 }
 
@@ -62,7 +63,7 @@ function unlessExpected(
 ): (name: string) => boolean {
   if (!names.includes(MARK)) return () => false;
   if (readFileSync(path.join(folder, MARK), 'utf8') === markOf(names)) return () => false;
-  const expected = readManifest(next);
+  const expected = readManifest(next).files;
   return (name) => !expected.has(name);
 }
 

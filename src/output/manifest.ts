@@ -19,6 +19,15 @@ export interface Written {
 /** By path within the folder, parted by `/`. */
 export type Manifest = Map<string, Written>;
 
+/** What is known of a folder's files, and since when: until then it was written to, in milliseconds of the clock. */
+export interface Known {
+  files: Manifest;
+  since: number;
+}
+
+/** Milliseconds by which the times of file systems may lie behind the clock, and more. */
+const LAG = 100;
+
 /** @param code digest of the code that has made the files: a key means nothing to any other */
 export async function writeManifest(file: string, manifest: Manifest, code: string): Promise<void> {
   const rows = [...manifest].map(([name, { key, size, time, digest }]) => [
@@ -28,24 +37,30 @@ export async function writeManifest(file: string, manifest: Manifest, code: stri
     time,
     digest,
   ]);
-  await writeFile(`${file}.new`, JSON.stringify({ code, rows }));
+  await writeFile(`${file}.new`, JSON.stringify({ code, since: Date.now() - LAG, rows }));
   await rename(`${file}.new`, file);
 }
 
-/** Reads a manifest; empty where the file is missing, or was written by other code than the given one. */
-export function readManifest(file: string, code?: string): Manifest {
+/** Reads a manifest; nothing is known where the file is missing, or was written by other code than the given one. */
+export function readManifest(file: string, code?: string): Known {
   try {
-    const { code: writer, rows } = JSON.parse(readFileSync(file, 'utf8')) as {
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as {
       code: unknown;
+      since: number;
       rows: [string, string, number, number, string][];
     };
-    if (code !== undefined && writer !== code) return new Map();
-    return new Map(
-      rows.map(([name, key, size, time, digest]) => [name, { key, size, time, digest }]),
-    );
+    if (code === undefined || kept.code === code) {
+      return {
+        files: new Map(
+          kept.rows.map(([name, key, size, time, digest]) => [name, { key, size, time, digest }]),
+        ),
+        since: kept.since,
+      };
+    }
   } catch {
-    return new Map();
+    // Nothing is known.
   }
+  return { files: new Map(), since: 0 };
 }
 
 interface Seen {
@@ -57,26 +72,63 @@ interface Seen {
   whole: boolean;
 }
 
-/** Holds a folder against its manifest. */
-export function look(folder: string, manifest: Manifest): Seen {
+/**
+ * Holds a folder against its manifest. A folder within it to which nothing has come, and from which nothing has gone,
+ * since all was written is not listed again: there are as many folders as pages. The system alone sets the time that
+ * tells; one that was unpacked has a later one.
+ */
+export function look(folder: string, { files: manifest, since }: Known): Seen {
   const seen: Seen = { files: new Map(), others: [], whole: true };
+  const written = foldersIn(manifest);
+  const see = (name: string, isFile: boolean): void => {
+    const one = manifest.get(name);
+    const found = one && isFile ? stateOf(path.join(folder, name), one) : 'other';
+    if (found !== 'same') seen.whole = false;
+    if (one && found !== 'other') seen.files.set(name, one);
+    else seen.others.push(name);
+  };
   const visit = (inside: string): void => {
-    for (const entry of entriesOf(path.join(folder, inside))) {
+    const place = path.join(folder, inside);
+    const known = written.get(inside);
+    const changed = statSync(place, { throwIfNoEntry: false })?.ctimeMs ?? Infinity;
+    if (known && changed <= since) {
+      for (const name of known.files) see(name, true);
+      for (const name of known.folders) visit(name);
+      return;
+    }
+    for (const entry of entriesOf(place)) {
       const name = inside === '' ? entry.name : `${inside}/${entry.name}`;
-      if (entry.isDirectory()) {
-        visit(name);
-        continue;
-      }
-      const written = manifest.get(name);
-      const found = written && entry.isFile() ? stateOf(path.join(folder, name), written) : 'other';
-      if (found !== 'same') seen.whole = false;
-      if (written && found !== 'other') seen.files.set(name, written);
-      else seen.others.push(name);
+      if (entry.isDirectory()) visit(name);
+      else see(name, entry.isFile());
     }
   };
   visit('');
   if (seen.files.size !== manifest.size) seen.whole = false;
   return seen;
+}
+
+interface Listing {
+  files: string[];
+  folders: string[];
+}
+
+/** What lies in each folder by a manifest, as paths. */
+function foldersIn(manifest: Manifest): Map<string, Listing> {
+  const folders = new Map<string, Listing>([['', { files: [], folders: [] }]]);
+  const listing = (folder: string): Listing => {
+    const known = folders.get(folder);
+    if (known) return known;
+    const made: Listing = { files: [], folders: [] };
+    folders.set(folder, made);
+    listing(parentOf(folder)).folders.push(folder);
+    return made;
+  };
+  for (const name of manifest.keys()) listing(parentOf(name)).files.push(name);
+  return folders;
+}
+
+function parentOf(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('/')));
 }
 
 /** Whether a file is as it was written, or has at least the same bytes. */

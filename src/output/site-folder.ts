@@ -1,14 +1,9 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { look, stateOf, type Manifest, type Written } from './manifest.ts';
+import { catchUp, removeFile, type KnownFolder } from './catch-up.ts';
+import { stateOf, type Manifest, type Written } from './manifest.ts';
 import { linkNew, writeNew } from './new-file.ts';
-
-/** A site's folder with what is known of its files. */
-export interface KnownFolder {
-  folder: string;
-  files: Manifest;
-}
 
 /**
  * A site's folder that is brought up to date: what was made from the same stays, or is taken from the last build, all
@@ -23,18 +18,23 @@ export class SiteFolder {
   /**
    * @param own the folder with its manifest, from which anything may be missing
    * @param last the folder of the last build, which is left as it is
+   * @param caughtUp what `catchUp` has found of both, where that was done before
    */
-  constructor(own: KnownFolder, last: KnownFolder) {
+  constructor(own: KnownFolder, last: KnownFolder, caughtUp = catchUp(own, last)) {
     this.folder = own.folder;
     this.last = last;
-    const { files, others } = look(own.folder, own.files);
-    this.there = files;
-    for (const name of others) this.remove(name);
+    this.there = new Map(own.files);
+    for (const name of caughtUp.lost) this.there.delete(name);
+    for (const [name, time] of caughtUp.linked) {
+      const written = last.files.get(name);
+      if (written) this.there.set(name, { ...written, time });
+    }
   }
 
   /** One that is written to a folder in which there is nothing yet. */
   static in(folder: string): SiteFolder {
-    return new SiteFolder({ folder, files: new Map() }, { folder, files: new Map() });
+    const nothing = { folder, files: new Map(), since: 0 };
+    return new SiteFolder(nothing, nothing);
   }
 
   /** What has been asked for and is there, by path. */
@@ -99,23 +99,8 @@ export class SiteFolder {
   /** Takes away what nobody has asked for, and tells what there is. */
   finish(): Manifest {
     for (const name of this.there.keys()) {
-      if (!this.made.has(name)) this.remove(name);
+      if (!this.made.has(name)) removeFile(this.folder, name);
     }
     return this.made;
   }
-
-  /** Takes away a file, and the folders that are empty without it. */
-  private remove(name: string): void {
-    try {
-      unlinkSync(this.placeOf(name));
-      for (let at = path.posix.dirname(name); at !== '.'; at = path.posix.dirname(at)) {
-        rmdirSync(this.placeOf(at));
-      }
-    } catch (error) {
-      // A folder that holds more stays; a file whose place another has taken is gone.
-      if (!GONE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    }
-  }
 }
-
-const GONE = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EPERM', 'ENOTEMPTY', 'EEXIST'];

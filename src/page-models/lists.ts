@@ -1,5 +1,6 @@
 /** What the lists of all articles and all quotes show, each on several pages. */
 import type { Archive, Article, Quote } from '../archive/model.ts';
+import { madeOnce } from '../lists/kept.ts';
 import { groupRuns } from '../lists/grouping.ts';
 import { pagesOf, partStarts, yearAnchor, type ListPage, type PartStart } from '../lists/paging.ts';
 import { PATHS } from '../paths.ts';
@@ -26,17 +27,31 @@ const QUOTES_A_PAGE = 50;
 
 /** All articles, newest first, on the pages of their list. */
 export function articleListPages({ articles }: Archive): ListPage<Article>[] {
-  return pagesOf(articles, ARTICLES_A_PAGE, PATHS.articles);
+  return pagesOfArticles(articles);
 }
+
+const pagesOfArticles = (articles: readonly Article[]): ListPage<Article>[] =>
+  pagesOf(articles, ARTICLES_A_PAGE, PATHS.articles);
+
+const yearsOfArticles = madeOnce((articles: readonly Article[]) =>
+  partStarts(pagesOfArticles(articles), yearOf, yearAnchor),
+);
 
 /** All quotes, newest first, on the pages of their list. */
 export function quoteListPages({ quotes }: Archive): ListPage<Quote>[] {
-  return pagesOf(quotes, QUOTES_A_PAGE, PATHS.quotes);
+  return pagesOfQuotes(quotes);
 }
 
+const pagesOfQuotes = (quotes: readonly Quote[]): ListPage<Quote>[] =>
+  pagesOf(quotes, QUOTES_A_PAGE, PATHS.quotes);
+
+const yearsAmong = madeOnce((quotes: readonly Quote[]) =>
+  partStarts(pagesOfQuotes(quotes), ({ article }) => yearOf(article), yearAnchor),
+);
+
 /** Where each year of the list of quotes begins. */
-export function yearsOfQuotes(archive: Archive): PartStart[] {
-  return partStarts(quoteListPages(archive), ({ article }) => yearOf(article), yearAnchor);
+export function yearsOfQuotes({ quotes }: Archive): PartStart[] {
+  return yearsAmong(quotes);
 }
 
 /** @param page one of `articleListPages(archive)` */
@@ -50,7 +65,7 @@ export function articlesPage(
   return {
     ...listFrameOf(archive, page, { title: 'Artikel', description }, addresses),
     count,
-    index: partStarts(articleListPages(archive), yearOf, yearAnchor),
+    index: yearsOfArticles(archive.articles),
     years: groupRuns(page.items, yearOf).map(({ key, items: articles }) => ({
       year: key,
       anchor: yearAnchor(key),

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,7 +16,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderState } from '../../../src/building/fingerprint.ts';
 import { look, readManifest, stateIn, writeManifest } from '../../../src/output/manifest.ts';
 import { writeNew } from '../../../src/output/new-file.ts';
-import { SiteFolder, type KnownFolder } from '../../../src/output/site-folder.ts';
+import { catchUp, type KnownFolder } from '../../../src/output/catch-up.ts';
+import { SiteFolder } from '../../../src/output/site-folder.ts';
 
 let room: string;
 beforeEach(() => {
@@ -24,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(room, { recursive: true }));
 
 const place = (name: string): string => path.join(room, name);
-const none = (): KnownFolder => ({ folder: place('none'), files: new Map() });
+const none = (): KnownFolder => ({ folder: place('none'), files: new Map(), since: 0 });
 
 /** A site with files that say what they are made from. */
 function siteOf(folder: string, files: Record<string, string>, own = none(), last = none()) {
@@ -35,7 +37,7 @@ function siteOf(folder: string, files: Record<string, string>, own = none(), las
     site.add(name, { key, ...writeNew(site.placeOf(name), Buffer.from(`from ${key}`)) });
     written.push(name);
   }
-  return { known: { folder: place(folder), files: site.finish() }, written };
+  return { known: { folder: place(folder), files: site.finish(), since: 0 }, written };
 }
 
 const shown = (folder: string): Record<string, string> =>
@@ -76,13 +78,43 @@ test('a file that somebody has changed, or put there, is no file of the build', 
   expect(siteOf('next', { 'b.txt': '1' }, none(), again.known).written).toEqual(['b.txt']);
 });
 
+test('what is there gives way to nothing that the last build has, until that is asked for', () => {
+  const own = siteOf('own', { 'a/index.html': '1', 'b.txt': '1' });
+  const last = siteOf('last', { a: '2', 'b.txt/index.html': '2', 'c/index.html': '2' });
+  expect(catchUp(own.known, last.known)).toMatchObject({
+    lost: [],
+    linked: [['c/index.html', expect.any(Number)]],
+  });
+  expect(shown('own')).toEqual({
+    'a/index.html': 'from 1',
+    'b.txt': 'from 1',
+    'c/index.html': 'from 2',
+  });
+  const again = { 'a/index.html': '1', 'b.txt/index.html': '2' };
+  expect(siteOf('own', again, own.known, last.known).written).toEqual([]);
+  expect(shown('own')).toEqual({ 'a/index.html': 'from 1', 'b.txt/index.html': 'from 2' });
+});
+
 test('a file of another time is known by its bytes, as in an unpacked cache', () => {
   const { known } = siteOf('a', { 'a.txt': '1', 'b.txt': '1' });
   utimesSync(place('a/a.txt'), 1, 1);
-  expect(look(known.folder, known.files)).toMatchObject({ others: [], whole: false });
+  expect(look(known.folder, known)).toMatchObject({ others: [], whole: false });
   writeFileSync(place('a/b.txt'), 'from 9');
   utimesSync(place('a/b.txt'), 1, 1);
   expect(siteOf('a', { 'a.txt': '1', 'b.txt': '1' }, known).written).toEqual(['b.txt']);
+});
+
+test('a folder is listed where anything may have come to it, and each file is looked at', () => {
+  const { known } = siteOf('a', { 'b/c/x.txt': '1', 'b/y.txt': '1' });
+  const others = (since: number): string[] => look(known.folder, { ...known, since }).others;
+  const before = statSync(place('a/b/c')).ctimeMs - 1;
+  writeFileSync(place('a/b/c/added.txt'), 'added');
+  mkdirSync(place('a/b/new/er'), { recursive: true });
+  writeFileSync(place('a/b/new/er/added.txt'), 'added');
+  expect(others(before)).toEqual(expect.arrayContaining(['b/c/added.txt', 'b/new/er/added.txt']));
+  expect(others(Infinity)).toEqual([]);
+  writeFileSync(place('a/b/y.txt'), 'changed');
+  expect(others(Infinity)).toEqual(['b/y.txt']);
 });
 
 test('a file takes the place of a folder, and a folder that of a file', () => {
@@ -94,10 +126,11 @@ test('a file takes the place of a folder, and a folder that of a file', () => {
 test('a manifest of other code, or a damaged one, tells of nothing; a whole one of the same state', async () => {
   const { known } = siteOf('a', { 'index.html': '1', 'b/c.txt': '1' });
   await writeManifest(place('m.json'), known.files, 'code');
-  expect(readManifest(place('m.json'), 'code')).toEqual(known.files);
-  expect(readManifest(place('m.json'), 'other').size).toBe(0);
+  expect(readManifest(place('m.json'), 'code').files).toEqual(known.files);
+  expect(readManifest(place('m.json'), 'code').since).toBeLessThan(Date.now() - 50);
+  expect(readManifest(place('m.json'), 'other').files.size).toBe(0);
   writeFileSync(place('m.json'), '{"code":"code"');
-  expect(readManifest(place('m.json'), 'code').size).toBe(0);
+  expect(readManifest(place('m.json'), 'code').files.size).toBe(0);
   expect(stateIn(known.files)).toBe(folderState(place('a')));
 });
 

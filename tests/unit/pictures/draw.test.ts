@@ -103,8 +103,8 @@ describe('drawPictures', () => {
     const last = SiteFolder.in(path.join(folder, 'last'));
     await drawPictures(small(), { site: last, cacheDir: path.join(folder, 'cache') });
     const site = new SiteFolder(
-      { folder: path.join(folder, 'next'), files: new Map() },
-      { folder: path.join(folder, 'last'), files: last.finish() },
+      { folder: path.join(folder, 'next'), files: new Map(), since: 0 },
+      { folder: path.join(folder, 'last'), files: last.finish(), since: 0 },
     );
     const drawn = await drawPictures(small(), { site, cacheDir: path.join(folder, 'no-cache') });
     expect(drawn).toEqual({ pictures: 7, drawn: 0 });
