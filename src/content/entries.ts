@@ -70,7 +70,7 @@ export interface TopicEntry {
 }
 
 /** A page as it was read and checked. */
-export interface PageEntry {
+interface PageEntry {
   id: string;
   data: PageData;
   html: string;

@@ -51,7 +51,7 @@ describe('lint', () => {
     expect(importFault('publish/feeds/rss.ts', '../../components/frame/Icons.astro')).toContain(
       'components',
     );
-    expect(knownIn('archive/astro.ts')).toEqual(['astro']);
+    expect(knownIn('rendering/entry.ts')).toEqual(['astro']);
   });
 
   test('finds the way of a circle, and none where there is none', () => {
