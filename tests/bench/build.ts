@@ -28,6 +28,8 @@ const { values } = parseArgs({
 const ROOM = path.resolve('.cache/bench');
 const CONTENT = path.join(ROOM, 'content');
 const OUT = '.cache/bench/site';
+const DATE = /^datePublished: .*$/m;
+const TODAY = new Date().toISOString().slice(0, 10);
 
 interface Built extends Measured {
   pages: number;
@@ -117,7 +119,7 @@ async function forgetBuilds(): Promise<void> {
 
 /** A new description, and a sentence more in the text. */
 async function changeOneText(): Promise<void> {
-  const file = await middleOf('articles');
+  const file = await oneOf('articles');
   const text = await readFile(file, 'utf8');
   const changed = text.replace(/^description: "?/m, '$&Neu: ').trimEnd();
   await writeFile(file, `${changed}\n\nDie Redaktion hat diesen Bericht ergänzt.\n`);
@@ -125,28 +127,27 @@ async function changeOneText(): Promise<void> {
 
 /** One that is there, again, as of today. */
 async function addOneArticle(): Promise<void> {
-  const file = await middleOf('articles');
+  const file = await oneOf('articles');
   const text = await readFile(file, 'utf8');
   const added = text.replace(/^headline: "?/m, '$&Neu: ').replace(DATE, `datePublished: ${TODAY}`);
   await writeFile(file.replace(/\.md$/, '-neu.md'), added.replace(/^formerIds: .*\n/gm, ''));
 }
 
+/** Of another article than the one that was added. */
 async function changeOneDate(): Promise<void> {
-  const file = await middleOf('articles');
+  const file = await oneOf('articles', 1 / 3);
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(DATE, `datePublished: ${TODAY}`));
 }
 
-const DATE = /^datePublished: .*$/m;
-const TODAY = new Date().toISOString().slice(0, 10);
-
 async function renameOneVoice(): Promise<void> {
-  const file = await middleOf('speakers');
+  const file = await oneOf('speakers');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replace(/^name: "?/m, '$&Neu '));
 }
 
-async function middleOf(folder: string): Promise<string> {
+/** A file of a folder: the one in the middle, or at another share of its list. */
+async function oneOf(folder: string, share = 1 / 2): Promise<string> {
   const names = (await readdir(path.join(CONTENT, folder))).sort();
-  return path.join(CONTENT, folder, names[Math.floor(names.length / 2)] ?? '');
+  return path.join(CONTENT, folder, names[Math.floor(names.length * share)] ?? '');
 }
