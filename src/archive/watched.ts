@@ -9,58 +9,12 @@
  * topics the outline is what follows from their ids.
  */
 import { hash } from 'node:crypto';
+import { nameOf, offsetOf, openOf, PARTS, type Kinds, type Parts } from './facets.ts';
 import type { Subjects } from './groups.ts';
-import type { Archive, Article, Quote, Topic, Voice } from './model.ts';
-
-interface Kinds {
-  archive: Archive;
-  article: Article;
-  quote: Quote;
-  voice: Voice;
-  topic: Topic;
-}
+import type { Archive, Article, Quote } from './model.ts';
 
 /** Takes the archive, and each article, quote, voice and topic as it is made, and gives what stands for it. */
 export type Joined = <Kind extends keyof Kinds>(kind: Kind, made: Kinds[Kind]) => Kinds[Kind];
-
-interface Parts<Kind extends keyof Kinds> {
-  /** What lies open. */
-  open: readonly (keyof Kinds[Kind])[];
-  /** Names of its facets. */
-  facets: readonly string[];
-  /** The facet that each of the others is noted as; of those that are not named it is `content`. */
-  noted: Partial<Record<keyof Kinds[Kind], string>>;
-}
-
-const PARTS: { [Kind in keyof Kinds]: Parts<Kind> } = {
-  archive: {
-    // Where these are others, whatever is made is another.
-    open: ['publication', 'pages', 'corrected'],
-    facets: ['articles', 'voices', 'topics'],
-    noted: { articles: 'articles', quotes: 'articles', voices: 'voices', topics: 'topics' },
-  },
-  article: {
-    open: [
-      ...(['id', 'path', 'state', 'day', 'datePublished', 'dateModified', 'modifiedDay'] as const),
-      ...(['events', 'corrections', 'topics', 'voices', 'quotes'] as const),
-    ],
-    facets: ['outline', 'headline', 'content', 'quotes', 'neighbours'],
-    // Many pages show a headline and nothing else of an article.
-    noted: { headline: 'headline', earlier: 'neighbours', later: 'neighbours' },
-  },
-  quote: {
-    open: ['id', 'key', 'path', 'anchor', 'number', 'article', 'speaker', 'speech', 'topics'],
-    // Its content is a facet of its article: who edits one quote moves the others.
-    facets: [],
-    noted: {},
-  },
-  voice: { open: ['id', 'path'], facets: ['content', 'said'], noted: { quotes: 'said' } },
-  topic: {
-    open: ['id', 'path'],
-    facets: ['content', 'said'],
-    noted: { quotes: 'said', articles: 'said' },
-  },
-};
 
 const CONTENT = Symbol('content');
 const FIRST = Symbol('first facet');
@@ -190,23 +144,9 @@ function watched(one: object): Watched {
   return one as Watched;
 }
 
-function offsetOf(kind: keyof Kinds, facet = 'content'): number {
-  if (kind === 'quote') return PARTS.article.facets.indexOf('quotes');
-  return PARTS[kind].facets.indexOf(facet);
-}
-
-function nameOf(kind: keyof Kinds, one: Kinds[keyof Kinds]): string {
-  if ('key' in one) return one.key;
-  return 'id' in one ? `${kind} ${one.id}` : kind;
-}
-
 /** What lies open of an article and of its quotes; others are named in it. */
 function outlineOf(article: Article): string {
   return digestOf([openOf('article', article), article.quotes.map((one) => openOf('quote', one))]);
-}
-
-function openOf<Kind extends keyof Kinds>(kind: Kind, one: Kinds[Kind]): unknown[] {
-  return PARTS[kind].open.map((name) => one[name]);
 }
 
 function groundOf(archive: Archive): string {
