@@ -4,6 +4,7 @@ import { capitalised, exact, fold } from '../../german/spelling.ts';
 import { isHalved, type Entry, type Form } from '../lexicon/entry.ts';
 import type { Rows } from '../lexicon/rows.ts';
 import { termKey } from '../lexicon/synonyms.ts';
+import { inflections } from './inflections.ts';
 import type { Lexicon } from './sources.ts';
 import type { Tier } from './tiers.ts';
 import { addMatches, found, noMatches, type WordMatches } from './word-matches.ts';
@@ -235,23 +236,4 @@ export async function matchBeginning(
 
 function hasRows({ noun, other, apart, head, inside }: Entry): boolean {
   return noun.length + other.length + apart.length + head.length + inside.length > 0;
-}
-
-const ENDINGS = ['innen', 'ern', 'en', 'er', 'es', 'em', 'in', 'n', 's', 'e'];
-
-/** Keys of which the word may be an inflection that the archive does not have, and inflections of a word it does not have. */
-function inflections(key: string): { candidate: string; umlauted: boolean }[] {
-  const shortened = ENDINGS.filter(
-    (ending) => key.endsWith(ending) && key.length - ending.length > 3,
-  ).map((ending) => key.slice(0, -ending.length));
-  const stems = [...shortened, key];
-  const plain = stems
-    .map((stem) => stem.replace(/([aou])e(?=[^aeou]*$)/u, '$1'))
-    .filter((stem) => !stems.includes(stem));
-  const lengthened = ['e', 'n', 'en', 's'].map((ending) => key + ending);
-  return [
-    ...shortened.map((candidate) => ({ candidate, umlauted: false })),
-    ...plain.map((candidate) => ({ candidate, umlauted: true })),
-    ...lengthened.map((candidate) => ({ candidate, umlauted: false })),
-  ];
 }
