@@ -2,7 +2,8 @@
 import { idFor } from '../content/references/register.ts';
 import { writeFrontmatter } from '../content/edit/written.ts';
 import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
-import { fold, tokens } from '../german/spelling.ts';
+import { fold } from '../german/spelling.ts';
+import { tokens } from '../german/tokens.ts';
 import type { Proposal, ProposedSpeaker } from './proposal.ts';
 
 /** A quote’s frontmatter; without `speaker` where it cannot be told who speaks. */

@@ -1,5 +1,6 @@
 /** Which known topics a passage is likely about: those whose names’ words it has. */
-import { bare, tokens } from '../german/spelling.ts';
+import { bare } from '../german/spelling.ts';
+import { tokens } from '../german/tokens.ts';
 import type { KnownTopic } from './proposal.ts';
 
 const SHORTEST = 4;

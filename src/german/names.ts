@@ -4,7 +4,8 @@
  */
 import { DETERMINERS, FUNCTION_WORDS, TITLES } from './function-words.ts';
 import type { Lemmas } from './lemmas.ts';
-import { asNoun, capitalised, fold, tokens, type Token } from './spelling.ts';
+import { asNoun, capitalised, fold } from './spelling.ts';
+import { tokens, type Token } from './tokens.ts';
 
 /** Place names that look like compounds and may stand with an article, or are German Länder and waters. */
 const PLACES =

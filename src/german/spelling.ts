@@ -1,7 +1,5 @@
 /** How German words are compared, by the index, by what is typed and by the checks alike. */
-import { tokens, type Token } from './tokens.ts';
-
-export { tokens, type Token };
+import type { Token } from './tokens.ts';
 
 /** What German keyboards write instead of a letter with diaeresis or ß, and what careless typing leaves of it. */
 const LETTERS: Record<string, { full: string; bare: string }> = {

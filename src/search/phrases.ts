@@ -3,7 +3,7 @@
  * rows and positions. A phrase is a chain of pairs, whatever its words, so no text need be read to find it.
  */
 import type { Archive } from '../archive/model.ts';
-import { tokens, type Token } from '../german/spelling.ts';
+import { tokens, type Token } from '../german/tokens.ts';
 import { Postings } from './postings.ts';
 import { comparable } from './query/comparable.ts';
 

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { bare, fold, tokens } from '../../german/spelling.ts';
+import { bare, fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { ID_PATTERN } from '../../schemas/common.ts';
 
 /** A file that articles name by its id, and how else what it is about is called. */

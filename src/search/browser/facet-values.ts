@@ -1,5 +1,6 @@
 /** Which values a facet shows: the most frequent, the chosen, and those that what is typed finds. */
-import { fold, tokens } from '../../german/spelling.ts';
+import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { SPEECH, SPEECH_KINDS } from '../../quotes/speech.ts';
 import { countBy, countMonths, passing } from '../query/facets.ts';
 import type { IndexReader } from '../query/read-index.ts';

@@ -1,5 +1,6 @@
 /** Voices and topics whose names begin like what is being typed, to choose one of them as a filter. */
-import { fold, tokens } from '../../german/spelling.ts';
+import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import type { IndexReader } from '../query/read-index.ts';
 import { element, required } from './dom.ts';
 import { quotesCounted } from './wording.ts';

@@ -12,8 +12,8 @@ import {
   exact,
   fold,
   isSuspended,
-  tokens,
 } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { looksLike } from '../query/marks.ts';
 import { splitVerbs } from './clauses.ts';
 import { addMeant } from './meant.ts';

@@ -1,7 +1,7 @@
 /** Verbs whose particle stands apart: „lehnte … ab“ is a form of ablehnen. */
 import { SEPARABLE_PARTICLES } from '../../german/verb-prefixes.ts';
 import { verbReadings, withParticle } from '../../german/verbs.ts';
-import type { Token } from '../../german/spelling.ts';
+import type { Token } from '../../german/tokens.ts';
 
 /** So many words may stand between a verb and its particle. */
 const WITHIN = 24;

@@ -1,6 +1,7 @@
 /** What is meant by words that nobody uses: other spellings, other forms, names that sound alike, synonyms. */
 import type { Archive } from '../../archive/model.ts';
-import { bare, capitalised, fold, tokens } from '../../german/spelling.ts';
+import { bare, capitalised, fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { conjugate } from '../../german/conjugate.ts';
 import { verbReadings } from '../../german/verbs.ts';
 import type { Draft, Drafts } from './drafts.ts';

@@ -1,6 +1,7 @@
 /** What voices and topics are called, noted at every word of their names. */
 import type { Archive, Quote, Voice } from '../../archive/model.ts';
-import { capitalised, fold, tokens } from '../../german/spelling.ts';
+import { capitalised, fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import type { Drafts } from './drafts.ts';
 import { MOST_OFFERS, type Offer } from './entry.ts';
 import { union, type Rows } from './rows.ts';

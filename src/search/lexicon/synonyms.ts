@@ -1,6 +1,7 @@
 /** Names and abbreviations that mean the same; what an archive calls its voices and topics adds to them. */
 import type { Archive } from '../../archive/model.ts';
-import { fold, tokens } from '../../german/spelling.ts';
+import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 
 /** Each row is one thing. Where a term has several words, each of them may be inflected. */
 const ROWS = `

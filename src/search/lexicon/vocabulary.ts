@@ -4,7 +4,8 @@
  * parts of a compound stand at either.
  */
 import type { Entry } from './entry.ts';
-import { fold, tokens } from '../../german/spelling.ts';
+import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 
 /** The usual spelling of a word, and in how many quotes it stands. */
 export type KnownWord = [text: string, count: number];

@@ -1,6 +1,7 @@
 /** What voices are called: the word that their names end in, articles and what follows a comma aside. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
-import { capitalised, fold, tokens } from '../../german/spelling.ts';
+import { capitalised, fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 
 /** What a name goes on after, telling whose or which: Sprecher von Tesla, Autoren der Studie. */
 const GOES_ON = new Set(

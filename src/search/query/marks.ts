@@ -1,12 +1,6 @@
 /** Where the words of a query stand in a quote, to be marked there. */
-import {
-  bare,
-  capitalised,
-  COMPLETED_WITHIN,
-  fold,
-  isSuspended,
-  tokens,
-} from '../../german/spelling.ts';
+import { bare, capitalised, COMPLETED_WITHIN, fold, isSuspended } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { comparable } from './comparable.ts';
 
 export interface Piece {

@@ -1,6 +1,7 @@
 /** Pages of voices and topics that a query names. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
-import { fold, tokens } from '../../german/spelling.ts';
+import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { MOST_OFFERS, type Offer } from '../lexicon/entry.ts';
 import { TIERS } from './tiers.ts';
 import type { WordMatches } from './word-matches.ts';

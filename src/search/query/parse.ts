@@ -1,5 +1,5 @@
 /** What a typed query is made of: words, words meant exactly, what may stand in their place, what must not be there. */
-import { tokens } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 
 export type Term = PhraseTerm | WordTerm | BeginningTerm;
 

@@ -1,5 +1,6 @@
 /** Quotes that have exactly these words in this order. */
-import { exact, fold, tokens } from '../../german/spelling.ts';
+import { exact, fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
 import { pairOf, type Occurrence } from '../phrases.ts';
 import { ArticleMatches } from './articles.ts';
 import type { PhraseTerm } from './parse.ts';

@@ -4,7 +4,8 @@ import { germanAffixes } from '../../../src/german/affixes.ts';
 import { compoundDivider } from '../../../src/german/compounds.ts';
 import { germanLemmas } from '../../../src/german/lemmas.ts';
 import { namesIn } from '../../../src/german/names.ts';
-import { bare, exact, fold, tokens } from '../../../src/german/spelling.ts';
+import { bare, exact, fold } from '../../../src/german/spelling.ts';
+import { tokens } from '../../../src/german/tokens.ts';
 
 const lemmas = germanLemmas(await germanAffixes());
 const divider = compoundDivider(lemmas);
