@@ -25,13 +25,13 @@ const GROWTH = {
 const COMMONEST =
   'die der und in zu den das nicht von sie ist des sich mit dem dass er es ein ich auf so eine auch als an nach wie im für man aber aus durch wenn nur war noch werden bei hat wir was wird sein einen welche sind oder zur um haben einer mir über ihm diese einem ihr uns da zum kann doch vor dieser mich ihn du hatte seine mehr am denn nun unter sehr selbst schon hier bis habe ihre dann ihnen seiner alle wieder meine Zeit gegen vom ganz einzelnen wo muss ohne eines können sei';
 
-/** @param quotes number of quotes, a multiple of five */
+/** @param quotes number of quotes, which is rounded up to whole articles */
 export async function growingArchive(quotes: number): Promise<Archive> {
   const random = generator(1);
   const words = growing(GROWTH.words, await wordMaker(random), random);
   const voices = growing(GROWTH.voices, (number) => voiceOf(number, random), random);
   const topics = growing(GROWTH.topics, (number) => ({ id: `thema-${String(number)}` }), random);
-  const articles = Array.from({ length: quotes / QUOTES }, (_, number): ArticleDraft => {
+  const articles = Array.from({ length: Math.ceil(quotes / QUOTES) }, (_, number): ArticleDraft => {
     const drafts = Array.from({ length: QUOTES }, (__, at) => ({
       id: `q${String(at + 1)}`,
       speaker: voices.next().id,

@@ -14,7 +14,7 @@ const FIRST = 8;
 /** Places in the archive, of the whole, at which quotes lend their words to queries. */
 const PLACES = Array.from({ length: 12 }, (_, number) => (number + 0.5) / 12);
 
-/** @param quotes number of quotes, a multiple of five @returns lines to print */
+/** @param quotes number of quotes @returns lines to print */
 export async function growingReport(quotes: number): Promise<string[]> {
   const archive = await growingArchive(quotes);
   const files = await ownIndexFiles(archive);

@@ -25,15 +25,11 @@ const { values } = parseArgs({
   },
 });
 if (values.growing !== undefined) {
+  if (!/^[1-9]\d*$/.test(values.growing)) usage();
   for (const line of await growingReport(Number(values.growing))) console.log(line);
   process.exit(0);
 }
-if (values.queries === undefined) {
-  console.error(
-    'usage: npm run -s bench:search -- --queries FILE [--json] [--baseline], or --growing QUOTES',
-  );
-  process.exit(2);
-}
+if (values.queries === undefined) usage();
 const settings = {
   ...readSettings({ ...process.env, OUT_DIR: '.cache/bench/search' }),
   pictures: false,
@@ -61,4 +57,11 @@ if (values.baseline && !values.json)
 
 function print(title: string, answers: Asked[]): void {
   console.log(report(title, scoresOf(queries, answers), queries, answers));
+}
+
+function usage(): never {
+  console.error(
+    'usage: npm run -s bench:search -- --queries FILE [--json] [--baseline], or --growing QUOTES',
+  );
+  process.exit(2);
 }
