@@ -80,7 +80,10 @@ type DevServer = Parameters<
   NonNullable<AstroIntegration['hooks']['astro:server:setup']>
 >[0]['server'];
 
-/** Has Astro ask its routes again which pages there are, as it does itself when collections of its own change. */
+/**
+ * Has Astro ask its routes again which pages there are, as it does itself when collections of its own change. The event
+ * is none of its documented ones (astro 7.3, `vite-plugin-app`): `tests/site/dev.test.ts` fails without it.
+ */
 function forgetPages({ environments: { client: _, ...others } }: DevServer): void {
   for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {});
 }
