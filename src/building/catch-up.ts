@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { readManifest } from '../output/manifest.ts';
 import type { CaughtUp } from '../output/catch-up.ts';
 import { SiteFolder } from '../output/site-folder.ts';
 import type { CatchUpJob } from './catch-up-worker.ts';
+import { soleAnswer } from './sole-answer.ts';
 
 /**
  * Has a site's folder catch up with the last build, in a thread of its own where there is one.
@@ -26,16 +26,7 @@ function inThread(job: CatchUpJob): () => Promise<CaughtUp> {
   const worker = new Worker(new URL('catch-up-worker.ts', import.meta.url), { workerData: job });
   // Where the content has errors, nobody waits for it.
   worker.unref();
-  const caughtUp = Promise.race([
-    once(worker, 'message').then(([found]) => found as CaughtUp),
-    once(worker, 'exit').then(([code]) => {
-      throw new Error(
-        `The worker that has a folder catch up ended early, with code ${String(code)}`,
-      );
-    }),
-  ]);
-  // Whoever waits for it hears of a failure.
-  caughtUp.catch(() => undefined);
+  const caughtUp = soleAnswer<CaughtUp>(worker, 'has a folder catch up');
   return () => {
     worker.ref();
     return caughtUp;

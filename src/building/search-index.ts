@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../output/site-folder.ts';
 import type { IndexJob, Kept } from './index-worker.ts';
 import { unpacked, type Packed } from './packed.ts';
+import { soleAnswer } from './sole-answer.ts';
 
 /** Makes the search index in a thread of its own, which gets ready before there is a tree. */
 export class IndexThread {
@@ -18,14 +18,7 @@ export class IndexThread {
   begin(job: IndexJob): void {
     const { worker } = this;
     worker.ref();
-    this.made = Promise.race([
-      once(worker, 'message').then(([made]) => made as Packed),
-      once(worker, 'exit').then(([code]) => {
-        throw new Error(`The worker that makes the index ended early, with code ${String(code)}`);
-      }),
-    ]);
-    // Whoever waits for it hears of a failure.
-    this.made.catch(() => undefined);
+    this.made = soleAnswer(worker, 'makes the index');
     const { tree } = job;
     // Half of a tree are its pages’ texts as HTML, which nobody searches.
     const articles = tree.articles.map((article) => ({ ...article, blocks: [] }));
