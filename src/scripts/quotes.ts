@@ -1,19 +1,7 @@
 /** What a script adds to quotes: copying, sharing, putting aside, and note and passage that show each other. */
 import { tendKeepLinks } from '../collection/keep-links.ts';
 import { textFragment } from '../publish/citation/text-fragment.ts';
-
-const SAID_FOR = 2000;
-
-/** Says at the control itself what became of it, aloud too. */
-function say(control: HTMLElement, words: string): void {
-  const usual = control.textContent;
-  control.textContent = words;
-  control.setAttribute('role', 'status');
-  setTimeout(() => {
-    control.textContent = usual;
-    control.removeAttribute('role');
-  }, SAID_FOR);
-}
+import { say } from './say.ts';
 
 /** Where the clipboard is not to be had, the link does what it does without a script. */
 async function copy(link: HTMLAnchorElement, text: string): Promise<void> {

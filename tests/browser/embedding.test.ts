@@ -137,14 +137,29 @@ test('axe finds nothing on one quote in a frame, light and dark', async ({ page 
   }
 });
 
-test('„Code kopieren“ copies the code', async ({ page, context }) => {
+test('„Code kopieren“ copies the code, says so for a while, and as long again when used twice', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(siteUrl('own', `zitate/${quotesOf('own')[0]?.id ?? ''}/`));
+  await page.clock.install();
+  // The script comes after the paint; until then the link leads to the code.
+  const address = siteUrl('own', `zitate/${quotesOf('own')[0]?.id ?? ''}/`);
+  await page.goto(address, { waitUntil: 'networkidle' });
   const code = await page.locator('#einbetten').textContent();
   await page.getByText('Einbetten', { exact: true }).click();
-  await page.getByRole('link', { name: 'Code kopieren' }).click();
-  await expect(page.getByText('Kopiert', { exact: true })).toBeVisible();
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + 60_000);
+  const link = page.locator('a[data-copy]', { hasText: /Code kopieren|Kopiert/ });
+  await link.click();
+  await expect(link).toHaveText('Kopiert');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+  await page.clock.runFor(1500);
+  await link.click();
+  await page.clock.runFor(1500);
+  await expect(link).toHaveText('Kopiert');
+  await page.clock.runFor(1000);
+  await expect(link).toHaveText('Code kopieren');
 });
 
 test('an address that ends in „#einbetten“ shows the code', async ({ page }) => {

@@ -106,6 +106,11 @@ export const ROOMS = {
     except: { 'storage.ts': ['dom'], 'keep-links.ts': ['dom'] },
     imports: ['quotes', 'publish'],
   },
+  scripts: {
+    holds: 'what the reading pages do in the browser',
+    knows: ['dom'],
+    imports: ['publish', 'collection'],
+  },
   verify: {
     holds: 'a published site held against itself',
     knows: ['node'],
@@ -126,12 +131,21 @@ export const ROOMS = {
   'search/browser': {
     holds: 'the search page’s script',
     knows: ['dom'],
-    imports: ['german', 'quotes', 'statistics', 'lists', 'publish', 'collection', 'search'],
+    imports: [
+      'german',
+      'quotes',
+      'statistics',
+      'lists',
+      'publish',
+      'collection',
+      'scripts',
+      'search',
+    ],
   },
   'collection/browser': {
     holds: 'the script of the list’s page',
     knows: ['dom'],
-    imports: ['quotes', 'publish', 'collection', 'search/browser'],
+    imports: ['quotes', 'publish', 'collection', 'scripts', 'search/browser'],
   },
   hosting: {
     holds: 'headers, media types, recipes for servers, the local server',
@@ -142,11 +156,6 @@ export const ROOMS = {
     holds: 'what each page shows, as plain values that pure functions make from the archive',
     knows: [],
     imports: ARCHIVE,
-  },
-  scripts: {
-    holds: 'what the reading pages do in the browser',
-    knows: ['dom'],
-    imports: ['publish', 'collection'],
   },
   components: {
     holds: 'parts of pages, one a file, in folders by kind',
