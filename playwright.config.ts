@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // On a machine that does much else a browser comes late at times; Playwright names each test that needed a second try.
+  retries: 1,
   // Bounds for what hangs: a busy machine takes many times as long as a quiet one, and is no failure.
   timeout: 240_000,
   expect: { timeout: 30_000 },
