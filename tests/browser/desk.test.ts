@@ -25,6 +25,33 @@ test('a file that is only looked at stays byte for byte the same', async ({ page
   expect(await readFile(file, 'utf8')).toBe(before);
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 900],
+  [1280, 720],
+] as const)
+  test(`the last step is in sight while a place is chosen, ${width} × ${height} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const editor = new Editor(page);
+    await editor.open(`${server.url}artikel/${NATO}/`);
+    await editor.press('j', 'j', 'j');
+    await expect(page.locator('.details button').first()).toBeVisible();
+    const last = page.getByRole('button', { name: 'Wieder zum Entwurf machen' });
+    await expect(last).toBeInViewport({ ratio: 1 });
+    // What the focus goes to is not below it.
+    await page.locator('.details button').last().focus();
+    const covered = await page
+      .locator('.details button')
+      .last()
+      .evaluate((button) => {
+        const { left, bottom } = button.getBoundingClientRect();
+        return document.elementFromPoint(left + 4, bottom - 4) !== button;
+      });
+    expect(covered).toBe(false);
+  });
+
 test('a quote is annotated by keyboard alone, with a voice that is new', async ({ page }) => {
   const file = path.join(server.content, 'articles', `${NATO}.md`);
   const editor = new Editor(page);
@@ -87,7 +114,7 @@ test('Enter takes a proposal and goes on, also where its voice has to be named f
   await expect(page.locator('.details')).toContainText('Nichts ist offen');
   await editor.press('Control+s');
   await editor.saved();
-  await page.getByText('Angaben zum Artikel').click();
+  await page.getByText('Angaben', { exact: true }).click();
   await page.getByLabel('Datum').fill('2099-01-01');
   await editor.click('Fertig: kein Entwurf mehr');
   await expect(page.locator('.fields')).toContainText('zurückgehalten');

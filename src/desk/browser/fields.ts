@@ -49,7 +49,7 @@ export class FieldsForm {
       element(
         'details',
         {},
-        element('summary', {}, 'Angaben zum Artikel'),
+        element('summary', {}, 'Angaben'),
         ...this.#inputs.map(([key, input]) => labelled(FIELDS[key].label, input)),
         element('p', {}, 'Themen: ', this.#topics),
       ),
