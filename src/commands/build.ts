@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildShard } from '../building/build-shard.ts';
 import { buildSite } from '../building/build.ts';
@@ -6,14 +5,12 @@ import { pruneCompiled } from '../building/compiled.ts';
 import { readShard, type Shard } from '../building/shard.ts';
 import { DEFAULT_SITE, readSettings, SettingsError } from '../settings.ts';
 import { guarded } from './guard.ts';
+import { compiledFolder } from './runtime.mjs';
 import { asksForHelp } from './usage.ts';
 
 const USAGE = `Aufruf: npm run build   prüft die Inhalte und baut die Website nach dist/
         npm run build -- --shard 3/8   baut einen Teil davon
   SITE_URL nennt ihre Adresse, BASE_PATH ihren Pfad, CONTENT_DIR den Inhaltsordner, OUT_DIR den Ordner der Website.`;
-
-/** Where `run.mjs` has modules compiled to. */
-const COMPILED = path.resolve('.cache', 'compiled');
 
 /** `npm run build`: content check, pages, search index and pictures, into `dist/`; with `--shard 3/8` a part of them. */
 await guarded(async () => {
@@ -31,7 +28,8 @@ await guarded(async () => {
     ? await buildShard(settings, shard, say)
     : (await buildSite(settings, say)).outcome;
   // Where somebody else has chosen the place it is not ours to be cleared.
-  if (process.env['NODE_COMPILE_CACHE'] === COMPILED) pruneCompiled(COMPILED);
+  const compiled = compiledFolder(process.cwd());
+  if (process.env['NODE_COMPILE_CACHE'] === compiled) pruneCompiled(compiled);
   if (outcome === 'failed') process.exitCode = 1;
 });
 

@@ -9,7 +9,7 @@ import nodeModule from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { misfitsIn } from './installed.mjs';
-import { bundledNode, compare, inWords, isWithin } from './runtime.mjs';
+import { bundledNode, compare, compiledFolder, inWords, isWithin } from './runtime.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -92,8 +92,7 @@ function runHere() {
 
 /** Modules are compiled once for all processes and threads that follow, and again where they have changed. */
 function keepCompiled() {
-  process.env.NODE_COMPILE_CACHE =
-    process.env.NODE_COMPILE_CACHE || join(ROOT, '.cache', 'compiled');
+  process.env.NODE_COMPILE_CACHE = process.env.NODE_COMPILE_CACHE || compiledFolder(ROOT);
   // Older ones have none.
   if (nodeModule.enableCompileCache) nodeModule.enableCompileCache();
 }

@@ -7,6 +7,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
+ * Where modules are kept compiled, for all processes and threads of a command.
+ * @param {string} root the project's folder
+ * @returns {string}
+ */
+export function compiledFolder(root) {
+  return join(root, '.cache', 'compiled');
+}
+
+/**
  * @param {string} version such as `20.19.2`
  * @param {string} range as `engines` has it: `^22.22.3 || >=26.3.0`, of these two kinds alone
  * @returns {boolean}

@@ -1,15 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { circle, importFault, knownIn, roomOf } from '../lint/rules.mjs';
 import { BASE, ROOMS } from '../lint/table.mjs';
 
 const names = Object.keys(ROOMS);
 
+/** Folders below `src/` that are no rooms, and that a room's row may name nevertheless. */
+const WITHOUT_CODE = ['styles', 'assets'];
+
 describe('the table of rooms', () => {
   test.each(names)('%s imports from rooms above it alone', (name) => {
     const above = new Set(names.slice(0, names.indexOf(name)));
-    const rooms = ROOMS[name]?.imports.filter((other) => names.includes(other)) ?? [];
+    const rooms = ROOMS[name]?.imports.filter((other) => !WITHOUT_CODE.includes(other)) ?? [];
     expect(rooms.filter((other) => !above.has(other))).toEqual([]);
+  });
+
+  test('has the folders without code for what they are', () => {
+    for (const folder of WITHOUT_CODE) {
+      const files = readdirSync(`src/${folder}`, { recursive: true, encoding: 'utf8' });
+      expect(files.length).toBeGreaterThan(0);
+      expect(files.filter((file) => /\.(ts|js|mjs|astro)$/.test(file))).toEqual([]);
+    }
   });
 
   test('stands in the README', () => {
