@@ -173,3 +173,22 @@ test('no id of the page could be the id of a quote', async ({ page }) => {
   });
   expect(ids.filter((id) => /^[a-z0-9-]+$/.test(id))).toEqual([]);
 });
+
+test('in „Wer sagt was“ each quote stands below the name of who says it', async ({ page }) => {
+  for (const width of [390, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(siteUrl('own', 'artikel/2025-12-02-nato-aussenminister-ohne-rubio/'));
+    const astray = await page.evaluate(() =>
+      [...document.querySelectorAll('.matrix-voices > li')].flatMap((voice) => {
+        const name = voice.querySelector('.who')?.getBoundingClientRect();
+        return [...voice.querySelectorAll('li')]
+          .filter((quote) => {
+            const { left, top } = quote.getBoundingClientRect();
+            return !name || Math.abs(left - name.left) > 1 || top < name.bottom;
+          })
+          .map((quote) => quote.textContent.trim().slice(0, 60));
+      }),
+    );
+    expect({ width, astray }).toEqual({ width, astray: [] });
+  }
+});
