@@ -18,6 +18,37 @@ function overflowing(page: Page): Promise<string[]> {
   });
 }
 
+/** Words and controls that stick out of the page to the right, where the main part lets nobody scroll. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth + 1;
+    const hasWords = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    return [...document.querySelectorAll('main *')]
+      .filter((element) => hasWords(element) || element.matches('input, select, button'))
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden, pre, svg'))
+      .filter((element) => element.getBoundingClientRect().right > edge)
+      .slice(0, 5)
+      .map((element) => element.outerHTML.slice(0, 160));
+  });
+}
+
+/** Buttons, fields and links that stand by themselves and are smaller than a fingertip needs: 24 pixels. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input, select, summary')].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const { display } = getComputedStyle(element);
+      const grown = getComputedStyle(element, '::before').position === 'absolute';
+      const apart =
+        display !== 'inline' && element.checkVisibility() && !element.closest('.hidden');
+      return apart && !grown && width > 1 && (width < 23.9 || height < 23.9)
+        ? [`${width.toFixed(1)} × ${height.toFixed(1)}: ${element.outerHTML.slice(0, 120)}`]
+        : [];
+    }),
+  );
+}
+
 function textSize(page: Page): Promise<number> {
   return page.evaluate(() =>
     Number.parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize),
@@ -40,6 +71,23 @@ for (const [site, path] of allKinds()) {
     await page.goto(siteUrl(site, path), { waitUntil: 'networkidle' });
     expect((await textSize(page)) / usual).toBeGreaterThan(1.8);
     expect({ text: '200 %', found: await overflowing(page) }).toEqual({ text: '200 %', found: [] });
+  });
+
+  test(`/${path} of ${site} loses nothing where text of twice the size meets 320 px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.goto(siteUrl(site, path), { waitUntil: 'networkidle' });
+    expect(await cutOff(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+  });
+
+  test(`/${path} of ${site} has room for a fingertip`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(siteUrl(site, path), { waitUntil: 'networkidle' });
+    expect(await smallTargets(page)).toEqual([]);
   });
 }
 
@@ -80,6 +128,22 @@ test('in forced colours the kinds of speech are still told apart', async ({ page
   );
   expect(new Set(forms).size).toBe(4);
   expect(forms).not.toContain('none none solid');
+});
+
+test('in forced colours the words that were searched for can be read', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(siteUrl('own', 'suche/?q=Frieden'), { waitUntil: 'networkidle' });
+    const { ink, ground } = await page
+      .locator('.hits mark')
+      .first()
+      .evaluate((mark) => {
+        const { color, backgroundColor } = getComputedStyle(mark);
+        return { ink: color, ground: backgroundColor };
+      });
+    expect(ground).not.toContain('rgba');
+    expect(ink).not.toBe(ground);
+  }
 });
 
 test('every stop of the tab key shows where it is', async ({ page }) => {

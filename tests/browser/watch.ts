@@ -55,6 +55,7 @@ export function allKinds(): (readonly [SiteName, string])[] {
     ['own', 'suche/?q=Frieden'],
     ['reading', 'suche/?q=Halm&stimme=mira-halm'],
     ['reading', 'korrekturen/'],
+    ['reading', 'themen/'],
     ['reading', 'themen/bruecke/?stimme=mira-halm&stimme=jonas-velten'],
     ['reading', 'stimmen/karim-sand/'],
     ['reading', 'artikel/2024-02-01-fischtreppe/'],
