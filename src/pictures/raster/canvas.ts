@@ -1,5 +1,5 @@
 /** An indexed canvas: each pixel is one of few grounds, inked in steps with one of few inks. */
-import { THEME } from '../../theme.ts';
+import { shadesBeside, THEME } from '../../theme.ts';
 import { PICTURE_SIZE } from '../../site.ts';
 import { colour, mixed, ramp } from './colours.ts';
 import type { Colour } from './colours.ts';
@@ -41,14 +41,15 @@ function stateOf(ground: number, ink: number, level: number): number {
  * on paper, and of ink on the marker; the rest takes the nearest of them.
  */
 export function paletteWith(accent: string = COLOURS.accent): readonly Colour[] {
+  const beside = shadesBeside(accent, 'light');
   return [
     ...Object.values(GROUNDS).map(colour),
     ...ramp(COLOURS.paper, COLOURS.ink, LEVELS),
     ...ramp(COLOURS.marker, COLOURS.ink, LEVELS).slice(0, -1),
     ...ramp(COLOURS.paper, accent, LEVELS),
     ...ramp(COLOURS.paper, COLOURS.quiet, LEVELS),
-    colour(COLOURS.speech),
-    colour(COLOURS['shade-2']),
+    colour(beside['shade-3']),
+    colour(beside['shade-2']),
   ];
 }
 
