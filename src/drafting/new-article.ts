@@ -9,6 +9,7 @@ import { Entries, type SpeakerFile } from './entries.ts';
 import { bodyOf } from './markdown.ts';
 import { readsAsHeading, type PlainBlock, type PlainText } from './plain-text.ts';
 import type { Draft, KnownSpeaker, KnownTopic } from './proposal.ts';
+import { firstSentence, teaserOf } from './teaser.ts';
 
 /** What the archive has already. */
 export interface ArchiveNames {
@@ -38,7 +39,6 @@ interface NewArticle {
 }
 
 const LONGEST_HEADLINE = 90;
-const LONGEST_DESCRIPTION = 200;
 
 /** Makes the file of a draft, and a file for each voice that is new, from a plain text; nothing is written to disk. */
 export function newArticle(plain: PlainText, given: Given, names: ArchiveNames): NewArticle {
@@ -55,7 +55,7 @@ export function newArticle(plain: PlainText, given: Given, names: ArchiveNames):
   const head = writeFrontmatter({
     headline,
     ...(headlineBy === 'source' ? {} : { headlineBy }),
-    description: shorten(firstSentence(description), LONGEST_DESCRIPTION),
+    description: teaserOf(description),
     datePublished: date,
     ...(given.source === undefined ? {} : { source: given.source }),
     ...(topics.length === 0 ? {} : { topics }),
@@ -92,10 +92,6 @@ function headed(
   if (title) return { headline: first.text, headlineBy: 'source', blocks: rest };
   const begin = shorten(firstSentence(first.text), LONGEST_HEADLINE);
   return { headline: begin, headlineBy: 'editors', blocks };
-}
-
-function firstSentence(text: string): string {
-  return /^.{20,}?[.!?…][“”"«]?(?=\s+\p{Lu}|\s+[„“"»]|$)/u.exec(text)?.[0] ?? text;
 }
 
 function idOf(date: string, headline: string): string {

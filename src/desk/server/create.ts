@@ -3,8 +3,8 @@ import { slugOf } from '../../content/edit/new-file.ts';
 import { writeFrontmatter } from '../../content/edit/written.ts';
 import { idFor, Register } from '../../content/references/register.ts';
 import { bodyOf } from '../../drafting/markdown.ts';
+import { teaserOf } from '../../drafting/teaser.ts';
 import { cleaned, readPlainText, type PlainBlock } from '../../drafting/plain-text.ts';
-import { shorten } from '../../german/shorten.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { RESERVED_ID_PATTERN, webAddress } from '../../schemas/common.ts';
 import type { KnownTopic, KnownVoice, Requests } from '../protocol.ts';
@@ -15,7 +15,6 @@ import type { EditedFolder, Store } from './store.ts';
 type Ask<Name extends 'create' | 'voice' | 'topic'> = Requests[Name]['ask'];
 
 const LONGEST_NAME = 200;
-const LONGEST_TEASER = 220;
 const MOST_OF_ONE_NAME = 100;
 
 /** @throws Refusal where something is missing, or there is such an article already */
@@ -145,10 +144,4 @@ function pasted(
 /** One line, without invisible characters. */
 function lineOf(text: string): string {
   return cleaned(text).text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** The first sentence, for a start: the editor writes a better one. */
-function teaserOf(paragraph: string): string {
-  const [sentence] = new Intl.Segmenter('de', { granularity: 'sentence' }).segment(paragraph);
-  return shorten(sentence?.segment.trim() ?? paragraph, LONGEST_TEASER);
 }
