@@ -36,7 +36,7 @@ describe('a new article', () => {
     if (Array.isArray(reading)) throw new Error('unreadable');
     expect(reading.source.data).toEqual({
       headline: ARTICLE.headline,
-      description: 'Die Stadt spart.',
+      description: 'Die Stadt spart. # Kein Titel.',
       datePublished: '2026-01-31',
       source: { name: 'Beispielblatt', url: 'https://example.org/haushalt' },
       status: 'draft',
