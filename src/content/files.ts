@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { ID_PATTERN, RESERVED_ID_PATTERN, TEXT_LIMITS } from '../schemas/common.ts';
+import { TEXT_LIMITS } from '../schemas/common.ts';
+import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/ids.ts';
 import { RESERVED_PAGES } from '../schemas/page.ts';
 import { excerpt } from './excerpt.ts';
 import { idFor } from './references/register.ts';

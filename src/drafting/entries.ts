@@ -1,9 +1,8 @@
 /** Proposals as the content format writes them: quotes with ids, and the files of new speakers. */
 import { idFor } from '../content/references/register.ts';
 import { writeFrontmatter } from '../content/edit/written.ts';
-import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/common.ts';
-import { fold } from '../german/spelling.ts';
-import { tokens } from '../german/tokens.ts';
+import { freeQuoteId } from '../content/edit/quote-id.ts';
+import { ID_PATTERN, RESERVED_ID_PATTERN } from '../schemas/ids.ts';
 import type { Proposal, ProposedSpeaker } from './proposal.ts';
 
 /** A quote’s frontmatter; without `speaker` where it cannot be told who speaks. */
@@ -35,8 +34,10 @@ export class Entries {
   }
 
   quote({ text, prefix, speech, speaker, topics }: Proposal): WrittenQuote {
+    const id = freeQuoteId(text, this.quoteIds);
+    this.quoteIds.add(id);
     return {
-      id: free(wordsAsId(text) ?? 'zitat', this.quoteIds),
+      id,
       ...(speaker === undefined ? {} : { speaker: this.speaker(speaker) }),
       speech,
       text,
@@ -66,20 +67,6 @@ export class Entries {
     this.files.set(name, file);
     return file.id;
   }
-}
-
-const WORDS_IN_ID = 4;
-const SHORTEST_WORD = 4;
-const LONGEST_ID = 60;
-
-/** An id of a text’s first telling words: those that are neither short nor in other letters. */
-function wordsAsId(text: string): string | undefined {
-  const words = tokens(text.replace(/[-‑]/gu, ' '))
-    .map((token) => fold(token.text))
-    .filter((word) => ID_PATTERN.test(word));
-  const telling = words.filter((word) => word.length >= SHORTEST_WORD);
-  const chosen = (telling.length > 0 ? telling : words).slice(0, WORDS_IN_ID);
-  return usable(chosen.join('-').slice(0, LONGEST_ID).replace(/-$/u, ''));
 }
 
 function usable(id: string | undefined): string | undefined {

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/** File names and quote ids: the parts that addresses are made of. */
-export const ID_PATTERN = /^[a-z0-9-]+$/;
-
-/** `seite-2` and so on are the addresses at which long lists go on, `einbetten` is that of a quote to embed. */
-export const RESERVED_ID_PATTERN = /^(?:seite-\d+|einbetten)$/;
+import { ID_PATTERN, RESERVED_ID_PATTERN } from './ids.ts';
 
 /** What can be wrong with a value besides its type; `src/content/wording` says each in words. */
 export type Fault =

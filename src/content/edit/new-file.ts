@@ -1,7 +1,7 @@
 /** Files that begin something: an article, a voice, a topic, a standing page. */
 import { PLACEHOLDERS } from '../placeholders.ts';
 import { idFor } from '../references/register.ts';
-import { RESERVED_ID_PATTERN } from '../../schemas/common.ts';
+import { RESERVED_ID_PATTERN } from '../../schemas/ids.ts';
 import { RESERVED_PAGES } from '../../schemas/page.ts';
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import { writeFrontmatter } from './written.ts';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { bare, fold } from '../../german/spelling.ts';
 import { tokens } from '../../german/tokens.ts';
-import { ID_PATTERN } from '../../schemas/common.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 
 /** A file that articles name by its id, and how else what it is about is called. */
 interface Registered {

@@ -1,4 +1,4 @@
-import { ID_PATTERN } from '../../schemas/common.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import type { SpeakerData } from '../../schemas/speaker.ts';
 import { excerpt } from '../excerpt.ts';
 import type { Problem } from '../rules.ts';

@@ -1,7 +1,7 @@
 /** New quotes and scare quotes as edits of the frontmatter, in the order of the text. */
 import type { EditorView } from '@codemirror/view';
 import type { FrontmatterEdit } from '../../content/edit/edits.ts';
-import { fold } from '../../german/spelling.ts';
+import { freeQuoteId } from '../../content/edit/quote-id.ts';
 import type { Speech } from '../../quotes/speech.ts';
 import type { Span } from '../protocol.ts';
 import { deskState } from './field.ts';
@@ -29,7 +29,7 @@ export class QuoteList {
   /** @returns the quote’s id */
   addQuote({ speaker, speech, text, prefix, topics }: NewQuote, spans: readonly Span[]): string {
     const from = spans[0]?.from ?? 0;
-    const id = freeId(text, new Set(this.#quotes.map((quote) => quote.id)));
+    const id = freeQuoteId(text, new Set(this.#quotes.map((quote) => quote.id)));
     const behind = this.#quotes.findIndex((quote) => quote.from > from);
     const index = behind < 0 ? this.#quotes.length : behind;
     this.#quotes.splice(index, 0, { id, from });
@@ -53,25 +53,5 @@ export class QuoteList {
       value: text,
     });
     this.#scareQuotes = [...this.#scareQuotes, text];
-  }
-}
-
-const LONGEST_ID = 40;
-
-/** An id of a passage's first words that no quote has yet. */
-export function freeId(text: string, taken: ReadonlySet<string>): string {
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .map(fold)
-    .filter((word) => /^[a-z0-9]+$/.test(word));
-  let id = '';
-  for (const word of words) {
-    if (id !== '' && id.length + word.length >= LONGEST_ID) break;
-    id = id === '' ? word.slice(0, LONGEST_ID) : `${id}-${word}`;
-    if (id.split('-').length === 4) break;
-  }
-  if (id === '' || /^\d/.test(id)) id = `zitat${id === '' ? '' : `-${id}`}`;
-  for (let number = 2, free = id; ; number += 1) {
-    if (!taken.has(free)) return free;
-    free = `${id}-${String(number)}`;
   }
 }

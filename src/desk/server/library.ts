@@ -4,7 +4,7 @@ import { listContent, type ContentFile, type Listing } from '../../content/files
 import { HeldFiles } from '../../content/held-files.ts';
 import { readFolder, readPublication, type Read } from '../../content/reading.ts';
 import { readSource } from '../../content/source/source.ts';
-import { ID_PATTERN } from '../../schemas/common.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import { buildTime } from '../../settings.ts';
 import type { ArticleSummary, Known } from '../protocol.ts';
 import { fieldsOf, type Surroundings } from './analyse.ts';

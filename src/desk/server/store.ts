@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { orGone, replaceFile, writeNew } from '../../content/edit/files.ts';
-import { ID_PATTERN } from '../../schemas/common.ts';
+import { ID_PATTERN } from '../../schemas/ids.ts';
 import type { OpenedArticle } from '../protocol.ts';
 import { bytesOf, textOf, type FileForm } from './file-text.ts';
 import { Refusal } from './refusal.ts';

@@ -10,7 +10,6 @@ import {
   undoneEffects,
 } from '../../../src/desk/browser/field.ts';
 import { COMMANDS, commandFor } from '../../../src/desk/browser/keys.ts';
-import { freeId } from '../../../src/desk/browser/quote-list.ts';
 import { withEndMoved } from '../../../src/desk/browser/selecting.ts';
 import { shown } from '../../../src/desk/browser/show.ts';
 import { isOpen, nextStop, stopAt, stopsOf } from '../../../src/desk/browser/stops.ts';
@@ -134,17 +133,6 @@ describe('places', () => {
     expect(nextStop(stops, 0, -1, () => true)?.kind).toBe('proposal');
     expect(stopAt(stops, at + 1)?.kind).toBe('proposal');
     expect(stopAt(stops, at - 4)?.kind).toBe('quote');
-  });
-});
-
-describe('ids', () => {
-  test.each([
-    ['Wir müssen jetzt alle handeln', 'wir-muessen-jetzt-alle'],
-    ['28 Punkte', 'zitat-28-punkte'],
-    ['…', 'zitat'],
-  ])('of %s', (text, id) => {
-    expect(freeId(text, new Set())).toBe(id);
-    expect(freeId(text, new Set([id]))).toBe(`${id}-2`);
   });
 });
 
