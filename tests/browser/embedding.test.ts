@@ -52,6 +52,7 @@ test('the code on a quote’s page shows this quote on another site, and no othe
     await expect(frame.locator('li:visible .words')).toContainText(quote?.text ?? '');
     await expect(frame.getByText(other?.text ?? '')).toBeHidden();
     const link = frame.locator('li:visible .source a');
+    await expect(link).not.toContainText('im Artikel', { useInnerText: true });
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(link).toHaveAttribute('rel', 'noopener');
     await expect(link).toHaveAttribute('href', /^\/artikel\/.*#.*:~:text=/);
@@ -69,7 +70,13 @@ test('without a quote in its address the page shows all of the article', async (
     `<iframe src="${src}" width="320" height="400"></iframe>`,
     async (frame) => {
       await expect(frame.locator('li:visible')).toHaveCount(quotesOf('own').length);
-      await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+      const headline = frame.getByRole('heading', { level: 1 });
+      await expect(headline).toBeVisible();
+      const shown = await frame.locator('main').innerText();
+      expect(shown.split(await headline.innerText())).toHaveLength(2);
+      await expect(frame.getByRole('link', { name: 'im Artikel' })).toHaveCount(
+        quotesOf('own').length,
+      );
     },
   );
 });
