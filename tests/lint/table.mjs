@@ -122,9 +122,9 @@ export const ROOMS = {
     except: {
       'build-index.ts': ['node'],
       'own-index.ts': ['node'],
-      'pagefind/ask.ts': ['node'],
-      'pagefind/files.ts': ['node'],
+      'pagefind/format.ts': ['node'],
       'pagefind/index.ts': ['node'],
+      'pagefind/packs.ts': ['node'],
     },
     imports: ['german', ...ARCHIVE],
   },
