@@ -21,6 +21,7 @@ import { siteFiles } from '../publish/site-files.ts';
 import { addressesOf } from '../site.ts';
 import { catchUpMeanwhile } from './catch-up.ts';
 import { sentenceFor } from './failure.ts';
+import { KeptEntries } from './kept-entries.ts';
 import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
 import { MARK, markOf } from './places.ts';
@@ -47,14 +48,18 @@ async function work(
   });
   const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   await tell({ begin: 'Artikel prüfen' });
-  const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
+  const kept = {
+    articles: new KeptFiles(path.join(cacheDir, 'articles'), code),
+    entries: new KeptEntries(path.join(cacheDir, 'entries.json'), `${code} ${base}`),
+  };
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
     base,
     now: new Date(settings.buildTime),
     onProgress,
     kept,
   });
-  kept.prune();
+  kept.articles.prune();
+  kept.entries.write();
   const grave = withoutHints(problems);
   if (grave.length > 0) await tell({ say: reportProblems(grave) });
   const hints = problems.length - grave.length;
