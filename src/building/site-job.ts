@@ -115,7 +115,7 @@ async function work(
   });
   if (index) {
     await tell({ begin: 'Suchindex bauen' });
-    await index.writeTo(site);
+    await index.writeTo(site, archive);
     const ownFiles = path.join(contentDir, PUBLIC_FOLDER);
     const taken = site.writeAll(renderer.files, ...(existsSync(ownFiles) ? [ownFiles] : []));
     for (const name of taken) {
@@ -129,6 +129,7 @@ async function work(
     await compress(site, { onProgress });
   }
   await tell({ begin: 'Stand festhalten' });
+  await tell({ nearlyMade: true });
   if (!shard) site.write(MARK, Buffer.from(markOf(site.written.keys())));
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
@@ -182,3 +183,5 @@ try {
   await tellParent({ say: sentence });
   process.exitCode = 1;
 }
+// Its threads have nothing to do any more, and take long to be taken down one by one.
+process.exit();

@@ -121,7 +121,7 @@ export const ROOMS = {
     knows: [],
     except: {
       'build-index.ts': ['node'],
-      'own-index.ts': ['node'],
+      'index-files.ts': ['node'],
       'pagefind/ask.ts': ['node'],
       'pagefind/files.ts': ['node'],
       'pagefind/index.ts': ['node'],
