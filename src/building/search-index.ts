@@ -23,7 +23,7 @@ export class IndexThread {
     this.made = soleAnswer(worker, 'makes the index');
     const { tree } = job;
     // Half of a tree are its pages’ texts as HTML, which nobody searches.
-    const articles = tree.articles.map((article) => ({ ...article, blocks: [] }));
+    const articles = tree.articles.map((article) => ({ ...article, blocks: '[]' }));
     worker.postMessage({ ...job, tree: { ...tree, articles } } satisfies IndexJob);
   }
 
