@@ -121,7 +121,7 @@ export const ROOMS = {
     knows: [],
     except: {
       'build-index.ts': ['node'],
-      'own-index.ts': ['node'],
+      'index-files.ts': ['node'],
       'pagefind/format.ts': ['node'],
       'pagefind/index.ts': ['node'],
       'pagefind/packs.ts': ['node'],
