@@ -147,6 +147,7 @@ function articleOf(
     state: 'published',
     corrections: [],
     formerIds: [],
+    digests: { quotes: '', rest: '' },
     sha256: createHash('sha256').update(text).digest('hex'),
     path: articlePath(draft.id),
     ...draft,

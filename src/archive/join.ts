@@ -1,5 +1,5 @@
 import { dayIn } from '../content/days.ts';
-import type { ArticleEntry, QuoteEntry, Tree } from '../content/entries.ts';
+import { blocksIn, type ArticleEntry, type QuoteEntry, type Tree } from '../content/entries.ts';
 import {
   articlePath,
   quoteAnchor,
@@ -9,7 +9,7 @@ import {
   voicePath,
 } from '../paths.ts';
 import { eventId } from '../quotes/layers.ts';
-import type { Archive, Article, Page, Quote, Topic, Voice } from './model.ts';
+import type { Archive, Article, Block, Page, Quote, Topic, Voice } from './model.ts';
 import type { Joined } from './watched.ts';
 
 const german = new Intl.Collator('de', { numeric: true });
@@ -81,16 +81,15 @@ interface Others {
   joined: Joined;
 }
 
-function articleOf(
-  { id, state, data: { status, ...data }, text, sha256, blocks, quotes }: ArticleEntry,
-  others: Others,
-  timeZone: string,
-): Article {
+function articleOf(entry: ArticleEntry, others: Others, timeZone: string): Article {
+  const { id, state, text, sha256, quotes, digests } = entry;
+  const { status, ...data } = entry.data;
   const corrections = data.corrections
     .map((correction) => ({ ...correction, day: dayIn(timeZone, correction.date) }))
     .sort((a, b) => descending(Date.parse(a.date), Date.parse(b.date)));
+  let shown: Block[] | undefined;
   const dateModified = data.dateModified ?? corrections[0]?.date;
-  const article = others.joined('article', {
+  const article: Article = others.joined('article', {
     ...data,
     id,
     state,
@@ -105,11 +104,14 @@ function articleOf(
     })),
     quotes: [],
     voices: [],
-    blocks: [],
+    get blocks() {
+      return (shown ??= blocksOf(entry, article));
+    },
     earlier: undefined,
     later: undefined,
     text,
     sha256,
+    digests,
     path: articlePath(id),
   });
   article.quotes = quotes.map((quote, index) => quoteOf(quote, index + 1, article, others));
@@ -120,13 +122,16 @@ function articleOf(
       ...article.quotes.flatMap((quote) => quote.topics),
     ]),
   ];
-  const byId = new Map(article.quotes.map((quote) => [quote.id, quote]));
-  article.blocks = blocks.map((block) => ({
+  return article;
+}
+
+function blocksOf(entry: ArticleEntry, { quotes }: Article): Block[] {
+  const byId = new Map(quotes.map((quote) => [quote.id, quote]));
+  return blocksIn(entry).map((block) => ({
     ...block,
     quotes: block.quotes.map((quote) => existing(byId, quote)),
     repeats: block.repeats === undefined ? undefined : existing(byId, block.repeats),
   }));
-  return article;
 }
 
 function quoteOf(

@@ -2,7 +2,7 @@
  * The joined archive as pages, data files, search records and pictures see it: plain data, every reference resolved.
  * What an editor writes has the type of its schema; what is said here comes from reading and joining.
  */
-import type { ArticleState, BlockEntry, QuoteEntry } from '../content/entries.ts';
+import type { ArticleEntry, ArticleState, BlockEntry, QuoteEntry } from '../content/entries.ts';
 import type { ArticleData, CorrectionData, EventData } from '../schemas/article.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PublicationData } from '../schemas/publication.ts';
@@ -113,6 +113,8 @@ export interface Article extends Omit<
   text: string;
   /** Hexadecimal SHA-256 of `text` in UTF-8. */
   sha256: string;
+  /** What stands for all else that it shows, and for what is said in it. */
+  digests: ArticleEntry['digests'];
   /** `/artikel/<id>/` */
   path: string;
 }

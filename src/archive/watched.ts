@@ -172,8 +172,8 @@ function digested(
         name,
         outline(one),
         digestOf(one.headline),
-        digestOf(contentOf(kind, one)),
-        digestOf(one.quotes.map((quote) => contentOf('quote', quote))),
+        one.digests.rest,
+        one.digests.quotes,
         digestOf([one.earlier, one.later].map((other) => other && outline(other))),
       ];
     case 'voice': {

@@ -20,7 +20,7 @@ import { checkOutput, checkPlaces } from './places.ts';
 import { Run, type Steps } from './steps.ts';
 import type { Shard } from './shard.ts';
 import { checkSpace } from './space.ts';
-import { setStrangersAside } from './strangers.ts';
+import { setStrangersAside, strangersIn, type Strangers } from './strangers.ts';
 import { manifestOf, replaceOutput, restoreOutput, takeSpare, tryReplacing } from './swap.ts';
 
 export interface BuildResult {
@@ -109,7 +109,7 @@ async function buildAlone(
 
   for (let attempt = 1; ; attempt += 1) {
     const room = path.join(work, String(attempt));
-    const made = await stage(settings, { room, inputs, run, say, shards }).catch(
+    const staged = await stage(settings, { room, inputs, run, say, shards }).catch(
       (error: unknown) => {
         // What was read while it was being written is not worth a message of its own.
         if (changed(inputs, settings).length === 0) throw error;
@@ -118,12 +118,13 @@ async function buildAlone(
     );
     const edited = changed(inputs, settings);
     if (edited.length === 0) {
-      if (!made) return { outcome: 'failed', steps, rendered: 0 };
+      if (!staged) return { outcome: 'failed', steps, rendered: 0 };
+      const { made, strangers } = staged;
       if (!(await lock.isHeld())) {
         say(`Dieser Build stand zu lange still; ein anderer hat seinen Platz eingenommen.`);
         return { outcome: 'failed', steps, rendered: 0 };
       }
-      await run.step('Letzten Stand ersetzen', () => publish(room, settings, say));
+      await run.step('Letzten Stand ersetzen', () => publish(room, settings, strangers, say));
       const { heldBack, timeZone, state } = made;
       const record: BuildRecord = {
         fingerprint: inputs.digest,
@@ -161,15 +162,17 @@ async function stage(
     say,
     shards,
   }: { room: string; inputs: Inputs; run: Run; say: Say; shards: readonly Shard[] },
-): Promise<MadeSite | undefined> {
+): Promise<{ made: MadeSite; strangers: Strangers } | undefined> {
   await mkdir(path.join(room, ASIDE), { recursive: true });
   const site = path.join(room, SITE);
+  const { outDir } = settings;
   const { code } = inputs;
   const known =
     shards.length > 0
       ? await run.step('Teile zusammenlegen', () => takeShards(site, shards, { settings, code }))
       : await takeSpare(site, settings);
-  return makeSite(
+  let strangers: Strangers | undefined;
+  const made = await makeSite(
     {
       settings,
       code,
@@ -181,21 +184,28 @@ async function stage(
         aside: path.join(room, ASIDE),
       },
     },
-    { run, say },
+    // Looked for as late as can be, and no later: until the swap nobody waits for it.
+    { run, say, onNearlyMade: () => (strangers = strangersIn(outDir, manifestOf(settings))) },
   );
+  return made && strangers && { made, strangers };
 }
 
 /** What lies in the folder of an attempt. */
 const [SITE, MANIFEST, ASIDE] = ['site', 'site.json', 'aside'] as const;
 
 /** @throws Error where the site lacks what it must have */
-async function publish(room: string, settings: Settings, say: Say): Promise<void> {
+async function publish(
+  room: string,
+  settings: Settings,
+  strangers: Strangers,
+  say: Say,
+): Promise<void> {
   const site = path.join(room, SITE);
   const essential = [...ESSENTIAL, ...(settings.pagefind ? [PAGEFIND] : [])];
   const missing = essential.filter((file) => !existsSync(path.join(site, file)));
   if (missing.length > 0) throw new Error(`the built site has no ${missing.join(', ')}`);
   const manifest = path.join(room, MANIFEST);
-  setStrangersAside(settings, { last: manifestOf(settings), next: manifest }, say);
+  setStrangersAside(settings, strangers, manifest, say);
   await replaceOutput({ site, manifest }, settings);
 }
 

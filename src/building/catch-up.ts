@@ -12,14 +12,14 @@ import { soleAnswer } from './sole-answer.ts';
  */
 export function catchUpMeanwhile(job: CatchUpJob): () => Promise<SiteFolder> {
   const { own, last, code } = job;
+  const known = ({ folder, manifest }: CatchUpJob['last']) => ({
+    folder,
+    ...readManifest(manifest, code),
+  });
   const isFirst = ![own, last].some(({ manifest }) => existsSync(manifest));
-  const caughtUp = isFirst ? undefined : inThread(job);
-  return async () =>
-    new SiteFolder(
-      { folder: own.folder, ...readManifest(own.manifest, code) },
-      { folder: last.folder, ...readManifest(last.manifest, code) },
-      await caughtUp?.(),
-    );
+  if (isFirst) return () => Promise.resolve(SiteFolder.caughtUp(known(own), known(last)));
+  const caughtUp = inThread(job);
+  return async () => new SiteFolder(own.folder, known(last), await caughtUp());
 }
 
 function inThread(job: CatchUpJob): () => Promise<CaughtUp> {

@@ -1,4 +1,4 @@
-/** A worker thread: makes the search index of a tree that it is sent, while pages are rendered. */
+/** A worker thread: makes what takes the longest of the search index of a tree that it is sent, while pages are rendered. */
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { joinArchive } from '../archive/join.ts';
@@ -7,7 +7,7 @@ import type { Tree } from '../content/entries.ts';
 import { germanAffixes } from '../german/affixes.ts';
 import { pictureAddress } from '../search/build-index.ts';
 import type { IndexFile } from '../search/files.ts';
-import { ownIndexFiles } from '../search/own-index.ts';
+import { wordFiles, type WordFiles } from '../search/word-files.ts';
 import { filesOf, pagefindIndex } from '../search/pagefind/index.ts';
 import { pagefindRecords } from '../search/pagefind/records.ts';
 import { readPagefind, writePagefind } from './kept-pagefind.ts';
@@ -20,6 +20,12 @@ export interface IndexJob {
   pictures: boolean;
   /** Whether there is to be an index for other clients. */
   pagefind: boolean;
+}
+
+/** What takes the longest of both indexes. */
+export interface MadeWords {
+  pagefind: Packed;
+  words: WordFiles;
 }
 
 /** What is known before there is a tree. */
@@ -39,16 +45,16 @@ const lastPagefind = readPagefind(pagefindFile, code);
 
 parentPort?.once('message', (job: IndexJob) => {
   // A rejection ends the worker, which the build hears of.
-  void make(job).then((made) => parentPort?.postMessage(made, [made.bytes.buffer]));
+  void make(job).then((made) => parentPort?.postMessage(made, [made.pagefind.bytes.buffer]));
 });
 
 /** One after the other, since each takes its memory. */
-async function make({ tree, ...settings }: IndexJob): Promise<Packed> {
+async function make({ tree, ...settings }: IndexJob): Promise<MadeWords> {
   const archive = joinArchive(tree);
   const pagefind = settings.pagefind ? await makePagefind(archive, settings) : [];
-  const own = await ownIndexFiles(archive, { dictionary: await dictionary, before: words });
+  const own = wordFiles(archive, { dictionary: await dictionary, before: words });
   words.write();
-  return packed([...pagefind, ...own]);
+  return { pagefind: packed(pagefind), words: own };
 }
 
 async function makePagefind(

@@ -6,7 +6,8 @@ import type { PagefindIndex } from '../search/pagefind/index.ts';
 interface Outline {
   version: string;
   characters: string[];
-  records: [record: string, digest: string, words: number, path: string, bytes: number][];
+  records: [record: string, words: number][];
+  packs: [name: string, count: number, path: string, bytes: number][];
   lists: [path: string, bytes: number][];
   programs: [name: string, bytes: number][];
   words: number;
@@ -34,10 +35,11 @@ export function readPagefind(file: string, code: string): PagefindIndex | undefi
   return {
     version,
     characters,
-    records: outline.records.map(([record, digest, words, path, length]) => ({
-      record,
-      path,
-      fragment: { digest, words, content: take(length) },
+    records: outline.records.map(([record, words]) => ({ record, words })),
+    packs: outline.packs.map(([name, count, path, length]) => ({
+      name,
+      count,
+      file: { path, content: take(length) },
     })),
     lists: outline.lists.map(([path, length]) => ({ path, content: take(length) })),
     programs: outline.programs.map(([name, length]) => ({ name, content: take(length) })),
@@ -47,13 +49,13 @@ export function readPagefind(file: string, code: string): PagefindIndex | undefi
 
 /** Keeps an index for `readPagefind`. */
 export function writePagefind(file: string, code: string, index: PagefindIndex): void {
-  const { version, characters, records, lists, programs, words } = index;
+  const { version, characters, records, packs, lists, programs, words } = index;
   const outline: Outline = {
     version,
     characters,
-    records: records.map(({ record, path, fragment: { digest, words: count, content } }) => [
-      record,
-      digest,
+    records: records.map(({ record, words: count }) => [record, count]),
+    packs: packs.map(({ name, count, file: { path, content } }) => [
+      name,
       count,
       path,
       content.length,
@@ -68,7 +70,7 @@ export function writePagefind(file: string, code: string, index: PagefindIndex):
   const parts = [
     length,
     json,
-    ...records.map(({ fragment }) => fragment.content),
+    ...packs.map((pack) => pack.file.content),
     ...lists.map(({ content }) => content),
     ...programs.map(({ content }) => content),
     words,

@@ -32,6 +32,7 @@ export type Message =
   | { begin: string }
   | { done: number; total?: number | undefined }
   | { say: string }
+  | { nearlyMade: true }
   | { made: MadeSite };
 
 /** What a site is made of. */
@@ -54,17 +55,19 @@ const JOB = path.join(import.meta.dirname, 'site-job.ts');
  * Checks the content and makes the site of it. A process of its own does it, so that one that the system ends for want
  * of memory is told of.
  *
+ * @param onNearlyMade called when all is there but for what is written down of it, which takes a while
  * @returns what the site holds; undefined where it could not be made, which has been said
  */
 export async function makeSite(
   job: Job & { settings: BuildSettings },
-  { run, say }: { run: Run; say: (line: string) => void },
+  { run, say, onNearlyMade }: { run: Run; say: (line: string) => void; onNearlyMade?: () => void },
 ): Promise<MadeSite | undefined> {
   let made: MadeSite | undefined;
   const code = await runJob<Message>(JOB, job, (message) => {
     if ('begin' in message) run.begin(message.begin);
     else if ('done' in message) run.count(message.done, message.total);
     else if ('say' in message) say(message.say);
+    else if ('nearlyMade' in message) onNearlyMade?.();
     else made = message.made;
   });
   run.end();

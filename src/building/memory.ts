@@ -1,7 +1,6 @@
-import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Group } from '../archive/groups.ts';
 import type { Digested, Facet, Watch } from '../archive/watched.ts';
+import { readKept, writeKept } from './kept-json.ts';
 
 /** A file of the site: its path, what stands for all that it is made from, and what was read for it. */
 type Row = [path: string, key: string, ...read: Facet[]];
@@ -31,8 +30,8 @@ export interface Recalled<One> {
 
 /**
  * What the files of the last build were made from: which facets of the archive were read for each. One for which the
- * same was read needs not even be thought of to know that it holds. Kept in a file that begins with a digest of the
- * rest; without it, or with one that is damaged or of other code, nothing is known.
+ * same was read needs not even be thought of to know that it holds. Kept in a file of the
+ * cache; without it nothing is known.
  */
 export class Memory {
   private readonly file: string;
@@ -50,7 +49,7 @@ export class Memory {
     this.code = place.code;
     this.watch = watch;
     this.now = { ...watch.digests(), groups: [] };
-    this.before = stillHolding(read(place.file, place.code), this.now);
+    this.before = stillHolding(readKept(place.file, place.code) as Kept | undefined, this.now);
   }
 
   /** Goes through what files are made of. */
@@ -91,9 +90,7 @@ export class Memory {
   }
 
   write(): void {
-    const text = JSON.stringify(this.now);
-    writeFileSync(`${this.file}.new`, digestOf(text, this.code) + text);
-    renameSync(`${this.file}.new`, this.file);
+    writeKept(this.file, this.code, this.now);
   }
 }
 
@@ -138,21 +135,4 @@ function numbersNow(before: readonly Digested[], now: readonly Digested[]): Face
     const place = places.get(name);
     return digests.map((digest, at) => (place?.digests[at] === digest ? place.first + at : GONE));
   });
-}
-
-function read(file: string, code: string): Kept | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const kept = text.slice(DIGEST);
-    return text.slice(0, DIGEST) === digestOf(kept, code) ? (JSON.parse(kept) as Kept) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Characters of a SHA-256 in hexadecimal. */
-const DIGEST = 64;
-
-function digestOf(text: string, code: string): string {
-  return hash('sha256', `${code}\0${text}`);
 }

@@ -1,13 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../output/site-folder.ts';
-import type { IndexJob, Kept } from './index-worker.ts';
-import { unpacked, type Packed } from './packed.ts';
+import type { Archive } from '../archive/model.ts';
+import { indexFiles, textFiles } from '../search/index-files.ts';
+import type { IndexJob, Kept, MadeWords } from './index-worker.ts';
+import { unpacked } from './packed.ts';
 import { soleAnswer } from './sole-answer.ts';
 
-/** Makes the search index in a thread of its own, which gets ready before there is a tree. */
+/** Makes most of the search index in a thread of its own, which gets ready before there is a tree. */
 export class IndexThread {
   private readonly worker: Worker;
-  private made: Promise<Packed> | undefined;
+  private made: Promise<MadeWords> | undefined;
 
   constructor(kept: Kept) {
     this.worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: kept });
@@ -21,14 +23,16 @@ export class IndexThread {
     this.made = soleAnswer(worker, 'makes the index');
     const { tree } = job;
     // Half of a tree are its pages’ texts as HTML, which nobody searches.
-    const articles = tree.articles.map((article) => ({ ...article, blocks: [] }));
+    const articles = tree.articles.map((article) => ({ ...article, blocks: '[]' }));
     worker.postMessage({ ...job, tree: { ...tree, articles } } satisfies IndexJob);
   }
 
-  /** Waits for the index and writes it. */
-  async writeTo(site: SiteFolder): Promise<void> {
+  /** Makes what is not made yet, waits for the rest, and writes all of it. */
+  async writeTo(site: SiteFolder, archive: Archive): Promise<void> {
+    const texts = textFiles(archive);
     const made = await this.made;
     if (!made) throw new Error('The index was not begun');
-    for (const { path, content } of unpacked(made)) site.write(path, content);
+    const files = [...unpacked(made.pagefind), ...indexFiles(archive, texts, made.words)];
+    for (const { path, content } of files) site.write(path, content);
   }
 }

@@ -21,6 +21,7 @@ import { siteFiles } from '../publish/site-files.ts';
 import { addressesOf } from '../site.ts';
 import { catchUpMeanwhile } from './catch-up.ts';
 import { sentenceFor } from './failure.ts';
+import { KeptEntries } from './kept-entries.ts';
 import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
 import { MARK, markOf } from './places.ts';
@@ -47,14 +48,18 @@ async function work(
   });
   const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   await tell({ begin: 'Artikel prüfen' });
-  const kept = new KeptFiles(path.join(settings.cacheDir, 'articles'), code);
+  const kept = {
+    articles: new KeptFiles(path.join(cacheDir, 'articles'), code),
+    entries: new KeptEntries(path.join(cacheDir, 'entries.json'), `${code} ${base}`),
+  };
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
     base,
     now: new Date(settings.buildTime),
     onProgress,
     kept,
   });
-  kept.prune();
+  kept.articles.prune();
+  kept.entries.write();
   const grave = withoutHints(problems);
   if (grave.length > 0) await tell({ say: reportProblems(grave) });
   const hints = problems.length - grave.length;
@@ -110,7 +115,7 @@ async function work(
   });
   if (index) {
     await tell({ begin: 'Suchindex bauen' });
-    await index.writeTo(site);
+    await index.writeTo(site, archive);
     const ownFiles = path.join(contentDir, PUBLIC_FOLDER);
     const taken = site.writeAll(renderer.files, ...(existsSync(ownFiles) ? [ownFiles] : []));
     for (const name of taken) {
@@ -124,6 +129,7 @@ async function work(
     await compress(site, { onProgress });
   }
   await tell({ begin: 'Stand festhalten' });
+  await tell({ nearlyMade: true });
   if (!shard) site.write(MARK, Buffer.from(markOf(site.written.keys())));
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
@@ -177,3 +183,5 @@ try {
   await tellParent({ say: sentence });
   process.exitCode = 1;
 }
+// Its threads have nothing to do any more, and take long to be taken down one by one.
+process.exit();

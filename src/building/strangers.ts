@@ -11,24 +11,32 @@ const OF_THE_SYSTEM = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 /** How many of them are named. */
 const NAMED = 3;
 
-/** Manifests that tell what of a site's folder builds have written, of whatever code. */
-interface Manifests {
-  /** Of that folder. */
-  last: string;
-  /** Of the site that takes its place. */
-  next: string;
+/** What lies in a site's folder and is not as a build has written it. */
+export interface Strangers {
+  names: string[];
+  /** Whether a manifest tells what builds have written, of whatever code. */
+  isTold: boolean;
+}
+
+/** Looks for them, which takes as long as there are files. @param manifest that of the folder */
+export function strangersIn(folder: string, manifest: string): Strangers {
+  const written = readManifest(manifest);
+  return { names: look(folder, written).others, isTold: written.files.size > 0 };
 }
 
 /**
  * Moves what no build has written, or not so, out of a site's folder before another takes its place: files of one's own,
  * and those that were edited. They go to the same paths in a folder beside it, where nothing is overwritten.
+ *
+ * @param next the manifest of the site that takes its place
  */
 export function setStrangersAside(
   { outDir, contentDir }: Pick<Settings, 'outDir' | 'contentDir'>,
-  manifests: Manifests,
+  strangers: Strangers,
+  next: string,
   say: (line: string) => void,
 ): void {
-  const names = strangersIn(outDir, manifests);
+  const names = ownIn(outDir, strangers, next);
   if (names.length === 0) return;
   const aside = `${outDir}-beiseite`;
   for (const name of names) {
@@ -48,11 +56,8 @@ export function setStrangersAside(
  * Where the manifest of the folder is lost, its mark tells whether files have come or gone; then those are strangers that
  * the next site does not have.
  */
-function strangersIn(folder: string, { last, next }: Manifests): string[] {
-  const written = readManifest(last);
-  const { others } = look(folder, written);
-  const found =
-    written.files.size > 0 ? others : others.filter(unlessExpected(folder, others, next));
+function ownIn(folder: string, { names, isTold }: Strangers, next: string): string[] {
+  const found = isTold ? names : names.filter(unlessExpected(folder, names, next));
   return found.filter((name) => !OF_THE_SYSTEM.includes(path.posix.basename(name)));
 }
 

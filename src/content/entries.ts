@@ -51,8 +51,16 @@ export interface ArticleEntry {
   data: Omit<ArticleData, 'quotes' | 'scareQuotes' | 'hints'>;
   text: string;
   sha256: string;
-  blocks: BlockEntry[];
+  /** Its blocks, a list of `BlockEntry` as JSON: half of all that a tree holds, of which a build seldom needs more than one. */
+  blocks: string;
   quotes: QuoteEntry[];
+  /** Digests of all that it shows but its headline: of what is said in it, and of the rest. */
+  digests: { quotes: string; rest: string };
+}
+
+/** The blocks of an article as it was read. */
+export function blocksIn({ blocks }: Pick<ArticleEntry, 'blocks'>): BlockEntry[] {
+  return JSON.parse(blocks) as BlockEntry[];
 }
 
 /** A speaker as it was read and checked; `html` is the text of its file. */

@@ -1,13 +1,19 @@
 /** What was read of files before, for those who read them again whenever one of them has changed. */
 
-export class HeldFiles {
-  readonly #held = new Map<string, { bytes: Uint8Array; found: unknown }>();
-
+/** Tells what is found in files; where one has the same bytes as before, it may know that without reading it. */
+export interface FoundInFiles {
   /**
-   * What is found in a file; what was found before where it holds the same bytes as then.
+   * What is found in a file, of plain data, as in JSON.
    *
    * @param file its path; one path is always read in the same way
    */
+  find<Found>(file: string, bytes: Uint8Array, read: () => Found): Found;
+}
+
+/** Holds in memory what was found. */
+export class HeldFiles implements FoundInFiles {
+  readonly #held = new Map<string, { bytes: Uint8Array; found: unknown }>();
+
   find<Found>(file: string, bytes: Uint8Array, read: () => Found): Found {
     const held = this.#held.get(file);
     if (held && sameBytes(held.bytes, bytes)) return held.found as Found;

@@ -6,7 +6,7 @@ import { publicationSchema, type PublicationData } from '../schemas/publication.
 import { speakerSchema } from '../schemas/speaker.ts';
 import { topicSchema } from '../schemas/topic.ts';
 import { readContent, type ContentFile } from './files.ts';
-import { HeldFiles } from './held-files.ts';
+import { HeldFiles, type FoundInFiles } from './held-files.ts';
 import { append, type Problem } from './rules.ts';
 import { bodyProblems } from './source/body-problems.ts';
 import { linksOf, type WrittenLink } from './source/links.ts';
@@ -21,7 +21,10 @@ type Schemas = typeof SCHEMAS;
 /** A speaker, topic or page with its file. */
 export interface Read<Data> {
   id: string;
-  source: Source;
+  /** Its path as problems show it. */
+  file: string;
+  /** The file taken apart, for who needs the places of its values. */
+  source: () => Source;
   data: Data;
   html: string;
   /** Links of its body within the site. */
@@ -33,48 +36,71 @@ export interface Read<Data> {
  *
  * @param held what was read before, always of one folder as the same kind and with one base path
  */
-export async function readFolder<Name extends keyof Schemas>(
+export function readFolder<Name extends keyof Schemas>(
   folder: Name,
   files: readonly ContentFile[],
   base: string,
   problems: Problem[],
-  held = new HeldFiles(),
-): Promise<Read<z.output<Schemas[Name]>>[]> {
+  held: FoundInFiles = new HeldFiles(),
+): Read<z.output<Schemas[Name]>>[] {
   const reads: Read<z.output<Schemas[Name]>>[] = [];
   for (const file of files) {
-    const bytes = await readContent(file, problems);
+    const bytes = readContent(file, problems);
     if (!bytes) continue;
-    const found = held.find(file.path, bytes, () => readOne(folder, file, bytes, base));
-    append(problems, found.problems);
-    if (found.read) reads.push(found.read);
+    const { problems: own, found } = held.find(file.path, bytes, () =>
+      readOne(folder, file.shown, bytes, base),
+    );
+    append(problems, own);
+    if (found) {
+      const data = found.data as z.output<Schemas[Name]>;
+      reads.push({
+        id: file.id,
+        file: file.shown,
+        source: sourceOf(file.shown, bytes),
+        ...found,
+        data,
+      });
+    }
   }
   return reads;
 }
 
-function readOne<Name extends keyof Schemas>(
-  folder: Name,
-  { id, shown }: ContentFile,
+type FoundInOne = Omit<Read<unknown>, 'id' | 'file' | 'source'>;
+
+function readOne(
+  folder: keyof Schemas,
+  shown: string,
   bytes: Uint8Array,
   base: string,
-): { problems: Problem[]; read: Read<z.output<Schemas[Name]>> | undefined } {
+): { problems: Problem[]; found?: FoundInOne } {
   const source = readSource(shown, bytes);
-  if (Array.isArray(source)) return { problems: source, read: undefined };
-  const parsed = parseFrontmatter(source, SCHEMAS[folder]);
+  if (Array.isArray(source)) return { problems: source };
+  const { data, problems } = parseFrontmatter(source, SCHEMAS[folder]);
   const body = parseBody(source.body, base);
-  const problems = [...parsed.problems, ...bodyProblems(source, body, 'page')];
-  if (parsed.data === undefined) return { problems, read: undefined };
-  const data = parsed.data as z.output<Schemas[Name]>;
+  const all = [...problems, ...bodyProblems(source, body, 'page')];
+  if (data === undefined) return { problems: all };
   const html = toHtml(...body.tree.children);
-  return { problems, read: { id, source, data, html, links: linksOf(source, body.links) } };
+  return { problems: all, found: { data, html, links: linksOf(source, body.links) } };
+}
+
+/** Takes a file apart that could be read before, when it is first asked for. */
+function sourceOf(shown: string, bytes: Uint8Array): () => Source {
+  let source: Source | undefined;
+  return () => {
+    if (source) return source;
+    const read = readSource(shown, bytes);
+    if (Array.isArray(read)) throw new TypeError(`${shown} is no content file`);
+    return (source = read);
+  };
 }
 
 /** What the publication says of itself; without its file, or with mistakes in it, the project's defaults. */
-export async function readPublication(
+export function readPublication(
   file: ContentFile | undefined,
   problems: Problem[],
-): Promise<PublicationData> {
+): PublicationData {
   const defaults = publicationSchema.parse({});
-  const source = file && (await readFile(file, problems));
+  const source = file && readFile(file, problems);
   if (!source) return defaults;
   const parsed = parseFrontmatter(source, publicationSchema);
   problems.push(...parsed.problems);
@@ -91,8 +117,8 @@ export async function readPublication(
   return parsed.data ?? defaults;
 }
 
-async function readFile(file: ContentFile, problems: Problem[]): Promise<Source | undefined> {
-  const bytes = await readContent(file, problems);
+function readFile(file: ContentFile, problems: Problem[]): Source | undefined {
+  const bytes = readContent(file, problems);
   if (!bytes) return undefined;
   const source = readSource(file.shown, bytes);
   if (!Array.isArray(source)) return source;

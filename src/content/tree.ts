@@ -1,3 +1,4 @@
+import { setImmediate as rest } from 'node:timers/promises';
 import type { SpeakerData } from '../schemas/speaker.ts';
 import { buildTime } from '../settings.ts';
 import { checkArticleFile, type ArticleFileOptions } from './article/article-file.ts';
@@ -6,6 +7,7 @@ import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
 import { readFolder, readPublication, type Read } from './reading.ts';
 import type { HeldArticles } from './held-articles.ts';
+import type { FoundInFiles } from './held-files.ts';
 import { nameProblems } from './references/name-problems.ts';
 import { Register } from './references/register.ts';
 import type { HeldBack } from './release.ts';
@@ -25,8 +27,8 @@ export interface ReadOptions {
   held?: HeldArticles;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
-  /** Articles that were checked before; without it all are checked. */
-  kept?: KeptArticles | undefined;
+  /** What was found in articles and in other files before; without it all are read and checked. */
+  kept?: { articles: KeptArticles; entries: FoundInFiles } | undefined;
 }
 
 /** What was found in a content folder. */
@@ -56,10 +58,11 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const listing = await listContent(directory);
   const problems: Problem[] = [...listing.problems];
   const { files } = listing;
-  const publication = await readPublication(listing.publication, problems);
-  const speakers = await readFolder('speakers', files.speakers, base, problems, held?.files);
-  const topics = await readFolder('topics', files.topics, base, problems, held?.files);
-  const pages = await readFolder('pages', files.pages, base, problems, held?.files);
+  const publication = readPublication(listing.publication, problems);
+  const found = held?.files ?? kept?.entries;
+  const speakers = readFolder('speakers', files.speakers, base, problems, found);
+  const topics = readFolder('topics', files.topics, base, problems, found);
+  const pages = readFolder('pages', files.pages, base, problems, found);
   append(problems, nameProblems(speakers));
   append(problems, nameProblems(topics));
   // A file with problems still exists: references to it are not reported in addition.
@@ -82,7 +85,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   ]);
   const reads = await readArticles(
     files.articles,
-    { known, namesOf: namesIn(speakers), base, calendar, held, onProgress, kept },
+    { known, namesOf: namesIn(speakers), base, calendar, held, onProgress, kept: kept?.articles },
     problems,
   );
   const articles = reads.flatMap(({ entry }) => entry ?? []);
@@ -115,6 +118,9 @@ interface ArticleOptions extends ArticleFileOptions {
   kept: KeptArticles | undefined;
 }
 
+/** How many articles are read before whoever else has something to do is let in. */
+const IN_A_ROW = 20;
+
 async function readArticles(
   files: readonly ContentFile[],
   { held, onProgress, kept, ...options }: ArticleOptions,
@@ -122,7 +128,8 @@ async function readArticles(
 ): Promise<ReadArticle[]> {
   const articles: ReadArticle[] = [];
   for (const [index, file] of files.entries()) {
-    const bytes = await readContent(file, problems);
+    if (index % IN_A_ROW === 0) await rest();
+    const bytes = readContent(file, problems);
     if (bytes) {
       const check = () =>
         kept ? checkUnlessKept(file, bytes, options, kept) : checkArticleFile(file, bytes, options);

@@ -50,8 +50,8 @@ export function wholeTreeProblems(whole: WholeTree): Problem[] {
   return [...problems, ...unused(whole)];
 }
 
-function withFormerIds({ id, source, data }: Read<SpeakerData> | Read<TopicData>) {
-  return { id, file: source.file, formerIds: formerIdsOf(source, data.formerIds) };
+function withFormerIds({ id, file, source, data }: Read<SpeakerData> | Read<TopicData>) {
+  return { id, file, formerIds: formerIdsOf(source, data.formerIds) };
 }
 
 /** Not told while articles have mistakes: a name that is misspelt there would be told twice. */

@@ -12,9 +12,9 @@ export async function readNames(
   const missing = problems.some(({ rule }) => rule === 'content-folder');
   if (missing && Object.values(files).every((list) => list.length === 0)) return undefined;
   const unread: Problem[] = [];
-  const speakers = await readFolder('speakers', files.speakers, '/', unread);
-  const topics = await readFolder('topics', files.topics, '/', unread);
-  const { timeZone } = await readPublication(publication, unread);
+  const speakers = readFolder('speakers', files.speakers, '/', unread);
+  const topics = readFolder('topics', files.topics, '/', unread);
+  const { timeZone } = readPublication(publication, unread);
   const nameOf = new Map(speakers.map(({ id, data }) => [id, data.name]));
   return {
     timeZone,

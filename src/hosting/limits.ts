@@ -30,12 +30,12 @@ export function limitWarnings(files: ReadonlyMap<string, { size: number }>): str
     (most, one) => (one[1].size > most[1].size ? one : most),
     ['', { size: 0 }],
   );
-  const others = [...files.keys()].filter((path) =>
-    path.startsWith(PATHS.pagefind.slice(1)),
+  const pictures = [...files.keys()].filter((path) =>
+    path.startsWith(PATHS.pictures.slice(1)),
   ).length;
   const without =
-    others > 0
-      ? `, ohne den Suchindex für andere Programme (PAGEFIND=0) ${number(files.size - others)}`
+    pictures > 0
+      ? `, ohne die Bilder für soziale Netze (PICTURES=0) ${number(files.size - pictures)}`
       : '';
   return HOSTS.flatMap((host) => [
     ...near(files.size, host.files, (most) =>

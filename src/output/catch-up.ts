@@ -1,18 +1,18 @@
 import { linkSync, mkdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { look, stateOf, type Known } from './manifest.ts';
+import { look, stateOf, type Known, type Written } from './manifest.ts';
 
 /** A site's folder with what is known of its files. */
 export interface KnownFolder extends Known {
   folder: string;
 }
 
-/** In what a folder differs from its manifest once it has caught up. */
+/** In what a folder differs from the last build once it has caught up with it. */
 export interface CaughtUp {
-  /** Files that are not there, or not as they were written. */
-  lost: string[];
-  /** Files that the last build has as well, and when they were written. */
-  linked: [name: string, time: number][];
+  /** Files that the last build has, and it has not. */
+  missing: string[];
+  /** Its files that the last build has otherwise, or not at all. */
+  own: [name: string, written: Written][];
 }
 
 /**
@@ -23,14 +23,19 @@ export interface CaughtUp {
 export function catchUp(own: KnownFolder, last: KnownFolder): CaughtUp {
   const { files, others } = look(own.folder, own);
   for (const name of others) removeFile(own.folder, name);
-  const linked: CaughtUp['linked'] = [];
+  const missing: string[] = [];
   for (const [name, written] of last.files) {
     if (files.has(name)) continue;
     const file = path.join(last.folder, name);
-    if (stateOf(file, written) !== 'same') continue;
-    if (linkBeside(file, path.join(own.folder, name))) linked.push([name, written.time]);
+    const isLinked =
+      stateOf(file, written) === 'same' && linkBeside(file, path.join(own.folder, name));
+    if (!isLinked) missing.push(name);
   }
-  return { lost: [...own.files.keys()].filter((name) => !files.has(name)), linked };
+  const isOfLast = (name: string, { key, time }: Written): boolean => {
+    const other = last.files.get(name);
+    return other?.key === key && other.time === time;
+  };
+  return { missing, own: [...files].filter(([name, written]) => !isOfLast(name, written)) };
 }
 
 /** Takes away a file, and the folders that are empty without it. */

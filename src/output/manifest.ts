@@ -16,6 +16,11 @@ export interface Written {
   digest: string;
 }
 
+/** The key of a file that is made from nothing but its bytes. @param digest SHA-256, hexadecimal */
+export function contentKey(digest: string): string {
+  return `content ${digest}`;
+}
+
 /** By path within the folder, parted by `/`. */
 export type Manifest = Map<string, Written>;
 
@@ -32,7 +37,7 @@ const LAG = 100;
 export async function writeManifest(file: string, manifest: Manifest, code: string): Promise<void> {
   const rows = [...manifest].map(([name, { key, size, time, digest }]) => [
     name,
-    key,
+    key === contentKey(digest) ? '' : key,
     size,
     time,
     digest,
@@ -52,7 +57,10 @@ export function readManifest(file: string, code?: string): Known {
     if (code === undefined || kept.code === code) {
       return {
         files: new Map(
-          kept.rows.map(([name, key, size, time, digest]) => [name, { key, size, time, digest }]),
+          kept.rows.map(([name, key, size, time, digest]) => [
+            name,
+            { key: key === '' ? contentKey(digest) : key, size, time, digest },
+          ]),
         ),
         since: kept.since,
       };

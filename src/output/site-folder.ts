@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { catchUp, removeFile, type KnownFolder } from './catch-up.ts';
-import { stateOf, type Manifest, type Written } from './manifest.ts';
+import { catchUp, removeFile, type CaughtUp, type KnownFolder } from './catch-up.ts';
+import { contentKey, stateOf, type Manifest, type Written } from './manifest.ts';
 import { linkNew, writeNew } from './new-file.ts';
 
 /**
@@ -16,25 +16,26 @@ export class SiteFolder {
   private readonly made: Manifest = new Map();
 
   /**
-   * @param own the folder with its manifest, from which anything may be missing
-   * @param last the folder of the last build, which is left as it is
-   * @param caughtUp what `catchUp` has found of both, where that was done before
+   * @param folder its path
+   * @param last the folder of the last build with its manifest, which is left as it is
+   * @param caughtUp what `catchUp` has found of both
    */
-  constructor(own: KnownFolder, last: KnownFolder, caughtUp = catchUp(own, last)) {
-    this.folder = own.folder;
+  constructor(folder: string, last: KnownFolder, { missing, own }: CaughtUp) {
+    this.folder = folder;
     this.last = last;
-    this.there = new Map(own.files);
-    for (const name of caughtUp.lost) this.there.delete(name);
-    for (const [name, time] of caughtUp.linked) {
-      const written = last.files.get(name);
-      if (written) this.there.set(name, { ...written, time });
-    }
+    this.there = new Map(last.files);
+    for (const name of missing) this.there.delete(name);
+    for (const [name, written] of own) this.there.set(name, written);
+  }
+
+  /** One that has caught up with the last build. @param own the folder with its manifest, from which anything may be missing */
+  static caughtUp(own: KnownFolder, last: KnownFolder): SiteFolder {
+    return new SiteFolder(own.folder, last, catchUp(own, last));
   }
 
   /** One that is written to a folder in which there is nothing yet. */
   static in(folder: string): SiteFolder {
-    const nothing = { folder, files: new Map(), since: 0 };
-    return new SiteFolder(nothing, nothing);
+    return new SiteFolder(folder, { folder, files: new Map(), since: 0 }, { missing: [], own: [] });
   }
 
   /** What has been asked for and is there, by path. */
@@ -72,7 +73,7 @@ export class SiteFolder {
 
   /** Writes a file whose content is at hand, unless it is there. @returns its key */
   write(name: string, bytes: Uint8Array): string {
-    const key = `content ${hash('sha256', bytes)}`;
+    const key = contentKey(hash('sha256', bytes));
     if (!this.keep(name, key)) this.add(name, { key, ...writeNew(this.placeOf(name), bytes) });
     return key;
   }

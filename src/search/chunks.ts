@@ -6,7 +6,8 @@ const CHUNK_SIZE = 12_000;
 /** In large archives chunks grow rather than the list of their first keys. */
 const MOST_CHUNKS = 2_000;
 
-interface Chunked {
+/** A list in files. */
+export interface Chunked {
   /** First key of each chunk, no longer than it takes to tell it from the key before. */
   firstKeys: string[];
   chunks: { kind: NumberedFile; json: string }[];

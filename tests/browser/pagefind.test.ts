@@ -83,7 +83,10 @@ test('its default interface does so too', async ({ page }) => {
 
 interface Result {
   url: string;
+  excerpt: string;
   meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sub_results: { url: string; excerpt: string }[];
 }
 
 /** What a client imports from `pagefind.js`. */
@@ -92,8 +95,9 @@ interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
   search(
     term: string | null,
-    options?: { filters?: Record<string, string> },
+    options?: { filters?: Record<string, string>; sort?: Record<string, string> },
   ): Promise<{ results: { data(): Promise<Result> }[] }>;
+  createInstance(options: { noWorker: boolean }): Pagefind;
 }
 
 test('two sites under one host are searched as one, and each hit leads into its own', async ({
@@ -151,4 +155,82 @@ test('two sites under one host are searched as one, and each hit leads into its 
     await expect(page.locator(`#${id}`)).toBeInViewport();
   }
   await page.context().unrouteAll({ behavior: 'wait' });
+});
+
+for (const noWorker of [false, true]) {
+  test(`a client ${noWorker ? 'without' : 'with'} its worker loads a pack of fragments once`, async ({
+    page,
+  }) => {
+    // As strict as ours, but for what Pagefind cannot do without: a worker named by a text, or WebAssembly in the page.
+    const policy = `default-src 'none'; script-src 'self'${noWorker ? " 'wasm-unsafe-eval'" : ''}; connect-src 'self'`;
+    await page.route('**/probe/', (route) =>
+      route.fulfill({
+        body: '<!doctype html><html lang="de"><title>Probe</title>',
+        contentType: 'text/html',
+        headers: { 'Content-Security-Policy': policy },
+      }),
+    );
+    await page.goto(siteUrl('reading', 'probe/'));
+    const asked: string[] = [];
+    page.context().on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) asked.push(request.url());
+    });
+    const found = await page.evaluate(
+      async (options) => {
+        const address = '/pagefind/pagefind.js';
+        const pagefind = ((await import(address)) as Pagefind).createInstance(options);
+        const of = async (...given: Parameters<Pagefind['search']>) => {
+          const { results } = await pagefind.search(...given);
+          return Promise.all(results.map((result) => result.data()));
+        };
+        return {
+          all: await of(null, { sort: { Datum: 'desc' } }),
+          word: await of('Fähre'),
+          kept: await of('Brücke', { filters: { Art: 'wörtlich' }, sort: { Datum: 'asc' } }),
+          quotes: (await (await fetch('/zitate.json')).json()) as { quotes: { id: string }[] },
+        };
+      },
+      { noWorker },
+    );
+    const keys = found.all.flatMap(({ meta }) => meta['key'] ?? []);
+    expect(keys.sort()).toEqual(found.quotes.quotes.map(({ id }) => id).sort());
+    expect(new Set(found.all.map(({ url }) => url)).size).toBe(found.all.length);
+    expect(found.all.length).toBeGreaterThan(100);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.length).toBeLessThan(10);
+    const days = found.all.map(({ meta }) => meta['date'] ?? '');
+    expect(days).toEqual([...days].sort().reverse());
+    // Others have the word in the headline of their article.
+    const marked = found.word.filter(({ excerpt }) => excerpt.includes('<mark>'));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const { url, excerpt, sub_results: parts } of marked)
+      expect(parts.map((part) => [part.url, part.excerpt])).toEqual([[url, excerpt]]);
+    expect(found.kept.length).toBeGreaterThan(0);
+    for (const { filters } of found.kept) expect(filters['Art']).toEqual(['wörtlich']);
+  });
+}
+
+test('an index that Pagefind wrote by itself is searched together with the site’s', async ({
+  page,
+}) => {
+  await page.route('**/fremd/pagefind/**', (route) => {
+    const name = new URL(route.request().url()).pathname.split('/pagefind/')[1] ?? '';
+    const body = interfaces.get(name);
+    return body ? route.fulfill({ body }) : route.abort();
+  });
+  await page.route('**/probe/', (route) =>
+    route.fulfill({ body: '<!doctype html><title>Probe</title>', contentType: 'text/html' }),
+  );
+  await page.goto(siteUrl('archive', 'probe/'));
+  const found = await page.evaluate(async () => {
+    const address = '/archiv/pagefind/pagefind.js';
+    const pagefind = (await import(address)) as Pagefind;
+    await pagefind.mergeIndex('/fremd/pagefind/');
+    const { results } = await pagefind.search(null);
+    return Promise.all(results.map((result) => result.data()));
+  });
+  const urls = found.map(({ url }) => url);
+  expect(urls).toContain('/fremd/');
+  expect(urls).toContain('/archiv/themen/stadtbahn/');
 });

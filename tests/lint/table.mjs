@@ -121,10 +121,10 @@ export const ROOMS = {
     knows: [],
     except: {
       'build-index.ts': ['node'],
-      'own-index.ts': ['node'],
-      'pagefind/ask.ts': ['node'],
-      'pagefind/files.ts': ['node'],
+      'index-files.ts': ['node'],
+      'pagefind/format.ts': ['node'],
       'pagefind/index.ts': ['node'],
+      'pagefind/packs.ts': ['node'],
     },
     imports: ['german', ...ARCHIVE],
   },

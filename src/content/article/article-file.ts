@@ -53,7 +53,7 @@ export function checkArticleFile(
     entry: checked.entry,
     problems: read.data.status === 'draft' ? all.map(tolerated) : all,
     names: namesIn(read.data),
-    formerIds: formerIdsOf(read.source, read.data.formerIds),
+    formerIds: formerIdsOf(() => read.source, read.data.formerIds),
     links: linksOf(read.source, checked.links),
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CoveredPassage, PlacedQuote } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { inOrderOfMarks, layersOf, type MarkedQuote } from '../../quotes/layers.ts';
@@ -26,13 +26,25 @@ export function entryOf(
   const quotes = markedQuotes(context, placed, nesting);
   markUp(body.tree, article, layersOf(quotes, placed.events, covered));
   const written = new Map(data.quotes.map((quote) => [quote.id, quote]));
-  return {
+  const shown = {
     data: withoutQuotes(data),
     text: article.text,
-    sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
-    blocks: blockEntries(body.tree, article, quotes, covered),
+    sha256: hash('sha256', article.text),
+    blocks: JSON.stringify(blockEntries(body.tree, article, quotes, covered)),
     quotes: quotes.map((quote) => quoteEntry(context, quote, written.get(quote.id), nesting)),
   };
+  return { ...shown, digests: digestsOf(shown) };
+}
+
+/** What stands for an article's own words, and for those of others in it. */
+export function digestsOf({
+  data: { headline, ...data },
+  text,
+  blocks,
+  quotes,
+}: Pick<ArticleEntry, 'data' | 'text' | 'blocks' | 'quotes'>): ArticleEntry['digests'] {
+  const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64');
+  return { quotes: digestOf(quotes), rest: digestOf([data, text, blocks]) };
 }
 
 /** The quotes with what their marks in the text say: number, name, words in quotation marks. */

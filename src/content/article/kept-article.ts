@@ -2,6 +2,7 @@
  * Checking an article takes most of the time that reading a tree takes. What it found holds as long as the file has the
  * same bytes and all that was asked about other files has the same answers, which are kept with it.
  */
+import type { ArticleEntry } from '../entries.ts';
 import { articleState } from '../release.ts';
 import { checkArticleFile, type ArticleFileOptions, type CheckedArticle } from './article-file.ts';
 
@@ -29,7 +30,11 @@ interface Asked {
 
 interface Kept {
   asked: Asked;
-  checked: Omit<CheckedArticle, 'names'> & { names: { speakers: string[]; topics: string[] } };
+  checked: Omit<CheckedArticle, 'entry' | 'names'> & {
+    /** Without its blocks, which follow in a line of their own. */
+    entry: Omit<ArticleEntry, 'blocks'> | undefined;
+    names: { speakers: string[]; topics: string[] };
+  };
 }
 
 /** The same as `checkArticleFile`, which is asked only where nothing is kept. */
@@ -44,21 +49,32 @@ export function checkUnlessKept(
   const of: KeptFor = { id, shown, bytes, base, timeZone: calendar.timeZone };
   const kept = articles.read(of);
   if (kept !== undefined) {
-    const { asked, checked } = JSON.parse(kept) as Kept;
-    if (hasSameAnswers(asked, options)) return revived(checked, options);
+    const [found, blocks] = divided(kept);
+    if (hasSameAnswers(found.asked, options)) return revived(found.checked, blocks, options);
   }
   const { asked, listening, isKeepable } = listen(options);
   const checked = checkArticleFile(file, bytes, listening);
   // A date that lies ahead becomes a date that has passed, though no file changes.
   if (!isKeepable() || checked.problems.some(({ rule }) => rule === 'future-date')) return checked;
   const { names } = checked;
+  const { blocks = '', ...entry } = checked.entry ?? {};
   const found = JSON.stringify({
     asked,
-    checked: { ...checked, names: { speakers: [...names.speakers], topics: [...names.topics] } },
+    checked: {
+      ...checked,
+      entry: checked.entry && (entry as Kept['checked']['entry']),
+      names: { speakers: [...names.speakers], topics: [...names.topics] },
+    },
   } satisfies Kept);
-  articles.keep(of, found);
+  articles.keep(of, `${found}\n${blocks}`);
   // Read again at once, so that what is kept can make no difference.
-  return revived((JSON.parse(found) as Kept).checked, options);
+  return revived((JSON.parse(found) as Kept).checked, blocks, options);
+}
+
+/** JSON has no line breaks of its own. */
+function divided(kept: string): [found: Kept, blocks: string] {
+  const end = kept.indexOf('\n');
+  return [JSON.parse(kept.slice(0, end)) as Kept, kept.slice(end + 1)];
 }
 
 function hasSameAnswers(asked: Asked, { known, namesOf }: ArticleFileOptions): boolean {
@@ -74,11 +90,12 @@ function hasSameAnswers(asked: Asked, { known, namesOf }: ArticleFileOptions): b
 /** The moment of the build alone decides whether an article is shown by now. */
 function revived(
   { entry, names, ...rest }: Kept['checked'],
+  blocks: string,
   { calendar }: ArticleFileOptions,
 ): CheckedArticle {
   return {
     ...rest,
-    entry: entry && { ...entry, state: articleState(entry.data, calendar) },
+    entry: entry && { ...entry, blocks, state: articleState(entry.data, calendar) },
     names: { speakers: new Set(names.speakers), topics: new Set(names.topics) },
   };
 }

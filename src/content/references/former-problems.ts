@@ -16,8 +16,10 @@ interface WithFormerIds {
   formerIds: readonly FormerId[];
 }
 
-/** Former ids of a file with their places. */
-export function formerIdsOf(source: Source, ids: readonly string[]): FormerId[] {
+/** Former ids of a file with their places; one that has none need not be taken apart for it. */
+export function formerIdsOf(sourceOf: () => Source, ids: readonly string[]): FormerId[] {
+  if (ids.length === 0) return [];
+  const source = sourceOf();
   return ids.map((id, index) => ({
     id,
     place: source.place(source.offsetOf(['formerIds', index])),

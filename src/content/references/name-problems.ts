@@ -5,7 +5,8 @@ import { say } from '../wording/say.ts';
 
 /** A speaker or topic with its file. */
 interface Entry {
-  source: Source;
+  file: string;
+  source: () => Source;
   data: { name: string; alternateName: readonly string[] };
 }
 
@@ -14,24 +15,19 @@ interface Entry {
  * and what it said is divided between them.
  */
 export function nameProblems(entries: readonly Entry[]): Problem[] {
-  const holders = new Map<string, Source>();
-  return entries.flatMap(({ source, data }) => {
-    const paths: (readonly PropertyKey[])[] = [
-      ['name'],
-      ...data.alternateName.keys().map((index) => ['alternateName', index]),
-    ];
-    return [data.name, ...data.alternateName].flatMap((name, index) => {
+  const holders = new Map<string, string>();
+  return entries.flatMap(({ file, source: sourceOf, data }) =>
+    [data.name, ...data.alternateName].flatMap((name, index) => {
       const holder = holders.get(name);
-      holders.set(name, holder ?? source);
-      if (!holder) return [];
+      holders.set(name, holder ?? file);
+      if (holder === undefined) return [];
+      const source = sourceOf();
+      const at = source.offsetOf(index === 0 ? ['name'] : ['alternateName', index - 1]);
       const [message, hint] =
-        holder === source
+        holder === file
           ? [say('name-twice', { name: excerpt(name) }), say('name-twice-mend')]
-          : [
-              say('name-of-two', { name: excerpt(name), file: holder.file }),
-              say('name-of-two-mend'),
-            ];
-      return source.problem('same-name', source.offsetOf(paths[index] ?? []), message, hint);
-    });
-  });
+          : [say('name-of-two', { name: excerpt(name), file: holder }), say('name-of-two-mend')];
+      return source.problem('same-name', at, message, hint);
+    }),
+  );
 }

@@ -9,16 +9,17 @@ import type { Register } from './register.ts';
 
 /** Affiliations that could be ids but are none, and speakers that belong to themselves. */
 export function affiliationProblems(
-  speakers: readonly { id: string; source: Source; data: SpeakerData }[],
+  speakers: readonly { id: string; source: () => Source; data: SpeakerData }[],
   register: Register,
 ): Problem[] {
-  return speakers.flatMap(({ id, source, data: { affiliation } }) => {
+  return speakers.flatMap(({ id, source: sourceOf, data: { affiliation } }) => {
     if (affiliation === undefined || !ID_PATTERN.test(affiliation)) return [];
+    if (affiliation !== id && register.has(affiliation)) return [];
+    const source = sourceOf();
     const at = source.offsetOf(['affiliation']);
     if (affiliation === id) {
       return source.problem('reference', at, say('affiliation-self'), say('affiliation-self-mend'));
     }
-    if (register.has(affiliation)) return [];
     const like = register.like(affiliation);
     return source.problem(
       'reference',

@@ -9,17 +9,14 @@ import { say } from '../wording/say.ts';
  */
 export function unusedProblems(
   kind: 'speaker' | 'topic',
-  entries: readonly { id: string; source: Source }[],
+  entries: readonly { id: string; source: () => Source }[],
   named: ReadonlySet<string>,
 ): Problem[] {
   return entries
     .filter(({ id }) => !named.has(id))
-    .map(({ source }) =>
-      source.problem(
-        'unused',
-        source.offsetOf(['name'], 'key'),
-        say(`unused-${kind}`),
-        say('unused-mend'),
-      ),
-    );
+    .map(({ source: sourceOf }) => {
+      const source = sourceOf();
+      const at = source.offsetOf(['name'], 'key');
+      return source.problem('unused', at, say(`unused-${kind}`), say('unused-mend'));
+    });
 }

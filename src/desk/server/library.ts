@@ -84,9 +84,9 @@ export class Library {
 
   async #read(): Promise<Held> {
     const { files, publication }: Listing = await listContent(this.#store.directory);
-    const speakers = await readFolder('speakers', files.speakers, this.#base, [], this.#files);
-    const topics = await readFolder('topics', files.topics, this.#base, [], this.#files);
-    const { timeZone } = await readPublication(publication, []);
+    const speakers = readFolder('speakers', files.speakers, this.#base, [], this.#files);
+    const topics = readFolder('topics', files.topics, this.#base, [], this.#files);
+    const { timeZone } = readPublication(publication, []);
     return {
       known: {
         voices: withUnread(files.speakers, speakers, (id, data) => ({

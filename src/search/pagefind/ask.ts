@@ -1,23 +1,17 @@
 /** Has Pagefind look at records. */
-import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { CborReader } from './cbor.ts';
+import { readingPacks } from './client.ts';
+import { SearchIndexError } from './error.ts';
+import { bodyOf } from './format.ts';
 import { META, type PagefindRecord } from './records.ts';
-
-/** Pagefind cannot make the index, or makes another than was asked for. */
-export class SearchIndexError extends Error {
-  override name = 'SearchIndexError';
-}
 
 /** What Pagefind makes of one record, whatever others there are. */
 export interface Fragment {
-  /** SHA-256 of what it holds, hexadecimal. */
-  digest: string;
   /** Number of words. */
   words: number;
-  /** The file. */
-  content: Uint8Array;
+  /** JSON, as Pagefind writes it. */
+  text: string;
 }
 
 export interface Answer {
@@ -26,7 +20,7 @@ export interface Answer {
   /** See `Postings`; `places` are the numbers of the records. */
   words: Uint8Array;
   places: Int32Array;
-  /** Files that are the same whatever there is to be found. */
+  /** Files that are the same whatever there is to be found, as they are published. */
   programs: { name: string; content: Uint8Array }[];
   version: string;
   characters: string[];
@@ -46,7 +40,6 @@ const ALL_META: PagefindRecord = {
 
 /** Pagefind's own interfaces are 400 kB that a client brings along. */
 const PROGRAM = /^(?:pagefind(?:-highlight|-worker)?\.js|wasm\.(?:de|unknown)\.pagefind)$/u;
-const SIGNATURE = 'pagefind_dcd';
 
 /** @throws SearchIndexError when Pagefind refuses a record, or answers otherwise than it does as this is written */
 export async function askPagefind(records: readonly PagefindRecord[]): Promise<Answer> {
@@ -87,17 +80,16 @@ function answerIn(
     languages: Record<string, { hash: string }>;
     include_characters: string[];
   };
-  const meta = metaIn(body(file(`pagefind.${entry.languages['de']?.hash ?? ''}.pf_meta`)));
+  const meta = metaIn(bodyOf(file(`pagefind.${entry.languages['de']?.hash ?? ''}.pf_meta`)));
   if (meta.names.join() !== META.join())
     throw new SearchIndexError(`Pagefind has other meta data: ${meta.names.join(', ')}`);
   const numbers = new Map(records.map(({ url }, number) => [url, number]));
   const fragments: Fragment[] = [];
   const places = meta.pages.map(({ hash, words }) => {
-    const content = file(`fragment/${hash}.pf_fragment`);
-    const held = body(content);
-    const { url } = JSON.parse(textOf(held)) as { url: string };
+    const text = textOf(bodyOf(file(`fragment/${hash}.pf_fragment`)));
+    const { url } = JSON.parse(text) as { url: string };
     const number = numbers.get(url) ?? -1;
-    if (number >= 0) fragments[number] = { digest: sha256(held), words, content };
+    if (number >= 0) fragments[number] = { words, text };
     return number;
   });
   const found = Object.keys(fragments).length;
@@ -107,10 +99,10 @@ function answerIn(
     );
   return {
     fragments,
-    words: wordsIn(meta.chunks.map((hash) => body(file(`index/${hash}.pf_index`)))),
+    words: wordsIn(meta.chunks.map((hash) => bodyOf(file(`index/${hash}.pf_index`)))),
     places: Int32Array.from(places),
     programs: [...files].flatMap(([name, content]) =>
-      PROGRAM.test(name) ? [{ name, content }] : [],
+      PROGRAM.test(name) ? [{ name, content: readingPacks(name, content) }] : [],
     ),
     version: entry.version,
     characters: entry.include_characters,
@@ -171,18 +163,6 @@ function wordsIn(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** What a file holds, without what all begin with. */
-function body(content: Uint8Array): Uint8Array {
-  const plain = gunzipSync(content);
-  if (textOf(plain.subarray(0, SIGNATURE.length)) !== SIGNATURE)
-    throw new SearchIndexError('Pagefind writes other files than this was written for');
-  return plain.subarray(SIGNATURE.length);
-}
-
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,40 +1,31 @@
 /** Writes the files of a Pagefind index of what Pagefind has found in its records. */
-import { hash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import { PAGEFIND_FOLDER, type IndexFile } from '../files.ts';
-import type { Answer, Fragment } from './ask.ts';
+import type { Answer } from './ask.ts';
 import { CborReader, CborWriter } from './cbor.ts';
+import { compressed, type Compressed } from './format.ts';
 import { joined, type JoinedWord, type Postings } from './postings.ts';
 import { META, type PagefindRecord } from './records.ts';
 
 /** Bytes of words in one file, before it is compressed; about what Pagefind itself takes. */
 const CHUNK_SIZE = 64_000;
-/** Characters of a digest that name a fragment: as many as Pagefind takes, since names are most of the list of records. */
-const SHORT = 7;
-/** And those of fragments that are alike in these, and of all other files. */
-const LONG = 12;
-const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
 interface Written {
   /** All files but the fragments and programs. */
   lists: IndexFile[];
-  /** Path of each record's fragment. */
-  fragments: string[];
   /** See `Postings`, with the numbers of the records. */
   words: Uint8Array;
 }
 
 interface Found {
   records: readonly PagefindRecord[];
-  /** In the order of the records. */
-  fragments: readonly Pick<Fragment, 'digest' | 'words'>[];
+  /** In the order of the records: what finds each, and its number of words. */
+  fragments: readonly { name: string; words: number }[];
   postings: readonly Postings[];
   entry: Pick<Answer, 'version' | 'characters'>;
 }
 
 /** The same records give the same bytes, in whatever parts their postings were found. */
 export function writePagefind({ records, fragments, postings, entry }: Found): Written {
-  const names = namesOf(fragments.map(({ digest }) => digest));
   const { words, chunks } = writeWords(postings);
   const filters = writeFilters(records);
   const writer = new CborWriter();
@@ -44,9 +35,9 @@ export function writePagefind({ records, fragments, postings, entry }: Found): W
   };
   writer.list(6);
   writer.text(entry.version);
-  list(fragments, ({ words: count }, at) => {
+  list(fragments, ({ name, words: count }) => {
     writer.list(2);
-    writer.text(names[at] ?? '');
+    writer.text(name);
     writer.unsigned(count);
   });
   list(chunks, ({ first, last, name }, at) => {
@@ -69,7 +60,6 @@ export function writePagefind({ records, fragments, postings, entry }: Found): W
   };
   return {
     words,
-    fragments: names.map((name) => `${PAGEFIND_FOLDER}/fragment/${name}.pf_fragment`),
     lists: [
       ...chunks.map(({ file }) => file),
       ...filters.map(({ file }) => file),
@@ -80,32 +70,6 @@ export function writePagefind({ records, fragments, postings, entry }: Found): W
       },
     ],
   };
-}
-
-function namesOf(digests: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const digest of digests) {
-    const short = digest.slice(0, SHORT);
-    counts.set(short, (counts.get(short) ?? 0) + 1);
-  }
-  return digests.map((digest) => {
-    const isAlone = counts.get(digest.slice(0, SHORT)) === 1;
-    return `de_${digest.slice(0, isAlone ? SHORT : LONG)}`;
-  });
-}
-
-interface Compressed {
-  name: string;
-  file: IndexFile;
-}
-
-function compressed(folder: string, ending: string, body: Uint8Array): Compressed {
-  const name = `de_${hash('sha256', body).slice(0, LONG)}`;
-  const whole = new Uint8Array(SIGNATURE.length + body.length);
-  whole.set(SIGNATURE);
-  whole.set(body, SIGNATURE.length);
-  const path = `${PAGEFIND_FOLDER}/${folder}${name}.${ending}`;
-  return { name, file: { path, content: gzipSync(whole) } };
 }
 
 interface Chunk extends Compressed {

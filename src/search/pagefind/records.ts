@@ -34,8 +34,8 @@ export function pagefindRecords(archive: Archive, pictures: PictureAddress): Pag
 }
 
 /**
- * Whether a voice’s record would say more than that of its quote, which has its name. A record is a file, and hosts cap
- * the number of files (Cloudflare Pages: 20,000 in all).
+ * Whether a voice’s record would say more than that of its quote, which has its name. Every client loads a list of all
+ * records before it searches.
  */
 function saysMore({ quotes, alternateName, jobTitle, affiliation }: Voice): boolean {
   const known = [...alternateName, jobTitle, affiliation].some((one) => one !== undefined);

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { KeptEntries } from '../../../src/building/kept-entries.ts';
 import { KeptFiles } from '../../../src/building/kept-files.ts';
 import { KeptWords } from '../../../src/building/kept-words.ts';
 import * as articleFile from '../../../src/content/article/article-file.ts';
@@ -14,35 +15,38 @@ import { germanLemmas } from '../../../src/german/lemmas.ts';
 vi.mock(import('../../../src/content/article/article-file.ts'), { spy: true });
 
 let room: string;
-beforeEach(() => {
+beforeEach(async () => {
   room = mkdtempSync(path.join(tmpdir(), 'kept-'));
+  await cp('tests/fixtures/checks/base', path.join(room, 'content'), { recursive: true });
 });
 afterEach(() => rmSync(room, { recursive: true }));
 
+const NOW = new Date('2026-01-01T00:00:00Z');
+const content = (): string => path.join(room, 'content');
+const checks = vi.mocked(articleFile.checkArticleFile);
+
+/** Reads with what is kept, and without, which must not tell the difference. */
+async function read(now = NOW, code = 'code'): Promise<{ read: ReadTree; checked: number }> {
+  const plain = await readTree(content(), { now });
+  checks.mockClear();
+  const entries = new KeptEntries(path.join(room, 'entries.json'), code);
+  const kept = await readTree(content(), {
+    now,
+    kept: { articles: new KeptFiles(path.join(room, 'kept'), code), entries },
+  });
+  entries.write();
+  expect(asJson(kept)).toEqual(asJson(plain));
+  return { read: kept, checked: checks.mock.calls.length };
+}
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
 describe('articles that were checked', () => {
-  const NOW = new Date('2026-01-01T00:00:00Z');
-  const content = (): string => path.join(room, 'content');
-  const checks = vi.mocked(articleFile.checkArticleFile);
-
-  beforeEach(() => cp('tests/fixtures/checks/base', content(), { recursive: true }));
-
   async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
     const place = path.join(content(), file);
     const text = await readFile(place, 'utf8');
     expect(text).toMatch(from);
     await writeFile(place, text.replace(from, to));
-  }
-
-  /** Reads with what is kept, and without, which must not tell the difference. */
-  async function read(now = NOW, code = 'code'): Promise<{ read: ReadTree; checked: number }> {
-    const plain = await readTree(content(), { now });
-    checks.mockClear();
-    const kept = await readTree(content(), {
-      now,
-      kept: new KeptFiles(path.join(room, 'kept'), code),
-    });
-    expect(JSON.stringify(kept)).toBe(JSON.stringify(plain));
-    return { read: kept, checked: checks.mock.calls.length };
   }
 
   test('are not checked again', async () => {
@@ -85,6 +89,54 @@ describe('articles that were checked', () => {
       writeFileSync(file, readFileSync(file, 'utf8').replace('2', '3'));
     }
     expect((await read()).checked).toBe(1);
+  });
+});
+
+describe('other files', () => {
+  const file = (): string => path.join(room, 'entries.json');
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  /** Asks for what is in files, each of which holds a number; gives the numbers and the names of those that were read. */
+  function ask(files: Record<string, number>, code = 'code'): [found: unknown[], read: string[]] {
+    const kept = new KeptEntries(file(), code);
+    const read: string[] = [];
+    const found = Object.entries(files).map(([name, number]) =>
+      kept.find(name, bytes(String(number)), () => {
+        read.push(name);
+        return { number, nothing: undefined };
+      }),
+    );
+    kept.write();
+    return [found, read];
+  }
+
+  test('are read again where they or the code have changed, and kept as long as they are there', () => {
+    expect(ask({ a: 1, b: 2 })).toEqual([
+      [{ number: 1 }, { number: 2 }],
+      ['a', 'b'],
+    ]);
+    const before = readFileSync(file(), 'utf8');
+    expect(ask({ a: 1, b: 2 })).toEqual([[{ number: 1 }, { number: 2 }], []]);
+    expect(readFileSync(file(), 'utf8')).toBe(before);
+    expect(ask({ a: 3, b: 2 })).toEqual([[{ number: 3 }, { number: 2 }], ['a']]);
+    expect(ask({ b: 2 })).toEqual([[{ number: 2 }], []]);
+    expect(readFileSync(file(), 'utf8')).not.toContain('"a"');
+    expect(ask({ b: 2 }, 'other')).toEqual([[{ number: 2 }], ['b']]);
+    writeFileSync(file(), readFileSync(file(), 'utf8').replace('"number":2', '"number":5'));
+    expect(ask({ b: 2 }, 'other')).toEqual([[{ number: 2 }], ['b']]);
+  });
+
+  test('have their problems at the same places', async () => {
+    const speaker = 'name: Niemand\nformerIds: [ada-berg]\naffiliation: keiner-da';
+    mkdirSync(path.join(content(), 'speakers'), { recursive: true });
+    for (const id of ['niemand', 'niemand-sonst'])
+      writeFileSync(path.join(content(), `speakers/${id}.md`), `---\n${speaker}\n---\n`);
+    const { read: first } = await read();
+    const rules = first.problems.map(({ rule }) => rule);
+    expect(rules).toEqual(
+      expect.arrayContaining(['same-name', 'former-id', 'reference', 'unused']),
+    );
+    await read();
   });
 });
 

@@ -9,7 +9,8 @@ import type { Archive } from '../../../src/archive/model.ts';
 import { Watch } from '../../../src/archive/watched.ts';
 import { Memory } from '../../../src/building/memory.ts';
 import { readTree } from '../../../src/content/tree.ts';
-import type { Tree } from '../../../src/content/entries.ts';
+import { digestsOf } from '../../../src/content/article/entry.ts';
+import { blocksIn, type Tree } from '../../../src/content/entries.ts';
 import { sitePages } from '../../../src/page-models/kinds.ts';
 import { siteFiles } from '../../../src/publish/site-files.ts';
 import { addressesOf, type Addresses } from '../../../src/site.ts';
@@ -47,6 +48,7 @@ function addressesFor({ publication }: Archive): Addresses {
 
 /** Makes all files of a tree, with the memory of the last time, and tells which were made anew. */
 function recalled(tree: Tree, code = 'code'): { made: Map<string, string>; anew: string[] } {
+  for (const article of tree.articles) article.digests = digestsOf(article);
   const watch = new Watch();
   const archive = joinArchive(tree, watch.joined);
   const addresses = addressesFor(archive);
@@ -96,8 +98,9 @@ const CHANGES: Record<string, (tree: Tree) => void> = {
   'a quote less': ({ articles }) => {
     const article = articles.find((one) => one.quotes.length > 1);
     article?.quotes.pop();
-    for (const block of article?.blocks ?? [])
-      Object.assign(block, { quotes: [], repeats: undefined });
+    if (!article) return;
+    const blocks = blocksIn(article).map(({ kind, html }) => ({ kind, html, quotes: [] }));
+    article.blocks = JSON.stringify(blocks);
   },
   'a voice’s name': ({ speakers }) => {
     for (const { data } of speakers) data.name += ' Neu';
@@ -116,7 +119,7 @@ const CHANGES: Record<string, (tree: Tree) => void> = {
     addArticle(tree);
     const added = tree.articles.at(-1);
     if (!added) return;
-    Object.assign(added, { quotes: [], blocks: [] });
+    Object.assign(added, { quotes: [], blocks: '[]' });
     added.data.topics = [];
   },
   'a voice less': ({ articles }) => {

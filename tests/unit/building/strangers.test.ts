@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MARK, markOf } from '../../../src/building/places.ts';
-import { setStrangersAside } from '../../../src/building/strangers.ts';
+import { setStrangersAside, strangersIn } from '../../../src/building/strangers.ts';
 import { writeManifest, type Manifest } from '../../../src/output/manifest.ts';
 import { writeNew } from '../../../src/output/new-file.ts';
 
@@ -36,7 +36,8 @@ function setAside(): string[] {
   const said: string[] = [];
   setStrangersAside(
     { outDir: place('dist'), contentDir: place('content') },
-    { last: place('last.json'), next: place('next.json') },
+    strangersIn(place('dist'), place('last.json')),
+    place('next.json'),
     (line) => said.push(line),
   );
   return said;

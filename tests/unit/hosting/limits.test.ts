@@ -26,13 +26,12 @@ test('what comes near a limit, or passes it, is told with its numbers', () => {
   ]);
 });
 
-test('where files are too many it is told how many there are for other clients alone', () => {
+test('where files are too many it is told how many there are without pictures', () => {
   const files = site(18_000, 100);
-  for (let at = 0; at < 2_000; at += 1)
-    files.set(`pagefind/fragment/${at}.pf_fragment`, { size: 1 });
+  for (let at = 0; at < 2_000; at += 1) files.set(`bilder/bericht/q${at}.png`, { size: 1 });
   expect(limitWarnings(files)).toEqual([
     expect.stringContaining(
-      'Die Site hat 20.000, ohne den Suchindex für andere Programme (PAGEFIND=0) 18.000; dort ist',
+      'Die Site hat 20.000, ohne die Bilder für soziale Netze (PICTURES=0) 18.000; dort ist',
     ),
   ]);
 });

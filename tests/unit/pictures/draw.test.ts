@@ -102,7 +102,7 @@ describe('drawPictures', () => {
   test('leaves what a site has, and takes from the last one what is the same', async () => {
     const last = SiteFolder.in(path.join(folder, 'last'));
     await drawPictures(small(), { site: last, cacheDir: path.join(folder, 'cache') });
-    const site = new SiteFolder(
+    const site = SiteFolder.caughtUp(
       { folder: path.join(folder, 'next'), files: new Map(), since: 0 },
       { folder: path.join(folder, 'last'), files: last.finish(), since: 0 },
     );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkArticleFile } from '../../../src/content/article/article-file.ts';
 import { Register } from '../../../src/content/references/register.ts';
 import { reportProblems } from '../../../src/content/report.ts';
-import type { ArticleEntry } from '../../../src/content/entries.ts';
+import { blocksIn, type ArticleEntry } from '../../../src/content/entries.ts';
 import { toHtml } from '../../../src/markdown/render.ts';
 import { articles, compose, type Composed } from './articles.ts';
 import { share } from './german.ts';
@@ -195,7 +195,9 @@ describe('quotes cut at random from articles at random', () => {
     fc.assert(
       fc.property(cases, ({ composed, quotes }) => {
         const entry = entryOf(fileOf(composed, quotes));
-        const html = entry.blocks.map((block) => block.html).join('\n');
+        const html = blocksIn(entry)
+          .map((block) => block.html)
+          .join('\n');
         const root = parseHtml(html);
         expect(textLines(root)).toBe(composed.text);
         // A browser that had to mend crossing or forbidden elements would write it differently.

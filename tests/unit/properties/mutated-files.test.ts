@@ -6,7 +6,7 @@ import { reportProblems } from '../../../src/content/report.ts';
 import { publicationSchema } from '../../../src/schemas/publication.ts';
 import { Register } from '../../../src/content/references/register.ts';
 import { isError, type Problem } from '../../../src/content/rules.ts';
-import type { ArticleEntry, Tree } from '../../../src/content/entries.ts';
+import { blocksIn, type ArticleEntry, type Tree } from '../../../src/content/entries.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import { parseHtml, textLines } from './html.ts';
 import { changed, changedLines, changes, lineChanges } from './mutations.ts';
@@ -84,7 +84,11 @@ function expectWhole(entry: ArticleEntry | undefined): void {
   if (!entry) return;
   const { quotes } = joinArchive({ articles: [entry], ...others });
   expect(quotes.map(({ id }) => id)).toEqual(entry.quotes.map(({ id }) => id));
-  const html = parseHtml(entry.blocks.map((block) => block.html).join('\n'));
+  const html = parseHtml(
+    blocksIn(entry)
+      .map((block) => block.html)
+      .join('\n'),
+  );
   expect(textLines(html)).toBe(entry.text);
 }
 

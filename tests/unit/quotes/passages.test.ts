@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { blocksIn } from '../../../src/content/entries.ts';
 import { parseHtml, textLines } from '../properties/html.ts';
 import { checkFile, summary } from './passages.ts';
 
@@ -16,7 +17,11 @@ describe('passages', () => {
 
   test.each(cases)('%s: the rendered text is the written text', async (name) => {
     const { entry } = await checkFile(path.join(FIXTURES, name, 'input.md'));
-    const rendered = parseHtml(entry.blocks.map(({ html }) => html).join('\n'));
+    const rendered = parseHtml(
+      blocksIn(entry)
+        .map(({ html }) => html)
+        .join('\n'),
+    );
     expect(textLines(rendered)).toBe(entry.text);
   });
 });

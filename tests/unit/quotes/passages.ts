@@ -4,7 +4,7 @@ import { reportProblems } from '../../../src/content/report.ts';
 import type { Problem } from '../../../src/content/rules.ts';
 import { parseFrontmatter } from '../../../src/content/source/schema-problems.ts';
 import { readSource } from '../../../src/content/source/source.ts';
-import type { ArticleEntry } from '../../../src/content/entries.ts';
+import { blocksIn, type ArticleEntry } from '../../../src/content/entries.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 
 /** Names of the speakers that fixtures use. */
@@ -37,7 +37,7 @@ export function summary({ entry, problems }: { entry: ArticleEntry; problems: Pr
     parts: parts.map((part) => (part.speaker ? { [part.speaker]: part.text } : part.text)),
     context: `${before}▮${after}`,
   }));
-  const blocks = entry.blocks.map(({ html, quotes: begins, repeats }) => ({
+  const blocks = blocksIn(entry).map(({ html, quotes: begins, repeats }) => ({
     html,
     quotes: begins,
     ...(repeats ? { repeats } : {}),

@@ -19,6 +19,13 @@ const { tree } = await readTree('tests/fixtures/sites/archive');
 if (!tree) throw new Error('the fixture has errors');
 const records = pagefindRecords(joinArchive(tree), (picture) => `/archiv${picture}`);
 
+/** So many times the records, each at addresses of its own: enough for several packs. */
+function many(times: number): PagefindRecord[] {
+  return Array.from({ length: times }, (_, at) =>
+    records.map((record) => ({ ...record, url: `/${String(at)}${record.url}` })),
+  ).flat();
+}
+
 function bytesOf(index: PagefindIndex): Map<string, string> {
   return new Map(
     filesOf(index).map(({ path: name, content }) => [
@@ -35,7 +42,7 @@ describe('the index is what Pagefind makes of the same records', () => {
     'MacBook geht’s „hier“ 1.000 Euro',
     'Straßenbahn-Ausbau ÜBER Über über',
   ];
-  const all = records.map((record, at) => ({
+  const all = many(words.length * 6).map((record, at) => ({
     ...record,
     content: `${record.content} ${words[at % words.length]}`,
   }));
@@ -51,7 +58,7 @@ describe('the index is what Pagefind makes of the same records', () => {
 
   test('however many it is given at a time', async () => {
     const whole = bytesOf(await pagefindIndex(all));
-    for (const atOnce of [1, 5]) {
+    for (const atOnce of [1, 50]) {
       expect(bytesOf(await pagefindIndex(all, undefined, atOnce))).toEqual(whole);
     }
   });
@@ -68,7 +75,7 @@ describe('the index is what Pagefind makes of the same records', () => {
 
 const anyRecord = fc
   .record({
-    url: fc.integer({ min: 0, max: 12 }).map((number) => `/${number}/`),
+    url: fc.integer({ min: 0, max: 999 }).map((number) => `/${number}/`),
     content: fc
       .array(fc.constantFrom('Haus', 'Häuser', 'Stadt', 'Städte', 'bauen', '2.300', 'Über'), {
         minLength: 1,
@@ -87,16 +94,64 @@ const anyRecord = fc
     filters: topics.length > 0 ? { Thema: topics } : {},
     sort: { Datum: day },
   }));
-const someRecords = fc.uniqueArray(anyRecord, { selector: ({ url }) => url, maxLength: 10 });
+/** Records of two states of an archive, most of them in both. */
+const twoStates = fc
+  .uniqueArray(fc.record({ one: anyRecord, other: anyRecord, fate: fc.nat(9) }), {
+    selector: ({ one }) => one.url,
+    maxLength: 80,
+    size: 'max',
+  })
+  .map((all) => ({
+    then: all.flatMap(({ one, fate }) => (fate === 0 ? [] : [one])),
+    now: all.flatMap(({ one, other, fate }) => {
+      if (fate === 1) return [];
+      return fate === 2 ? [{ ...other, url: one.url }] : [one];
+    }),
+  }));
 
 test('whatever changes, the last index and what is new make the same as all from the beginning', async () => {
   await fc.assert(
-    fc.asyncProperty(someRecords, someRecords, async (then, now) => {
+    fc.asyncProperty(twoStates, async ({ then, now }) => {
       const before = await pagefindIndex(then);
       expect(bytesOf(await pagefindIndex(now, before))).toEqual(bytesOf(await pagefindIndex(now)));
     }),
     { numRuns: 12 },
   );
+});
+
+describe('packs', () => {
+  const all = many(30);
+
+  test('are files of some dozen records, which are named by what they hold', async () => {
+    const { packs } = await pagefindIndex(all);
+    const counts = packs.map(({ count }) => count);
+    expect(counts.reduce((sum, count) => sum + count)).toBe(all.length);
+    expect(Math.max(...counts)).toBeLessThan(100);
+    expect(all.length / counts.length).toBeGreaterThan(20);
+    expect(all.length / counts.length).toBeLessThan(30);
+    const { packs: few } = await pagefindIndex(all.slice(0, 10));
+    expect(few.map(({ count }) => count)).toEqual([10]);
+  });
+
+  test('stay as they are where their records are the same, and are not packed anew', async () => {
+    const before = await pagefindIndex(all);
+    const changed = async (now: PagefindRecord[]) => {
+      const { packs } = await pagefindIndex(now, before);
+      return packs.filter((pack) => !before.packs.includes(pack)).map(({ count }) => count);
+    };
+    const [first] = all;
+    if (!first) throw new Error('there are records');
+    const article = ['q1', 'q2', 'q3'].map((id) => ({ ...first, url: `/artikel/neu/#${id}` }));
+    expect((await changed([...article, ...all])).length).toBeLessThanOrEqual(2);
+    const middle = all.length >> 1;
+    const within = [...all.slice(0, middle), ...article, ...all.slice(middle)];
+    expect((await changed(within)).length).toBeLessThanOrEqual(3);
+    const another = all.map((record, at) =>
+      at === middle ? { ...record, content: 'Anderer Wortlaut' } : record,
+    );
+    expect((await changed(another)).length).toBe(1);
+    expect((await changed(all.toSpliced(middle, 1))).length).toBeLessThanOrEqual(3);
+  });
 });
 
 test('two records of one address are refused', async () => {
@@ -137,6 +192,14 @@ function held(files: readonly { path: string; content: Uint8Array }[]) {
   const text = (name: string) => Buffer.from(contents.get(`pagefind/${name}`) ?? '').toString();
   const body = (name: string) =>
     gunzipSync(contents.get(`pagefind/${name}`) ?? Buffer.alloc(0)).subarray('pagefind_dcd'.length);
+  /** A file of its own, as Pagefind writes it, or one of a list. */
+  const fragment = (name: string) => {
+    const [file = '', number] = name.split('-');
+    const content = body(`fragment/${file}.pf_fragment`).toString();
+    return number === undefined
+      ? content
+      : JSON.stringify((JSON.parse(content) as unknown[])[Number(number)]);
+  };
   const entry = JSON.parse(text('pagefind-entry.json')) as {
     version: string;
     languages: { de: { hash: string; page_count: number } };
@@ -151,7 +214,7 @@ function held(files: readonly { path: string; content: Uint8Array }[]) {
     version,
     count: entry.languages.de.page_count,
     characters: entry.include_characters,
-    pages: pages.map(([hash, words]) => [body(`fragment/${hash}.pf_fragment`).toString(), words]),
+    pages: pages.map(([name, words]) => [fragment(name), words]),
     words: chunks.flatMap(([, , hash]) => {
       const [words] = decoded(body(`index/${hash}.pf_index`)) as [
         [string, unknown, [string, unknown][]][],
