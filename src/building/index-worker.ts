@@ -45,15 +45,19 @@ const lastPagefind = readPagefind(pagefindFile, code);
 
 parentPort?.once('message', (job: IndexJob) => {
   // A rejection ends the worker, which the build hears of.
-  void make(job).then((made) => parentPort?.postMessage(made, [made.pagefind.bytes.buffer]));
+  void make(job).then((made) => {
+    parentPort?.postMessage(made, [made.pagefind.bytes.buffer]);
+    words.write();
+  });
 });
 
-/** One after the other, since each takes its memory. */
+/** Words are looked up while Pagefind, which is a process of its own, looks at its first records. */
 async function make({ tree, ...settings }: IndexJob): Promise<MadeWords> {
   const archive = joinArchive(tree);
-  const pagefind = settings.pagefind ? await makePagefind(archive, settings) : [];
-  const own = wordFiles(archive, { dictionary: await dictionary, before: words });
-  words.write();
+  const [pagefind, own] = await Promise.all([
+    settings.pagefind ? makePagefind(archive, settings) : [],
+    dictionary.then((found) => wordFiles(archive, { dictionary: found, before: words })),
+  ]);
   return { pagefind: packed(pagefind), words: own };
 }
 

@@ -31,7 +31,8 @@ export class KeptWords implements FoundBefore {
     if (![analyses, nouns, others].some(({ isOld }) => isOld)) return;
     writeKept(this.file, this.code, {
       analyses: [...analyses.used],
-      nouns: [...nouns.used],
+      // What is no noun is as quickly seen again: mostly pieces of words, several for each.
+      nouns: [...nouns.used].filter(([, found]) => found.length > 0),
       others: [...others.used],
     } satisfies Rows);
   }

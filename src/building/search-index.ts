@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../output/site-folder.ts';
 import type { Archive } from '../archive/model.ts';
@@ -10,6 +11,7 @@ import { soleAnswer } from './sole-answer.ts';
 export class IndexThread {
   private readonly worker: Worker;
   private made: Promise<MadeWords> | undefined;
+  private ended: Promise<unknown> | undefined;
 
   constructor(kept: Kept) {
     this.worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: kept });
@@ -21,6 +23,8 @@ export class IndexThread {
     const { worker } = this;
     worker.ref();
     this.made = soleAnswer(worker, 'makes the index');
+    this.ended = once(worker, 'exit');
+    this.ended.catch(() => undefined);
     const { tree } = job;
     // Half of a tree are its pages’ texts as HTML, which nobody searches.
     const articles = tree.articles.map((article) => ({ ...article, blocks: '[]' }));
@@ -34,5 +38,10 @@ export class IndexThread {
     if (!made) throw new Error('The index was not begun');
     const files = [...unpacked(made.pagefind), ...indexFiles(archive, texts, made.words)];
     for (const { path, content } of files) site.write(path, content);
+  }
+
+  /** Waits until it has kept what it found for the next build. */
+  async end(): Promise<void> {
+    await this.ended;
   }
 }

@@ -134,6 +134,7 @@ async function work(
   const manifest = site.finish();
   await writeManifest(places.made, manifest, code);
   memory.write();
+  await index?.end();
   if (!shard) for (const say of limitWarnings(manifest)) await tell({ say });
   const { articles, quotes } = archive;
   await tell({

@@ -1,14 +1,14 @@
 /** What is asked about an archive, answered once and noted for whoever keeps what follows from the answers. */
 
-const ANSWERS = ['known', 'unknown', 'names', 'others'] as const;
-
-/** Words that occur by themselves in the archive, those that do not, those that are names, and those that are not. */
-type Asked = Record<(typeof ANSWERS)[number], string[]>;
+/** Signs of the questions with the answers: a word occurs by itself in the archive, or not; it is a name, or not. */
+const ANSWERS = { known: ['+', '-'], name: ['N', 'n'] } as const;
+type Question = keyof typeof ANSWERS;
 
 /** What was found of a word, with what was asked: as long as the answers are the same, so is it. */
 export interface Kept<Found> {
   found: Found;
-  asked: Asked;
+  /** Of each question the sign and the word: `+Airbus`. */
+  asked: string[];
 }
 
 /**
@@ -17,61 +17,61 @@ export interface Kept<Found> {
 export class Asking {
   readonly isKnown: (word: string) => boolean;
   readonly isName: (word: string) => boolean;
-  private noted: Record<keyof Asked, Set<string>> | undefined;
+  private readonly questions: Record<Question, (word: string) => boolean>;
+  /** Whether the archive answers as it did, by question with its answer. */
+  private readonly isSame = new Map<string, boolean>();
+  private noted: Set<string> | undefined;
 
-  constructor(archive: Record<'isKnown' | 'isName', (word: string) => boolean>) {
-    this.isKnown = this.answering(archive.isKnown, 'known', 'unknown');
-    this.isName = this.answering(archive.isName, 'names', 'others');
+  constructor({ isKnown, isName }: Record<'isKnown' | 'isName', (word: string) => boolean>) {
+    this.questions = { known: isKnown, name: isName };
+    this.isKnown = this.answering('known');
+    this.isName = this.answering('name');
   }
 
   /** Finds something, and notes what is asked meanwhile. */
   noting<Found>(find: () => Found): Kept<Found> {
     const before = this.noted;
-    const own = {
-      known: new Set<string>(),
-      unknown: new Set<string>(),
-      names: new Set<string>(),
-      others: new Set<string>(),
-    };
+    const own = new Set<string>();
     this.noted = own;
     try {
       const found = find();
-      for (const answer of ANSWERS) for (const word of own[answer]) before?.[answer].add(word);
-      return {
-        found,
-        asked: {
-          known: [...own.known],
-          unknown: [...own.unknown],
-          names: [...own.names],
-          others: [...own.others],
-        },
-      };
+      for (const asked of own) before?.add(asked);
+      return { found, asked: [...own] };
     } finally {
       this.noted = before;
     }
   }
 
   /** Whether earlier questions have the same answers now; they are noted as asked. */
-  hasSameAnswers({ known, unknown, names, others }: Asked): boolean {
-    return (
-      known.every(this.isKnown) &&
-      !unknown.some(this.isKnown) &&
-      names.every(this.isName) &&
-      !others.some(this.isName)
-    );
+  hasSameAnswers(asked: readonly string[]): boolean {
+    for (const one of asked) {
+      let same = this.isSame.get(one);
+      if (same === undefined) this.isSame.set(one, (same = this.askAgain(one)));
+      if (!same) return false;
+    }
+    this.again(asked);
+    return true;
   }
 
   /** Notes earlier questions as if they were asked now. */
-  again(asked: Asked): void {
-    if (this.noted) this.hasSameAnswers(asked);
+  again(asked: readonly string[]): void {
+    if (this.noted) for (const one of asked) this.noted.add(one);
   }
 
-  private answering(ask: (word: string) => boolean, yes: keyof Asked, no: keyof Asked) {
+  private askAgain(asked: string): boolean {
+    const [sign, word] = [asked.slice(0, 1), asked.slice(1)];
+    const question = sign === ANSWERS.known[0] || sign === ANSWERS.known[1] ? 'known' : 'name';
+    const [yes] = ANSWERS[question];
+    return this.questions[question](word) === (sign === yes);
+  }
+
+  private answering(question: Question): (word: string) => boolean {
     const answers = new Map<string, boolean>();
-    return (word: string): boolean => {
+    const [yes, no] = ANSWERS[question];
+    return (word) => {
       let answer = answers.get(word);
-      if (answer === undefined) answers.set(word, (answer = ask(word)));
-      this.noted?.[answer ? yes : no].add(word);
+      if (answer === undefined) answers.set(word, (answer = this.questions[question](word)));
+      this.noted?.add((answer ? yes : no) + word);
       return answer;
     };
   }
