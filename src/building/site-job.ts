@@ -21,6 +21,7 @@ import { siteFiles } from '../publish/site-files.ts';
 import { addressesOf } from '../site.ts';
 import { catchUpMeanwhile } from './catch-up.ts';
 import { sentenceFor } from './failure.ts';
+import { CheckedAhead } from './check-ahead.ts';
 import { KeptEntries } from './kept-entries.ts';
 import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
@@ -48,18 +49,29 @@ async function work(
   });
   const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   await tell({ begin: 'Artikel prüfen' });
-  const kept = {
-    articles: new KeptFiles(path.join(cacheDir, 'articles'), code),
-    entries: new KeptEntries(path.join(cacheDir, 'entries.json'), `${code} ${base}`),
-  };
+  const now = new Date(settings.buildTime);
+  const folder = path.join(cacheDir, 'articles');
+  const articleFiles = new KeptFiles(folder, code);
+  const articlesAhead = new CheckedAhead(articleFiles, {
+    directory: contentDir,
+    base,
+    now,
+    folder,
+    code,
+  });
+  const entries = new KeptEntries(path.join(cacheDir, 'entries.json'), `${code} ${base}`);
   const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
     base,
-    now: new Date(settings.buildTime),
-    onProgress,
-    kept,
+    now,
+    onProgress: (done, all) => {
+      articlesAhead.isAt(done, all);
+      onProgress(done, all);
+    },
+    kept: { articles: articlesAhead, entries },
   });
-  kept.articles.prune();
-  kept.entries.write();
+  await articlesAhead.end();
+  articleFiles.prune();
+  entries.write();
   const grave = withoutHints(problems);
   if (grave.length > 0) await tell({ say: reportProblems(grave) });
   const hints = problems.length - grave.length;

@@ -1,15 +1,14 @@
 import { setImmediate as rest } from 'node:timers/promises';
-import type { SpeakerData } from '../schemas/speaker.ts';
 import { buildTime } from '../settings.ts';
 import { checkArticleFile, type ArticleFileOptions } from './article/article-file.ts';
 import { checkUnlessKept, type KeptArticles } from './article/kept-article.ts';
 import type { ArticleEntry, Tree } from './entries.ts';
 import { listContent, readContent, type ContentFile, type Listing } from './files.ts';
-import { readFolder, readPublication, type Read } from './reading.ts';
+import { readOthers } from './others.ts';
+import type { Read } from './reading.ts';
 import type { HeldArticles } from './held-articles.ts';
 import type { FoundInFiles } from './held-files.ts';
 import { nameProblems } from './references/name-problems.ts';
-import { Register } from './references/register.ts';
 import type { HeldBack } from './release.ts';
 import { append, isError, type Problem } from './rules.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -58,18 +57,10 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   const listing = await listContent(directory);
   const problems: Problem[] = [...listing.problems];
   const { files } = listing;
-  const publication = readPublication(listing.publication, problems);
-  const found = held?.files ?? kept?.entries;
-  const speakers = readFolder('speakers', files.speakers, base, problems, found);
-  const topics = readFolder('topics', files.topics, base, problems, found);
-  const pages = readFolder('pages', files.pages, base, problems, found);
+  const others = readOthers(listing, { base, found: held?.files ?? kept?.entries }, problems);
+  const { publication, speakers, topics, pages, known, namesOf } = others;
   append(problems, nameProblems(speakers));
   append(problems, nameProblems(topics));
-  // A file with problems still exists: references to it are not reported in addition.
-  const known = {
-    speakers: registerOf(files.speakers, speakers),
-    topics: registerOf(files.topics, topics),
-  };
   const calendar = { now, timeZone: publication.timeZone };
   const named = (entry: Read<{ name: string; alternateName: string[] }>): unknown => [
     entry.id,
@@ -85,7 +76,7 @@ export async function readTree(directory: string, options: ReadOptions = {}): Pr
   ]);
   const reads = await readArticles(
     files.articles,
-    { known, namesOf: namesIn(speakers), base, calendar, held, onProgress, kept: kept?.articles },
+    { known, namesOf, base, calendar, held, onProgress, kept: kept?.articles },
     problems,
   );
   const articles = reads.flatMap(({ entry }) => entry ?? []);
@@ -143,12 +134,6 @@ async function readArticles(
   return articles;
 }
 
-/** What each speaker is called. */
-function namesIn(speakers: readonly Read<SpeakerData>[]): (speaker: string) => string[] {
-  const names = new Map(speakers.map(({ id, data }) => [id, [data.name, ...data.alternateName]]));
-  return (speaker) => names.get(speaker) ?? [];
-}
-
 /** A tree that shows nothing: for builds an error, while an editor may be about to write the first article. */
 function emptyProblems(
   { root, files }: Listing,
@@ -177,19 +162,6 @@ function emptyProblems(
           hint: say('no-quotes-mend'),
         },
       ];
-}
-
-function registerOf(
-  files: readonly ContentFile[],
-  reads: readonly Read<{ name: string; alternateName: string[] }>[],
-): Register {
-  const read = new Map(reads.map(({ id, data }) => [id, data]));
-  return new Register(
-    files.map(({ id }) => {
-      const data = read.get(id);
-      return { id, names: data ? [data.name, ...data.alternateName] : [] };
-    }),
-  );
 }
 
 /** A tree less the articles and pages whose files have errors. */

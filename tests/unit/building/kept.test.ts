@@ -3,6 +3,8 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CheckedAhead } from '../../../src/building/check-ahead.ts';
+import { checkAhead } from '../../../src/content/check-ahead.ts';
 import { KeptEntries } from '../../../src/building/kept-entries.ts';
 import { KeptFiles } from '../../../src/building/kept-files.ts';
 import { KeptWords } from '../../../src/building/kept-words.ts';
@@ -89,6 +91,48 @@ describe('articles that were checked', () => {
       writeFileSync(file, readFileSync(file, 'utf8').replace('2', '3'));
     }
     expect((await read()).checked).toBe(1);
+  });
+});
+
+describe('articles that are checked from the last on', () => {
+  const folder = (): string => path.join(room, 'kept');
+  const copies = ['a', 'b', 'c', 'd', 'e'];
+
+  beforeEach(() => {
+    const text = readFileSync(path.join(content(), 'articles/haushalt.md'));
+    rmSync(path.join(content(), 'articles/haushalt.md'));
+    for (const id of copies) writeFileSync(path.join(content(), `articles/${id}.md`), text);
+  });
+
+  test('are those that nobody has checked yet, up to where somebody has', async () => {
+    const later = ['c', 'd', 'e'].map((id) => path.join(content(), `articles/${id}.md`));
+    const text = readFileSync(later[0] ?? '');
+    for (const file of later) rmSync(file);
+    expect((await read()).checked).toBe(2);
+    for (const file of later) writeFileSync(file, text);
+    checks.mockClear();
+    await checkAhead(content(), { base: '/', now: NOW, kept: new KeptFiles(folder(), 'code') });
+    expect(checks.mock.calls.map(([{ id }]) => id)).toEqual(['e', 'd', 'c']);
+    expect((await read()).checked).toBe(0);
+  });
+
+  test('in a thread, once many were checked anew and many are to come', async () => {
+    const job = { directory: content(), base: '/', now: NOW, folder: folder(), code: 'code' };
+    const kept = new KeptFiles(folder(), 'code');
+    const articles = new CheckedAhead(kept, job, { checked: 1, toCome: 3 });
+    const of = {
+      id: 'e',
+      shown: path.join(content(), 'articles/e.md'),
+      bytes: readFileSync(path.join(content(), 'articles/e.md')),
+      base: '/',
+      timeZone: 'Europe/Berlin',
+    };
+    articles.isAt(0, 5);
+    expect(articles.read(of)).toBeUndefined();
+    articles.isAt(3, 5);
+    articles.isAt(2, 5);
+    await expect.poll(() => kept.read(of), { timeout: 60_000 }).toContain('"id":"e"');
+    await articles.end();
   });
 });
 
