@@ -9,7 +9,6 @@ import { Watch } from '../archive/watched.ts';
 import { PUBLIC_FOLDER } from '../content/files.ts';
 import { countOf, countProblems, reportProblems } from '../content/report.ts';
 import { withoutHints } from '../content/rules.ts';
-import { readTree } from '../content/tree.ts';
 import { compress } from '../hosting/compress.ts';
 import { limitWarnings } from '../hosting/limits.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
@@ -22,11 +21,9 @@ import { siteFiles } from '../publish/site-files.ts';
 import { addressesOf } from '../site.ts';
 import { catchUpMeanwhile } from './catch-up.ts';
 import { sentenceFor } from './failure.ts';
-import { CheckedAhead } from './check-ahead.ts';
-import { KeptEntries } from './kept-entries.ts';
-import { KeptFiles } from './kept-files.ts';
 import { Memory } from './memory.ts';
 import { MARK, markOf } from './places.ts';
+import { readTreeAgain } from './read-kept.ts';
 import { renderPages } from './render-pages.ts';
 import { rendererFor } from './renderer.ts';
 import { IndexThread } from './search-index.ts';
@@ -57,29 +54,7 @@ async function work(
   });
   const isOurs = (name: string): boolean => shard === undefined || isIn(shard, name);
   await tell({ begin: 'Artikel prüfen' });
-  const now = new Date(settings.buildTime);
-  const folder = path.join(cacheDir, 'articles');
-  const articleFiles = new KeptFiles(folder, code);
-  const articlesAhead = new CheckedAhead(articleFiles, {
-    directory: contentDir,
-    base,
-    now,
-    folder,
-    code,
-  });
-  const entries = new KeptEntries(path.join(cacheDir, 'entries.json'), `${code} ${base}`);
-  const { tree, problems, heldBack, drafts } = await readTree(contentDir, {
-    base,
-    now,
-    onProgress: (done, all) => {
-      articlesAhead.isAt(done, all);
-      onProgress(done, all);
-    },
-    kept: { articles: articlesAhead, entries },
-  });
-  await articlesAhead.end();
-  articleFiles.prune();
-  entries.write();
+  const { tree, problems, heldBack, drafts } = await readTreeAgain(settings, code, onProgress);
   const grave = withoutHints(problems);
   if (grave.length > 0) await tell({ say: reportProblems(grave) });
   const hints = problems.length - grave.length;
