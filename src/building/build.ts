@@ -171,7 +171,7 @@ async function stage(
     shards.length > 0
       ? await run.step('Teile zusammenlegen', () => takeShards(site, shards, { settings, code }))
       : await takeSpare(site, settings);
-  let strangers: Strangers | undefined;
+  let strangers: Promise<Strangers> | undefined;
   const made = await makeSite(
     {
       settings,
@@ -185,9 +185,17 @@ async function stage(
       },
     },
     // Looked for as late as can be, and no later: until the swap nobody waits for it.
-    { run, say, onNearlyMade: () => (strangers = strangersIn(outDir, manifestOf(settings))) },
+    {
+      run,
+      say,
+      onNearlyMade: () => {
+        strangers = new Promise((found) => found(strangersIn(outDir, manifestOf(settings))));
+        // Who waits for it below hears of a failure.
+        strangers.catch(() => undefined);
+      },
+    },
   );
-  return made && strangers && { made, strangers };
+  return made && strangers && { made, strangers: await strangers };
 }
 
 /** What lies in the folder of an attempt. */
