@@ -30,8 +30,8 @@ export interface Recalled<One> {
 
 /**
  * What the files of the last build were made from: which facets of the archive were read for each. One for which the
- * same was read needs not even be thought of to know that it holds. Kept in a file of the
- * cache; without it nothing is known.
+ * same was read needs not even be thought of to know that it holds. Kept in a file of the cache; without
+ * it nothing is known.
  */
 export class Memory {
   private readonly file: string;

@@ -30,6 +30,14 @@ async function openInterface(page: Page, script: string, body: string): Promise<
   await page.goto(siteUrl('archive', 'probe/'));
 }
 
+/** A page without our policy, under which only Pagefind's worker may compile. */
+async function openProbe(page: Page): Promise<void> {
+  await page.route('**/probe/', (route) =>
+    route.fulfill({ body: '<!doctype html><title>Probe</title>', contentType: 'text/html' }),
+  );
+  await page.goto(siteUrl('archive', 'probe/'));
+}
+
 test('its components search, filter by topic and voice, and lead to the passage', async ({
   page,
 }) => {
@@ -109,11 +117,7 @@ test('two sites under one host are searched as one, and each hit leads into its 
     const url = new URL(pathname, siteUrl('chronicle')).href;
     await route.fulfill({ response: await route.fetch({ url }) });
   });
-  // A page without our policy, under which only Pagefind's worker may compile.
-  await page.route('**/probe/', (route) =>
-    route.fulfill({ body: '<!doctype html><title>Probe</title>', contentType: 'text/html' }),
-  );
-  await page.goto(siteUrl('archive', 'probe/'));
+  await openProbe(page);
   const found = await page.evaluate(async () => {
     const address = '/archiv/pagefind/pagefind.js';
     const pagefind = (await import(address)) as Pagefind;
@@ -219,10 +223,7 @@ test('an index that Pagefind wrote by itself is searched together with the siteâ
     const body = interfaces.get(name);
     return body ? route.fulfill({ body }) : route.abort();
   });
-  await page.route('**/probe/', (route) =>
-    route.fulfill({ body: '<!doctype html><title>Probe</title>', contentType: 'text/html' }),
-  );
-  await page.goto(siteUrl('archive', 'probe/'));
+  await openProbe(page);
   const found = await page.evaluate(async () => {
     const address = '/archiv/pagefind/pagefind.js';
     const pagefind = (await import(address)) as Pagefind;
