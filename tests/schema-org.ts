@@ -9,6 +9,14 @@ function typesOf(node: JsonLdNode): string[] {
   return [node['@type']].flat().map(String);
 }
 
+/** Nodes with all that stand within them, outer ones first. */
+export function nodesWithin(value: JsonLdValue): JsonLdNode[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return (value as JsonLdValue[]).flatMap(nodesWithin);
+  const node = value as JsonLdNode;
+  return [node, ...Object.values(node).flatMap(nodesWithin)];
+}
+
 /**
  * Holds nodes against the schema.org vocabulary: types that exist, properties that a type or one above it has, values
  * of a type that the property takes.

@@ -5,10 +5,11 @@ import { changeList, readList } from './storage.ts';
 /** They lead to the list's page, with something behind a `#`: the quote, or nothing where it is plain which. */
 const KEEP = 'a[href*="/merkliste/#"]';
 
-/** The key of the quote beside a link; within its article a quote is marked by its id alone. */
+/** The key of the quote that a link names; within its article the note says which it is, by its id alone. */
 function keyOf(link: HTMLAnchorElement): string {
+  if (link.hash !== '') return link.hash.slice(1);
   const quote = link.closest<HTMLElement>('[data-quote]')?.dataset['quote'] ?? '';
-  return quote.includes('/') ? quote : `${location.pathname.split('/').at(-2) ?? ''}/${quote}`;
+  return `${location.pathname.split('/').at(-2) ?? ''}/${quote}`;
 }
 
 function label(): void {

@@ -24,7 +24,6 @@ export interface VoiceInMatrix {
 
 /** The beginning of a quote. */
 interface Excerpt {
-  key: string;
   id: string;
   words: string;
   speech: Speech;
@@ -50,7 +49,6 @@ function inMatrix({ item: voice, quotes }: Ranked<Voice>): VoiceInMatrix {
   return {
     voice: linkTo(voice),
     quotes: quotes.map((quote) => ({
-      key: quote.key,
       id: quote.id,
       words: wordingOf(quote, EXCERPT_LENGTH),
       speech: quote.speech,

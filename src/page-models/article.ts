@@ -1,6 +1,6 @@
 /** What an article's page shows. */
 import type { Archive, Article, Block, Quote } from '../archive/model.ts';
-import { citationOf } from '../publish/citation/reference.ts';
+import { placeOf } from '../publish/citation/reference.ts';
 import { articleMeta } from '../publish/page-meta.ts';
 import type { Speech } from '../quotes/speech.ts';
 import type { Addresses } from '../site.ts';
@@ -18,6 +18,8 @@ interface ArticlePage extends PageModel {
   blocks: TextBlock[];
   /** The quotes in order, as the list at the end of a printed article has them. */
   quotes: PrintedQuote[];
+  /** Where they stand, as citations say it. */
+  place: string;
   matrix: ArticleMatrix;
   /** Events in order of time. */
   chronology: Happening[];
@@ -57,7 +59,7 @@ export interface TextBlock {
   notes: Note[];
 }
 
-/** The note on a quote: who says it, and how to cite it. */
+/** The note on a quote: who says it, and how. */
 export interface Note {
   id: string;
   number: number;
@@ -65,8 +67,6 @@ export interface Note {
   speech: Speech;
   topics: Link[];
   path: string;
-  /** What „Zitat kopieren“ puts on the clipboard. */
-  citation: string;
   /** The note before it in the same margin names the same voice. */
   continued: boolean;
 }
@@ -98,11 +98,12 @@ export function articlePage(archive: Archive, article: Article, addresses: Addre
     ...frameOf(archive, article.path, articleMeta(article, addresses)),
     head: headOf(article),
     band: voiceBand(article),
-    blocks: article.blocks.map((block) => textBlock(block, addresses)),
+    blocks: article.blocks.map(textBlock),
     quotes: article.quotes.map((quote) => ({
       speaker: quote.speaker.name,
       words: wordsOf(quote),
     })),
+    place: placeOf(article, addresses.publication.name),
     matrix: articleMatrix(article.quotes),
     chronology: chronologyOf(article),
     topics: article.topics.map(linkTo),
@@ -132,18 +133,18 @@ function headOf(article: Article): ArticleHead {
   };
 }
 
-function textBlock({ kind, html, quotes, repeats }: Block, addresses: Addresses): TextBlock {
+function textBlock({ kind, html, quotes, repeats }: Block): TextBlock {
   const pulled = kind === 'heading' ? undefined : repeats;
   return {
     html,
     pulled: pulled && { path: pulled.path, speech: pulled.speech },
     notes: quotes.map((quote, index) =>
-      noteOf(quote, quotes[index - 1]?.speaker === quote.speaker, addresses),
+      noteOf(quote, quotes[index - 1]?.speaker === quote.speaker),
     ),
   };
 }
 
-function noteOf(quote: Quote, continued: boolean, { absolute, publication }: Addresses): Note {
+function noteOf(quote: Quote, continued: boolean): Note {
   const { id, number, speaker, speech, topics, path } = quote;
   return {
     id,
@@ -152,7 +153,6 @@ function noteOf(quote: Quote, continued: boolean, { absolute, publication }: Add
     speech,
     topics: topics.map(linkTo),
     path,
-    citation: citationOf(quote, absolute(path), publication.name),
     continued,
   };
 }

@@ -36,7 +36,6 @@ export interface Lead extends Teaser {
 
 /** The quote that the front page shows large. */
 export interface QuoteOfNote {
-  key: string;
   path: string;
   words: Words;
   speaker: Link & { jobTitle: string | undefined };
@@ -74,9 +73,8 @@ function leadOf(article: Article): Lead {
 }
 
 function noteworthy(quote: Quote): QuoteOfNote {
-  const { key, path, speaker } = quote;
+  const { path, speaker } = quote;
   return {
-    key,
     path,
     words: wordsOf(quote),
     speaker: { ...linkTo(speaker), jobTitle: speaker.jobTitle },

@@ -57,7 +57,6 @@ export function passageLink({ anchor, article, segments, text }: Quote): string 
 
 /** A quote in a list. */
 export interface QuoteCard {
-  key: string;
   path: string;
   /** Its place in the article. */
   anchor: string;
@@ -80,9 +79,8 @@ export function articleLink({ headline, path, day }: Article): ArticleLink {
 
 /** A quote as lists show it. */
 export function quoteCard(quote: Quote): QuoteCard {
-  const { key, path, anchor, speaker, article } = quote;
+  const { path, anchor, speaker, article } = quote;
   return {
-    key,
     path,
     anchor,
     words: wordsOf(quote),

@@ -1,7 +1,7 @@
 /** What a quote's page shows. */
 import type { Archive, Quote } from '../archive/model.ts';
 import { CITATION_FORMATS } from '../publish/citation/formats.ts';
-import { citationOf, referenceTo } from '../publish/citation/reference.ts';
+import { referenceTo } from '../publish/citation/reference.ts';
 import { embedCode } from '../publish/embed.ts';
 import { quoteMeta } from '../publish/page-meta.ts';
 import { wordingOf } from '../quotes/wording.ts';
@@ -45,8 +45,6 @@ export interface Poster {
   anchor: string;
   /** The link to the passage, which names its words. */
   passage: string;
-  /** What „Zitat kopieren“ puts on the clipboard. */
-  citation: string;
 }
 
 /** The reference to a quote in words, and in the formats of reference managers. */
@@ -74,7 +72,7 @@ export function quotePage(archive: Archive, quote: Quote, addresses: Addresses):
   const more = moreOf(quote, MORE);
   return {
     ...frameOf(archive, quote.path, quoteMeta(quote, addresses)),
-    poster: posterOf(quote, addresses),
+    poster: posterOf(quote),
     sentence: sentenceParts(quote),
     citing: citingOf(quote, addresses),
     embedCode: embedCode(quote, addresses),
@@ -83,8 +81,8 @@ export function quotePage(archive: Archive, quote: Quote, addresses: Addresses):
   };
 }
 
-function posterOf(quote: Quote, { absolute, publication }: Addresses): Poster {
-  const { key, text, speaker, topics, article, anchor, path } = quote;
+function posterOf(quote: Quote): Poster {
+  const { key, text, speaker, topics, article, anchor } = quote;
   return {
     key,
     words: wordsOf(quote),
@@ -94,7 +92,6 @@ function posterOf(quote: Quote, { absolute, publication }: Addresses): Poster {
     article: articleLink(article),
     anchor,
     passage: passageLink(quote),
-    citation: citationOf(quote, absolute(path), publication.name),
   };
 }
 

@@ -60,7 +60,6 @@ export function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
     ['og:locale', 'de_DE'],
     ['og:type', type],
     ['og:title', facts.title],
-    ['og:description', description],
     ['og:url', absolute(path)],
     ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
@@ -72,7 +71,8 @@ export function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
   return {
     title: `${facts.title} – ${name}`,
     metas: [
-      { name: 'description', content: description },
+      // Search engines know it by its name, networks by its property.
+      { name: 'description', property: 'og:description', content: description },
       ...(indexed ? [] : [{ name: 'robots', content: 'noindex' }]),
       ...openGraph.map(([property, content]) => ({ property, content })),
       // The rest of a Twitter card is read from Open Graph.
@@ -95,7 +95,6 @@ export function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
 function pictureProperties({ alt }: Picture, address: string): [string, string][] {
   return [
     ['og:image', address],
-    ['og:image:type', 'image/png'],
     ['og:image:width', String(PICTURE_SIZE.width)],
     ['og:image:height', String(PICTURE_SIZE.height)],
     ['og:image:alt', alt],

@@ -72,7 +72,6 @@ function quoteLayers(quote: MarkedQuote): Layer[] {
       className: ['passage'],
       dataQuote: quote.id,
       dataSpeech: quote.speech,
-      dataSpeaker: quote.speaker,
     },
     id: index === 0 ? quote.id : undefined,
     trailer: index === ranges.length - 1 ? noteMark(quote) : undefined,

@@ -1,5 +1,6 @@
 /** What a script adds to quotes: copying, sharing, putting aside, and note and passage that show each other. */
 import { tendKeepLinks } from '../collection/keep-links.ts';
+import { citationLine, referenceLine } from '../publish/citation/line.ts';
 import { textFragment } from '../publish/citation/text-fragment.ts';
 import { say } from './say.ts';
 
@@ -13,15 +14,33 @@ async function copy(link: HTMLAnchorElement, text: string): Promise<void> {
   }
 }
 
-/** The text that a link leads to on its page, which need not stand in the page twice to be copied. */
-function textAt({ hash }: HTMLAnchorElement): string {
-  return document.getElementById(hash.slice(1))?.textContent ?? '';
+/** Texts of the page by the ids of their elements: what is copied need not stand in the page twice. */
+function textOf(ids: string): string {
+  const texts = ids.split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+  return texts.reduce(citationLine);
 }
 
-/** The link to a passage, with the fragment that names its words where the passage is on this page. */
+/** The citation of a quote from its note, which says how it is rendered, and the list of quotes that is printed. */
+function citationFrom(link: HTMLAnchorElement, how: string): string {
+  const note = link.closest('.note');
+  const textIn = (name: string): string => note?.querySelector(name)?.textContent.trim() ?? '';
+  const list = document.querySelector<HTMLElement>('.print-only ol');
+  const words = list?.children[Number(textIn('.note-number')) - 1]?.querySelector('span');
+  const { href } = document.querySelector<HTMLLinkElement>('[rel=canonical]') ?? location;
+  const who = textIn('.who');
+  const where = list?.dataset['place'] ?? '';
+  const url = new URL(link.pathname, href).href;
+  return citationLine(words?.textContent ?? '', referenceLine({ who, how, where, url }));
+}
+
+/**
+ * The link to a passage, with the fragment that names its words where the passage is on this page; elsewhere the one
+ * beside it that leads there.
+ */
 function addressOf({ href, hash }: HTMLAnchorElement): string {
-  const passage = document.getElementById(decodeURIComponent(hash.slice(1)));
-  return passage === null ? href : `${href}${textFragment(passage.textContent)}`;
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (place instanceof HTMLAnchorElement) return place.href;
+  return place === null ? href : `${href}${textFragment(place.textContent)}`;
 }
 
 async function share(link: HTMLAnchorElement): Promise<void> {
@@ -40,7 +59,10 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (link?.dataset['copy'] !== undefined) {
     event.preventDefault();
-    void copy(link, link.dataset['copy'] || textAt(link));
+    void copy(link, textOf(link.dataset['copy']));
+  } else if (link?.dataset['cite'] !== undefined) {
+    event.preventDefault();
+    void copy(link, citationFrom(link, link.dataset['cite']));
   } else if (link?.dataset['share'] !== undefined) {
     event.preventDefault();
     void share(link);

@@ -22,12 +22,13 @@
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
     else delete root.dataset.theme;
     // The colour of the browser's frame follows the reader's choice, not the system's setting.
-    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+    for (const [place, meta] of document.querySelectorAll('meta[name="theme-color"]').entries()) {
+      const scheme = place === 0 ? 'light' : 'dark';
       meta.media = root.dataset.theme
-        ? meta.dataset.scheme === theme
+        ? scheme === theme
           ? 'all'
           : 'not all'
-        : `(prefers-color-scheme: ${meta.dataset.scheme})`;
+        : `(prefers-color-scheme: ${scheme})`;
     }
   };
 

@@ -130,8 +130,63 @@ test('a citation is copied, and the control says so', async ({ page, context }) 
   await page.getByText('Zitat kopieren').first().click();
   await expect(page.getByText('Kopiert').first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain('„Ich bin zuversichtlich, dass diese anhaltenden Anstrengungen');
-  expect(copied).toContain('Mark Rutte');
+  const reference = (await page.locator('.reference').textContent()) ?? '';
+  expect(copied).toMatch(/^„Ich bin zuversichtlich, dass diese anhaltenden Anstrengungen/);
+  expect(copied).toContain(`“ – ${reference}`);
+  expect(reference).toMatch(/^Mark Rutte, zitiert in: „.+“, .+, 2\. Dezember 2025, https:/);
+});
+
+test('beside a text the same is copied as on the quote’s own page', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const copied = async (): Promise<string> => {
+    const link = page.locator('[data-copying]');
+    await expect(link).toHaveText('Kopiert');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const copyFirst = async (selector: string): Promise<string> => {
+    await page
+      .locator(selector)
+      .first()
+      .evaluate((link) => {
+        if (!(link instanceof HTMLElement)) return;
+        link.dataset['copying'] = '';
+        link.click();
+      });
+    return copied();
+  };
+  for (const [site, article, count] of [
+    ['reading', 'artikel/2026-03-10-faehrbruecke/', 6],
+    ['archive', 'artikel/2026-03-04-klimaplan/', 2],
+    ['based', 'artikel/2025-12-02-nato-aussenminister-ohne-rubio/', 2],
+  ] as const) {
+    for (let at = 0; at < count; at += 1) {
+      await page.goto(siteUrl(site, article), { waitUntil: 'networkidle' });
+      const note = page.locator('.note').nth(at);
+      const path = (await note.getByText('Zum Zitat').getAttribute('href')) ?? '';
+      const beside = await copyFirst(
+        `.note[id="${(await note.getAttribute('id')) ?? ''}"] [data-cite]`,
+      );
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+      expect(beside).toBe(await copyFirst('[data-copy="_worte _beleg"]'));
+    }
+  }
+});
+
+test('what is shared of a quote’s page is the link to its passage', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+  });
+  await page.goto(
+    siteUrl('own', 'zitate/2025-12-02-nato-aussenminister-ohne-rubio/zuversichtlich/'),
+    { waitUntil: 'networkidle' },
+  );
+  await page.locator('[data-share]').click();
+  await expect(page.locator('[data-share]')).toHaveText('Kopiert');
+  const address = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+  expect(address.pathname).toBe('/artikel/2025-12-02-nato-aussenminister-ohne-rubio/');
+  expect(address.hash).toMatch(/^#zuversichtlich:~:text=Ich%20bin/);
 });
 
 test('the type of one weight comes before the paint, scripts that reading does not need after it', async ({

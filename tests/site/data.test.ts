@@ -10,7 +10,7 @@ import type { JsonLdNode } from '../../src/publish/json-ld/serialise.ts';
 import { publicationIn } from '../../src/verify/folder.ts';
 import { verifySite } from '../../src/verify/site.ts';
 import { elements, readCsv, textOf } from '../data-readers.ts';
-import { linkedDataProblems } from '../schema-org.ts';
+import { linkedDataProblems, nodesWithin } from '../schema-org.ts';
 import { settingsOf, SITES, type SiteName } from '../sites.ts';
 
 const parser = rehype().freeze();
@@ -53,7 +53,9 @@ describe.each(Object.keys(SITES) as SiteName[])('the site “%s”', (name) => {
   test('every page’s linked data is schema.org’s, and its references lead somewhere', () => {
     const nodes = pages.flatMap(({ data }) => data);
     const byId = new Map(
-      nodes.filter((node) => '@type' in node).map((node) => [String(node['@id']), node]),
+      nodesWithin(nodes)
+        .filter((node) => '@type' in node)
+        .map((node) => [String(node['@id']), node]),
     );
     expect(nodes.flatMap(linkedDataProblems((id) => byId.get(id)))).toEqual([]);
     expect(nodes.length).toBeGreaterThan(pages.length);

@@ -3,6 +3,7 @@ import { wordingOf, type Worded } from '../../quotes/wording.ts';
 import { germanDate } from '../../lists/dates.ts';
 import type { Article } from '../../archive/model.ts';
 import { SPEECH, type Speech } from '../../quotes/speech.ts';
+import { citationLine, referenceLine } from './line.ts';
 
 /** What a reference says of a quote. */
 interface Referred {
@@ -33,13 +34,20 @@ export interface CitedAt {
  */
 export function referenceTo(quote: Referred, url: string, site: string): string {
   const { article, speaker, speech } = quote;
-  const authors = article.author.length === 0 ? '' : `${article.author.join(', ')}, `;
-  return `${speaker.name}, ${SPEECH[speech].reference}: ${authors}„${article.headline}“, ${publisherOf(article, site)}, ${germanDate(article.day)}, ${url}`;
+  const where = placeOf(article, site);
+  return referenceLine({ who: speaker.name, how: SPEECH[speech].reference, where, url });
 }
 
-/** The quote with its reference: what „Zitat kopieren“ puts on the clipboard. */
+/** Where quotes of an article stand, without their address: `Eva Kurz, „…“, Tagesblatt, 2. Dezember 2025` */
+export function placeOf(article: Referred['article'], site: string): string {
+  const headline = `„${article.headline}“`;
+  const day = germanDate(article.day);
+  return [...article.author, headline, publisherOf(article, site), day].join(', ');
+}
+
+/** The quote with its reference. */
 export function citationOf(quote: Cited, url: string, site: string): string {
-  return `${wordingOf(quote)} – ${referenceTo(quote, url, site)}`;
+  return citationLine(wordingOf(quote), referenceTo(quote, url, site));
 }
 
 /** What is cited, as managers of references keep it: `Mark Rutte (wörtlich): „…“`. */

@@ -4,8 +4,9 @@ import { FILES } from '../../paths.ts';
 import { SITE, type Addresses } from '../../site.ts';
 import { isoDateTime } from '../dates.ts';
 import { pictureOf } from '../pictures.ts';
-import { listed, organization, publisherNode, references } from './entities.ts';
+import { listed, organization, publisherNode, topicNode, voiceNode } from './entities.ts';
 import { identityOf, reference } from './identity.ts';
+import { quoteNode } from './quote.ts';
 import type { JsonLdNode } from './serialise.ts';
 
 /** Search engines read the first type, the second says which kind of news article it is. */
@@ -25,7 +26,7 @@ export function articleSummaryNode(article: Article, addresses: Addresses): Json
   };
 }
 
-/** An article whole; its quotes, voices and topics are references. */
+/** An article whole, with its quotes, voices and topics in it. */
 export function articleNode(article: Article, addresses: Addresses): JsonLdNode {
   const id = identityOf(addresses);
   const { absolute, publication } = addresses;
@@ -47,7 +48,7 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
     image: addresses.pictures ? absolute(pictureOf(article).path) : undefined,
     inLanguage: SITE.language,
     author: listed(authors) ?? publisherNode(addresses),
-    publisher: publisherNode(addresses),
+    publisher: authors.length > 0 ? publisherNode(addresses) : reference(id.publisher),
     creditText:
       article.headlineBy === 'editors'
         ? `Überschrift und Vorspann: Redaktion von ${publication.name}`
@@ -59,9 +60,11 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
     },
     mainEntityOfPage: absolute(article.path),
     isPartOf: reference(id.site),
-    about: references(article.topics.map(id.topic)),
-    mentions: references(article.voices.map(id.voice)),
-    hasPart: references(article.quotes.map(id.quote)),
+    about: listed(article.topics.map((topic) => topicNode(topic, addresses))),
+    mentions: listed(article.voices.map((voice) => voiceNode(voice, addresses))),
+    hasPart: listed(
+      article.quotes.map((quote) => ({ ...quoteNode(quote, addresses), isPartOf: undefined })),
+    ),
     encoding: {
       '@type': 'MediaObject',
       contentUrl: absolute(`${article.path}${FILES.text}`),

@@ -83,7 +83,7 @@ export function organization(name: string): JsonLdNode {
   return { '@type': 'Organization', name };
 }
 
-/** Where the page stands, from the front page on; the last step is the page itself. */
+/** Where the page stands, from the front page on; the last step is the page itself, whose address goes without saying. */
 export function breadcrumbNode(
   steps: readonly { name: string; path: string }[],
   addresses: Addresses,
@@ -94,7 +94,10 @@ export function breadcrumbNode(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: { '@type': 'WebPage', '@id': addresses.absolute(path) },
+      item:
+        index === steps.length - 1
+          ? undefined
+          : { '@type': 'WebPage', '@id': addresses.absolute(path) },
     })),
   };
 }

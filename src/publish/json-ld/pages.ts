@@ -5,7 +5,14 @@ import { NAVIGATION, SITE, type Addresses } from '../../site.ts';
 import { formatsOf, pathOf, withoutCharset } from '../open-data.ts';
 import { wordingOf } from '../../quotes/wording.ts';
 import { articleNode, articleSummaryNode } from './article.ts';
-import { breadcrumbNode, publisherNode, siteNode, topicNode, voiceNode } from './entities.ts';
+import {
+  breadcrumbNode,
+  listed,
+  publisherNode,
+  siteNode,
+  topicNode,
+  voiceNode,
+} from './entities.ts';
 import { identityOf, reference } from './identity.ts';
 import { quoteNode } from './quote.ts';
 import type { JsonLdNode } from './serialise.ts';
@@ -20,23 +27,20 @@ export function sitePageData(addresses: Addresses): JsonLdNode[] {
 /** An article's page: the article with its quotes, voices and topics. */
 export function articlePageData(article: Article, addresses: Addresses): JsonLdNode[] {
   const { headline: name, path } = article;
-  return [
-    articleNode(article, addresses),
-    ...article.quotes.map((quote) => quoteNode(quote, addresses)),
-    ...article.voices.map((voice) => voiceNode(voice, addresses)),
-    ...article.topics.map((topic) => topicNode(topic, addresses)),
-    trail(PATHS.articles, { name, path }, addresses),
-  ];
+  return [articleNode(article, addresses), trail(PATHS.articles, { name, path }, addresses)];
 }
 
-/** A quote's page: the quote, its article in short, its voice and topics. */
+/** A quote's page: the quote with its article in short, its voice and topics. */
 export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] {
   const name = wordingOf(quote, STEP_LENGTH);
   return [
-    { ...quoteNode(quote, addresses), url: addresses.absolute(quote.path) },
-    articleSummaryNode(quote.article, addresses),
-    voiceNode(quote.speaker, addresses),
-    ...quote.topics.map((topic) => topicNode(topic, addresses)),
+    {
+      ...quoteNode(quote, addresses),
+      url: addresses.absolute(quote.path),
+      creator: voiceNode(quote.speaker, addresses),
+      isPartOf: articleSummaryNode(quote.article, addresses),
+      about: listed(quote.topics.map((topic) => topicNode(topic, addresses))),
+    },
     trail(PATHS.quotes, { name, path: quote.path }, addresses),
   ];
 }
@@ -44,20 +48,16 @@ export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] 
 /** A voice's page. */
 export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] {
   const type = voice.type === 'Country' ? 'WebPage' : 'ProfilePage';
-  const mainEntity = reference(identityOf(addresses).voice(voice));
   return [
-    voiceNode(voice, addresses),
-    pageNode(type, voice, { mainEntity }, addresses),
+    pageNode(type, voice, { mainEntity: voiceNode(voice, addresses) }, addresses),
     trail(PATHS.voices, voice, addresses),
   ];
 }
 
 /** A topic's page. */
 export function topicPageData(topic: Topic, addresses: Addresses): JsonLdNode[] {
-  const about = reference(identityOf(addresses).topic(topic));
   return [
-    topicNode(topic, addresses),
-    pageNode('CollectionPage', topic, { about }, addresses),
+    pageNode('CollectionPage', topic, { about: topicNode(topic, addresses) }, addresses),
     trail(PATHS.topics, topic, addresses),
   ];
 }
@@ -82,11 +82,9 @@ function pageNode(
   subject: JsonLdNode,
   addresses: Addresses,
 ): JsonLdNode {
-  const url = addresses.absolute(path);
   return {
     '@type': type,
-    '@id': url,
-    url,
+    '@id': addresses.absolute(path),
     name,
     inLanguage: SITE.language,
     ...subject,

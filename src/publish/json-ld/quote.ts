@@ -8,7 +8,8 @@ import type { JsonLdNode } from './serialise.ts';
 /**
  * A quote in schema.org's terms. `Quotation.text` is what someone said word for word, so only direct speech is a
  * Quotation. Any other kind is a Claim in the article's words, with the words in quotation marks within it, which
- * are the speaker's own, as Quotations that are part of it. Voices, topics and the article are references.
+ * are the speaker's own, as Quotations that are part of it. Voices, topics and the article are references, which the
+ * page of the quote fills in.
  */
 export function quoteNode(quote: Quote, addresses: Addresses): JsonLdNode {
   const id = identityOf(addresses);

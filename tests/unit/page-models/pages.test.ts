@@ -33,15 +33,19 @@ describe('an article’s page', () => {
     expect(page.chronology.map(({ title }) => title)).toEqual(['Beschluss', 'Baubeginn']);
   });
 
-  test('has a note for each quote, with what is copied', () => {
+  test('has a note for each quote, and what citations say of all of them', () => {
     const notes = page.blocks.flatMap((block) => block.notes);
     expect(notes.map(({ number, speaker }) => [number, speaker.name])).toEqual([
       [1, 'Anna Berg'],
       [2, 'Cem Ay'],
       [3, 'Stadtrat'],
     ]);
-    expect(notes[0]?.citation).toMatch(/^„Wir bauen \[…\] im Mai\.“ – Anna Berg, zitiert in:/);
-    expect(notes[0]?.citation).toContain('https://wortlaut.example/zitate/bahn/bauen/');
+    expect(page.quotes.map(({ speaker }) => speaker)).toEqual(
+      notes.map(({ speaker }) => speaker.name),
+    );
+    expect(quotePage(town, quote('bauen'), addresses).citing.reference).toBe(
+      `Anna Berg, zitiert in: ${page.place}, https://wortlaut.example/zitate/bahn/bauen/`,
+    );
   });
 
   test('tells its corrections below and the newest of them above, and who may see it', () => {

@@ -10,7 +10,7 @@ import {
 import { serialiseJsonLd, type JsonLdNode } from '../../../src/publish/json-ld/serialise.ts';
 import type { Archive } from '../../../src/archive/model.ts';
 import { ADDRESSES, ROOT, sampleArchive } from './sample.ts';
-import { linkedDataProblems } from '../../schema-org.ts';
+import { linkedDataProblems, nodesWithin } from '../../schema-org.ts';
 
 const archive = sampleArchive();
 
@@ -36,7 +36,7 @@ function read(nodes: readonly JsonLdNode[]): JsonLdNode[] {
 
 const documents = new Map([...pages(archive)].map(([path, nodes]) => [path, read(nodes)]));
 const byId = new Map<string, JsonLdNode>();
-for (const node of [...documents.values()].flat()) {
+for (const node of nodesWithin([...documents.values()].flat())) {
   if (typeof node['@id'] === 'string' && '@type' in node) byId.set(node['@id'], node);
 }
 
@@ -66,16 +66,30 @@ function nodeOf(id: string): JsonLdNode {
 
 describe('quotes', () => {
   test('direct speech is a Quotation by its speaker in its article', () => {
-    expect(nodeOf('zitate/hafen/gut/#quote')).toEqual({
+    const quote = documents.get('/zitate/hafen/gut/')?.[0];
+    expect(quote).toMatchObject({
+      '@type': 'Quotation',
+      '@id': `${ROOT}zitate/hafen/gut/#quote`,
+      text: 'Gut […] so bleiben wir dabei.',
+      creator: { '@id': `${ROOT}stimmen/anna-berg/#voice`, name: 'Anna Berg' },
+      spokenByCharacter: { '@id': `${ROOT}stimmen/anna-berg/#voice` },
+      isPartOf: { '@id': `${ROOT}artikel/hafen/#article`, headline: 'Streit um den Hafen' },
+      about: [{ '@id': `${ROOT}themen/hafen/#topic`, name: 'Hafen & Werft' }],
+      inLanguage: 'de',
+      url: `${ROOT}zitate/hafen/gut/`,
+    });
+  });
+
+  test('stand whole in their article, whose voices they refer to', () => {
+    const parts = nodesWithin(documents.get('/artikel/hafen/')?.[0]?.['hasPart']);
+    expect(parts).toContainEqual({
       '@type': 'Quotation',
       '@id': `${ROOT}zitate/hafen/gut/#quote`,
       text: 'Gut […] so bleiben wir dabei.',
       creator: { '@id': `${ROOT}stimmen/anna-berg/#voice` },
       spokenByCharacter: { '@id': `${ROOT}stimmen/anna-berg/#voice` },
-      isPartOf: { '@id': `${ROOT}artikel/hafen/#article` },
       about: [{ '@id': `${ROOT}themen/hafen/#topic` }],
       inLanguage: 'de',
-      url: `${ROOT}zitate/hafen/gut/`,
     });
   });
 
@@ -151,12 +165,7 @@ test('breadcrumbs lead from the front page to the page', () => {
       name: 'Themen',
       item: { '@type': 'WebPage', '@id': `${ROOT}themen/` },
     },
-    {
-      '@type': 'ListItem',
-      position: 3,
-      name: 'Hafen & Werft',
-      item: { '@type': 'WebPage', '@id': `${ROOT}themen/hafen/` },
-    },
+    { '@type': 'ListItem', position: 3, name: 'Hafen & Werft' },
   ]);
   expect(documents.get('more')?.[0]?.['itemListElement']).toHaveLength(3);
   expect(documents.get('list')?.[0]?.['itemListElement']).toHaveLength(2);

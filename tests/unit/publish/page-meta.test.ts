@@ -26,11 +26,13 @@ const hafen = find(archive.articles, 'hafen');
 const gut = find(archive.quotes, 'gut');
 const berg = find(archive.voices, 'anna-berg');
 
-/** Contents by name or property, lists where one is repeated. */
+/** Contents by name and by property, lists where one is repeated. */
 function contents({ metas }: PageMeta): Record<string, string[]> {
   const all: Record<string, string[]> = {};
   for (const { name, property, content } of metas) {
-    (all[name ?? property ?? ''] ??= []).push(content ?? '');
+    for (const key of [name, property]) {
+      if (key !== undefined) (all[key] ??= []).push(content ?? '');
+    }
   }
   return all;
 }
