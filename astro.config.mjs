@@ -19,6 +19,16 @@ export default defineConfig({
   vite: {
     // Among the packages, its usual place, a build would clear away what the development server has put there.
     cacheDir: path.resolve(cacheDir, 'vite'),
+    // Astro would name a script by all that it stands in, on every page that loads it: only the first part of that stays.
+    environments: {
+      client: {
+        build: {
+          rollupOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js` },
+          },
+        },
+      },
+    },
     build: { assetsInlineLimit: 0 },
     // A build beside the development server writes thousands of files there.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },

@@ -1,6 +1,6 @@
 /** The head of a page as data, which the layout writes out. */
 import { shorten } from '../german/shorten.ts';
-import { PATHS } from '../paths.ts';
+import { FILES, PATHS } from '../paths.ts';
 import { PICTURE_SIZE, type Addresses } from '../site.ts';
 import { accentLinks } from './accent.ts';
 import type { JsonLdNode } from './json-ld/serialise.ts';
@@ -64,9 +64,13 @@ export function pageMeta(facts: PageFacts, addresses: Addresses): PageMeta {
     ...(pictures ? pictureProperties(picture, absolute(picture.path)) : []),
     ...(facts.properties ?? []),
   ];
+  // Whoever looks for a feed on any page needs one format of it; the front page names all.
+  const ofSite = formatsOf('site').filter(
+    ({ file }) => path === PATHS.home || file !== FILES.jsonFeed,
+  );
   const alternates = [
     ...(facts.alternates ?? []),
-    ...alternatesOf(formatsOf('site'), { path: PATHS.home, name }, addresses),
+    ...alternatesOf(ofSite, { path: PATHS.home, name }, addresses),
   ];
   return {
     title: `${facts.title} – ${name}`,

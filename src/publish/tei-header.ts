@@ -56,30 +56,35 @@ function fileDesc(article: Article, { absolute, publication }: Addresses): Eleme
   ]);
 }
 
-function encodingDesc({ topics }: Article): Element {
+/** How the quotes are marked up; of the kinds of speech and the topics those that the article has. */
+function encodingDesc({ topics, quotes }: Article): Element {
+  const kinds = SPEECH_KINDS.filter((kind) => quotes.some(({ speech }) => speech === kind));
+  const taxonomies = [
+    ...taxonomy(
+      KINDS,
+      'Arten der Rede',
+      kinds.map((kind) => category(kindId(kind), `${SPEECH[kind].title}: ${SPEECH[kind].meaning}`)),
+    ),
+    ...taxonomy(
+      TOPICS,
+      'Themen',
+      topics.map((topic) => category(topicId(topic), topic.name)),
+    ),
+  ];
   return x('encodingDesc', [
     x('editorialDecl', [
       x('quotation', { marks: 'all' }, [
         x('p', 'Die Anführungszeichen stehen im Text; was sie umschließen, steht im Element.'),
       ]),
     ]),
-    x('classDecl', [
-      x('taxonomy', { 'xml:id': KINDS }, [
-        x('desc', 'Arten der Rede'),
-        ...SPEECH_KINDS.map((kind) =>
-          category(kindId(kind), `${SPEECH[kind].title}: ${SPEECH[kind].meaning}`),
-        ),
-      ]),
-      ...(topics.length === 0
-        ? []
-        : [
-            x('taxonomy', { 'xml:id': TOPICS }, [
-              x('desc', 'Themen'),
-              ...topics.map((topic) => category(topicId(topic), topic.name)),
-            ]),
-          ]),
-    ]),
+    ...(taxonomies.length === 0 ? [] : [x('classDecl', taxonomies)]),
   ]);
+}
+
+function taxonomy(id: string, description: string, categories: Element[]): Element[] {
+  return categories.length === 0
+    ? []
+    : [x('taxonomy', { 'xml:id': id }, [x('desc', description), ...categories])];
 }
 
 function category(id: string, description: string): Element {

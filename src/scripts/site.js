@@ -2,7 +2,8 @@
 (() => {
   const root = document.documentElement;
   const key = 'wortlaut-theme';
-  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const darkSystem = '(prefers-color-scheme: dark)';
+  const dark = matchMedia(darkSystem);
 
   /** Storage may be forbidden: then the choice lasts as long as the page. */
   const remembered = () => {
@@ -22,13 +23,9 @@
     if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
     else delete root.dataset.theme;
     // The colour of the browser's frame follows the reader's choice, not the system's setting.
-    for (const [place, meta] of document.querySelectorAll('meta[name="theme-color"]').entries()) {
-      const scheme = place === 0 ? 'light' : 'dark';
-      meta.media = root.dataset.theme
-        ? scheme === theme
-          ? 'all'
-          : 'not all'
-        : `(prefers-color-scheme: ${scheme})`;
+    const darkFrame = document.querySelector('meta[name="theme-color"][media]');
+    if (darkFrame) {
+      darkFrame.media = { dark: 'all', light: 'not all' }[root.dataset.theme] ?? darkSystem;
     }
   };
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { THEME } from '../../src/theme.ts';
 import { siteUrl } from './setup.ts';
 
 const ARTICLE = 'artikel/2026-03-10-faehrbruecke/';
@@ -182,16 +183,20 @@ test('the highlighting stays as it was left, and the browser’s frame follows t
   await open(page);
   await page.locator('#_hervorheben').check();
   await page.getByRole('button', { name: 'Zwischen hell und dunkel wechseln' }).click();
-  const shown = (): Promise<string[]> =>
-    page.evaluate(() =>
-      [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
-        .filter(({ media }) => matchMedia(media).matches)
-        .map(({ dataset }) => dataset['scheme'] ?? ''),
+  const shown = (): Promise<string | undefined> =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+          ({ media }) => matchMedia(media).matches,
+        )?.content,
     );
-  expect(await shown()).toEqual(['dark']);
+  expect(await shown()).toBe(THEME.dark.paper);
   await page.reload({ waitUntil: 'networkidle' });
   await expect(page.locator('#_hervorheben')).toBeChecked();
-  expect(await shown()).toEqual(['dark']);
+  expect(await shown()).toBe(THEME.dark.paper);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'Zwischen hell und dunkel wechseln' }).click();
+  expect(await shown()).toBe(THEME.light.paper);
 });
 
 test('printed without backgrounds, words said word for word keep a sign, and a key explains it', async ({

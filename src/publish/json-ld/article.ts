@@ -22,7 +22,6 @@ export function articleSummaryNode(article: Article, addresses: Addresses): Json
     '@id': identityOf(addresses).article(article),
     headline: shorten(article.headline, HEADLINE_LENGTH),
     datePublished: isoDateTime(article.datePublished, addresses.publication.timeZone),
-    url: addresses.absolute(article.path),
   };
 }
 
@@ -34,6 +33,7 @@ export function articleNode(article: Article, addresses: Addresses): JsonLdNode 
   const authors = article.author.map((name) => ({ '@type': 'Person', name }));
   return {
     ...articleSummaryNode(article, addresses),
+    url: absolute(article.path),
     description: article.description,
     dateModified:
       article.dateModified === undefined ? undefined : isoDateTime(article.dateModified, timeZone),

@@ -28,7 +28,6 @@ export function voiceNode(voice: Voice, addresses: Addresses): JsonLdNode {
       jobTitle: voice.jobTitle,
       affiliation: voice.affiliation === undefined ? undefined : organization(voice.affiliation),
     }),
-    url: addresses.absolute(voice.path),
     sameAs: listed(voice.sameAs),
   };
 }
@@ -41,7 +40,6 @@ export function topicNode(topic: Topic, addresses: Addresses): JsonLdNode {
     name: topic.name,
     alternateName: listed(topic.alternateName),
     description: topic.description,
-    url: addresses.absolute(topic.path),
     sameAs: listed(topic.sameAs),
   };
 }
@@ -83,7 +81,7 @@ export function organization(name: string): JsonLdNode {
   return { '@type': 'Organization', name };
 }
 
-/** Where the page stands, from the front page on; the last step is the page itself, whose address goes without saying. */
+/** Where the page stands, below the front page; the last step is the page itself, whose address goes without saying. */
 export function breadcrumbNode(
   steps: readonly { name: string; path: string }[],
   addresses: Addresses,

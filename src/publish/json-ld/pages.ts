@@ -1,4 +1,7 @@
-/** What each kind of page tells machines: the nodes of its graph. */
+/**
+ * What each kind of page tells machines: the nodes of its graph. Of what else a page names, the name (`@id`) is the
+ * address of its own page, which says the rest.
+ */
 import type { Article, Quote, Topic, Voice } from '../../archive/model.ts';
 import { PATHS } from '../../paths.ts';
 import { NAVIGATION, SITE, type Addresses } from '../../site.ts';
@@ -48,16 +51,15 @@ export function quotePageData(quote: Quote, addresses: Addresses): JsonLdNode[] 
 /** A voice's page. */
 export function voicePageData(voice: Voice, addresses: Addresses): JsonLdNode[] {
   const type = voice.type === 'Country' ? 'WebPage' : 'ProfilePage';
-  return [
-    pageNode(type, voice, { mainEntity: voiceNode(voice, addresses) }, addresses),
-    trail(PATHS.voices, voice, addresses),
-  ];
+  const mainEntity = { ...voiceNode(voice, addresses), url: addresses.absolute(voice.path) };
+  return [pageNode(type, voice, { mainEntity }, addresses), trail(PATHS.voices, voice, addresses)];
 }
 
 /** A topic's page. */
 export function topicPageData(topic: Topic, addresses: Addresses): JsonLdNode[] {
+  const about = { ...topicNode(topic, addresses), url: addresses.absolute(topic.path) };
   return [
-    pageNode('CollectionPage', topic, { about: topicNode(topic, addresses) }, addresses),
+    pageNode('CollectionPage', topic, { about }, addresses),
     trail(PATHS.topics, topic, addresses),
   ];
 }
@@ -68,11 +70,8 @@ export function listPageData(
   addresses: Addresses,
 ): JsonLdNode[] {
   const section = NAVIGATION.find(({ path }) => list.path.startsWith(path));
-  const page = { name: list.title, path: list.path };
-  if (section === undefined || section.path === list.path) {
-    return [breadcrumbNode([homeStep(addresses), page], addresses)];
-  }
-  return [trail(section.path, page, addresses)];
+  if (section === undefined || section.path === list.path) return [];
+  return [trail(section.path, { name: list.title, path: list.path }, addresses)];
 }
 
 /** The page itself, beside what it is about. */
@@ -92,19 +91,15 @@ function pageNode(
   };
 }
 
-/** From the front page over a section to the page itself. */
+/** From a section to the page itself; every page is the site's, so that its front page is no step worth naming. */
 function trail(
   section: (typeof NAVIGATION)[number]['path'],
   page: { name: string; path: string },
   addresses: Addresses,
 ): JsonLdNode {
-  const home = homeStep(addresses);
-  const name = NAVIGATION.find(({ path }) => path === section)?.label ?? home.name;
-  return breadcrumbNode([home, { name, path: section }, page], addresses);
-}
-
-function homeStep({ publication }: Addresses): { name: string; path: string } {
-  return { name: publication.name, path: PATHS.home };
+  const above = NAVIGATION.filter(({ path }) => path === section);
+  const steps = above.map(({ label, path }) => ({ name: label, path }));
+  return breadcrumbNode([...steps, page], addresses);
 }
 
 /** The open data of the whole archive. */

@@ -71,7 +71,7 @@ describe.each(pages)('%s', (_, page, path) => {
   });
 });
 
-test('an article is dated and tagged, and links its data and the site’s feeds', () => {
+test('an article is dated and tagged, and links its data and the site’s feed', () => {
   const page = articleMeta(hafen, ADDRESSES);
   expect(contents(page)).toMatchObject({
     'og:type': ['article'],
@@ -87,8 +87,12 @@ test('an article is dated and tagged, and links its data and the site’s feeds'
     'alternate /wortlaut/artikel/hafen/tei.xml',
     'alternate /wortlaut/artikel/hafen/oembed.json',
     'alternate /wortlaut/feed.xml',
-    'alternate /wortlaut/feed.json',
   ]);
+});
+
+test('the front page links the site’s feed in both formats', () => {
+  const feeds = homeMeta(ADDRESSES).links.filter(({ rel }) => rel === 'alternate');
+  expect(feeds.map(({ href }) => href)).toEqual(['/wortlaut/feed.xml', '/wortlaut/feed.json']);
 });
 
 test('a quote is shown with its own picture', () => {

@@ -49,6 +49,23 @@ describe.each(archive.articles)('$id', (article) => {
   });
 });
 
+test('of the kinds of speech those are explained that the article has', () => {
+  for (const article of archive.articles) {
+    const document = tei(article, ADDRESSES);
+    const explained = elements(document, 'category')
+      .map(({ attributes }) => attributes['xml:id'] ?? '')
+      .filter((id) => id.startsWith('rede-'));
+    const used = new Set(article.quotes.map(({ speech }) => `rede-${speech}`));
+    expect(new Set(explained)).toEqual(used);
+  }
+  const [silent] = archiveOf({
+    articles: [{ id: 'a', text: ['Es regnet.'], quotes: [] }],
+  }).articles;
+  const document = silent === undefined ? '' : tei(silent, ADDRESSES);
+  expect(teiProblems(document)).toEqual([]);
+  expect(elements(document, 'taxonomy')).toEqual([]);
+});
+
 test('pieces of a quote are chained, and the first leads to its page', () => {
   expect(said.slice(0, 2)).toMatchObject([
     {
