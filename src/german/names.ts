@@ -50,12 +50,13 @@ const TOLD = 10;
 const TOLD_BY_ADJECTIVE = 3;
 
 /** What the names of an archive’s voices tell of names. */
-export interface VoiceNames {
+interface VoiceNames {
   first: ReadonlySet<string>;
   /** Keys of last names. */
   last: ReadonlySet<string>;
 }
 
+/** @param voices names of voices as the archive has them */
 export function voiceNames(voices: Iterable<string>, lemmas: Lemmas): VoiceNames {
   const first = new Set<string>();
   const last = new Set<string>();

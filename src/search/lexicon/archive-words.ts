@@ -1,5 +1,4 @@
 /** What the texts of an archive tell of words: which of them occur by themselves, and which stand as names do. */
-import { hash } from 'node:crypto';
 import type { Archive } from '../../archive/model.ts';
 import type { Lemmas } from '../../german/lemmas.ts';
 import {
@@ -17,7 +16,7 @@ import { tokens } from '../../german/tokens.ts';
  * word that there is evidence of: the word, common, person, place.
  */
 export interface KeptTexts {
-  /** Digest of the first names that they were read with. */
+  /** The first names that they were read with. */
   first: string;
   /** Words by number. */
   words: string[];
@@ -48,7 +47,7 @@ export class ArchiveWords {
       archive.voices.flatMap((voice) => [voice.name, ...voice.alternateName]),
       lemmas,
     );
-    const first = hash('sha256', [...voices.first].sort().join(' '), 'base64');
+    const first = [...voices.first].sort().join(' ');
     const words = before?.words ?? [];
     this.kept = { first, words, found: new Map() };
     this.numbers = new Map(words.map((word, number) => [word, number]));

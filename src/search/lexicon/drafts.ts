@@ -15,7 +15,7 @@ const PLACES = Object.fromEntries(
 type RowList = (typeof ROW_LISTS)[number];
 type ArticleList = (typeof ARTICLE_LISTS)[number];
 
-export interface Draft extends Entry {
+interface Draft extends Entry {
   number: number;
 }
 

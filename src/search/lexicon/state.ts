@@ -54,6 +54,7 @@ function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64');
 }
 
+/** The entry as it is written and listed. */
 export function rowOf(entry: Entry): LexiconRow {
   return { key: entry.key, json: JSON.stringify(store(entry)), word: wordOf(entry) };
 }

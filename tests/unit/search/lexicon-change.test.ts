@@ -86,6 +86,27 @@ test('of an archive with a few other texts it is the same as one that is made an
   expect(changed).toBeGreaterThan(all / 3);
 });
 
+test.each([
+  ['a form of a verb that nobody uses any more', 'er hat', 'er war', 'wir haben'],
+  ['a form of a verb that was not used before', 'er war', 'er hat', 'wir haben'],
+  ['a term that is said in one word only', 'Vereinten Nationen', 'wir', 'Vereinte-Nationen'],
+  ['a term that is said in several words', 'wir', 'Vereinten Nationen', 'Vereinte-Nationen'],
+  ['a spelling that is left', 'ginge', 'gehen', 'ginge'],
+])('%s', (_, before, after, other) => {
+  const lexiconOf = (text: string, last?: FoundBefore) => {
+    const texts = [text, other].map((one) => ({
+      headline: 'Nato',
+      description: 'Treffen',
+      rest: 'der',
+      quotes: [{ text: one, inner: 'nicht' }],
+    }));
+    return buildLexicon(archiveFor(texts), dictionary, last).lexicon;
+  };
+  const last = remembering();
+  last.lexicon = lexiconOf(before, last);
+  expect(rowsOf(lexiconOf(after, last))).toEqual(rowsOf(lexiconOf(after)));
+});
+
 test('it is made anew where a voice, a topic or the number of quotes is another', () => {
   const text: Text = { headline: 'Nato', description: 'Treffen', rest: 'der', quotes: [] };
   const plain = archiveFor([text]);
