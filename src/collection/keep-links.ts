@@ -7,9 +7,8 @@ const KEEP = 'a[href*="/merkliste/#"]';
 
 /** The key of the quote that a link names; within its article the note says which it is, by its id alone. */
 function keyOf(link: HTMLAnchorElement): string {
-  if (link.hash !== '') return link.hash.slice(1);
-  const quote = link.closest<HTMLElement>('[data-quote]')?.dataset['quote'] ?? '';
-  return `${location.pathname.split('/').at(-2) ?? ''}/${quote}`;
+  const quote = link.closest<HTMLElement>('.note')?.dataset['quote'] ?? '';
+  return link.hash.slice(1) || `${location.pathname.split('/').at(-2) ?? ''}/${quote}`;
 }
 
 function label(): void {

@@ -18,7 +18,7 @@ interface ArticlePage extends PageModel {
   blocks: TextBlock[];
   /** The quotes in order, as the list at the end of a printed article has them. */
   quotes: PrintedQuote[];
-  /** Where they stand, as citations say it. */
+  /** Where they stand, as citations say it, up to the path of a quote's page. */
   place: string;
   matrix: ArticleMatrix;
   /** Events in order of time. */
@@ -103,7 +103,7 @@ export function articlePage(archive: Archive, article: Article, addresses: Addre
       speaker: quote.speaker.name,
       words: wordsOf(quote),
     })),
-    place: placeOf(article, addresses.publication.name),
+    place: placeBefore(article, addresses),
     matrix: articleMatrix(article.quotes),
     chronology: chronologyOf(article),
     topics: article.topics.map(linkTo),
@@ -111,6 +111,11 @@ export function articlePage(archive: Archive, article: Article, addresses: Addre
     sha256: article.sha256,
     related: relatedArticles(article),
   };
+}
+
+function placeBefore(article: Article, { absolute, publication }: Addresses): string {
+  const { origin } = new URL(absolute(article.path));
+  return `${placeOf(article, publication.name)}, ${origin}`;
 }
 
 function headOf(article: Article): ArticleHead {

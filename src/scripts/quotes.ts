@@ -20,31 +20,25 @@ function textOf(ids: string): string {
   return texts.reduce(citationLine);
 }
 
-/** The citation of a quote from its note, which says how it is rendered, and the list of quotes that is printed. */
+/** The citation of a quote from its note, and from the list of quotes that is printed. */
 function citationFrom(link: HTMLAnchorElement, how: string): string {
-  const note = link.closest('.note');
-  const textIn = (name: string): string => note?.querySelector(name)?.textContent.trim() ?? '';
+  const textOf = (name: string): string =>
+    link.closest('.note')?.querySelector(name)?.textContent.trim() ?? '';
   const list = document.querySelector<HTMLElement>('.print-only ol');
-  const words = list?.children[Number(textIn('.note-number')) - 1]?.querySelector('span');
-  const { href } = document.querySelector<HTMLLinkElement>('[rel=canonical]') ?? location;
-  const who = textIn('.who');
-  const where = list?.dataset['place'] ?? '';
-  const url = new URL(link.pathname, href).href;
-  return citationLine(words?.textContent ?? '', referenceLine({ who, how, where, url }));
+  const words = list?.children[Number(textOf('.note-number')) - 1]?.lastElementChild?.textContent;
+  const where = `${list?.dataset['place'] ?? ''}${link.pathname}`;
+  return citationLine(words ?? '', referenceLine(textOf('.who'), how, where));
 }
 
-/**
- * The link to a passage, with the fragment that names its words where the passage is on this page; elsewhere the one
- * beside it that leads there.
- */
+/** The link to a passage, with the fragment that names its words where the passage is on this page. */
 function addressOf({ href, hash }: HTMLAnchorElement): string {
-  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (place instanceof HTMLAnchorElement) return place.href;
-  return place === null ? href : `${href}${textFragment(place.textContent)}`;
+  const passage = document.getElementById(decodeURIComponent(hash.slice(1)));
+  return passage === null ? href : `${href}${textFragment(passage.textContent)}`;
 }
 
 async function share(link: HTMLAnchorElement): Promise<void> {
-  const url = addressOf(link);
+  // A quote's own page has a link to the passage beside it.
+  const url = addressOf(document.querySelector<HTMLAnchorElement>('#_lesen') ?? link);
   if (!('share' in navigator)) return copy(link, url);
   try {
     await navigator.share({ title: document.title, url });
@@ -57,16 +51,12 @@ async function share(link: HTMLAnchorElement): Promise<void> {
 document.addEventListener('click', (event) => {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link?.dataset['copy'] !== undefined) {
-    event.preventDefault();
-    void copy(link, textOf(link.dataset['copy']));
-  } else if (link?.dataset['cite'] !== undefined) {
-    event.preventDefault();
-    void copy(link, citationFrom(link, link.dataset['cite']));
-  } else if (link?.dataset['share'] !== undefined) {
-    event.preventDefault();
-    void share(link);
-  }
+  if (link === null) return;
+  const { copy: ids, cite, share: shared } = link.dataset;
+  if ((ids ?? cite ?? shared) === undefined) return;
+  event.preventDefault();
+  if (shared !== undefined) void share(link);
+  else void copy(link, cite === undefined ? textOf(ids ?? '') : citationFrom(link, cite));
 });
 
 tendKeepLinks();
@@ -91,6 +81,12 @@ for (const note of document.querySelectorAll<HTMLElement>('.note')) {
     event.preventDefault();
     note.querySelector<HTMLElement>('a')?.focus();
   });
+  // It opens below its mark; where the window ends there, the page moves up to show it.
+  note.addEventListener('toggle', (event) => {
+    if (margin.matches || event.newState !== 'open') return;
+    const below = note.getBoundingClientRect().bottom + 8 - innerHeight;
+    if (below > 0) scrollBy({ top: below });
+  });
 }
 
 // On a phone a tap anywhere on a passage opens its note; a link within it, or words being selected, come first.
@@ -103,15 +99,6 @@ document.addEventListener('click', ({ target }) => {
   );
   mark?.click();
 });
-
-/** A note opens below its mark; where the window ends there, the page moves up to show it. */
-for (const note of document.querySelectorAll<HTMLElement>('.note')) {
-  note.addEventListener('toggle', (event) => {
-    if (margin.matches || event.newState !== 'open') return;
-    const below = note.getBoundingClientRect().bottom + 8 - innerHeight;
-    if (below > 0) scrollBy({ top: below });
-  });
-}
 
 // The strip of voices is one stop of the tab key; arrows lead from passage to passage.
 const segments = [...document.querySelectorAll<SVGAElement>('.band a')];

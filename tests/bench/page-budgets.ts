@@ -40,7 +40,12 @@ const BUDGETS: readonly Budget[] = [
     read: ({ weight }) => weight.html + weight.css,
     most: 14.6 * KB,
   },
-  { name: 'JavaScript, bytes', kinds: READING, read: ({ weight }) => weight.script, most: 3 * KB },
+  {
+    name: 'JavaScript, bytes',
+    kinds: READING,
+    read: ({ weight }) => weight.script,
+    most: 3.3 * KB,
+  },
   { name: 'everything, bytes', kinds: READING, read: ({ weight }) => weight.total, most: 80 * KB },
   { name: 'requests', kinds: READING, read: ({ weight }) => weight.requests, most: 8 },
 ];

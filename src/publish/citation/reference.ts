@@ -34,8 +34,8 @@ export interface CitedAt {
  */
 export function referenceTo(quote: Referred, url: string, site: string): string {
   const { article, speaker, speech } = quote;
-  const where = placeOf(article, site);
-  return referenceLine({ who: speaker.name, how: SPEECH[speech].reference, where, url });
+  const where = `${placeOf(article, site)}, ${url}`;
+  return referenceLine(speaker.name, SPEECH[speech].reference, where);
 }
 
 /** Where quotes of an article stand, without their address: `Eva Kurz, „…“, Tagesblatt, 2. Dezember 2025` */

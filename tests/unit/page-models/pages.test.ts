@@ -44,7 +44,7 @@ describe('an article’s page', () => {
       notes.map(({ speaker }) => speaker.name),
     );
     expect(quotePage(town, quote('bauen'), addresses).citing.reference).toBe(
-      `Anna Berg, zitiert in: ${page.place}, https://wortlaut.example/zitate/bahn/bauen/`,
+      `Anna Berg, zitiert in: ${page.place}/zitate/bahn/bauen/`,
     );
   });
 
