@@ -1,6 +1,8 @@
 /** What a single word or phrase of a query stands for, and what the reader is told where no quote has it. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
+import type { Offer } from '../lexicon/entry.ts';
 import { soundKey, soundsOf } from '../lexicon/sound.ts';
 import { spellingOf, type KnownWord } from '../lexicon/vocabulary.ts';
 import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
@@ -165,7 +167,28 @@ async function resolvePhrase(
   matches.quotes.addAll(quotes);
   matches.articles.addAll(articles);
   if (quotes.size === 0) notes.push({ kind: 'phrase', text: phrase.text });
+  await addNamed(matches, sources.lexicon);
   return matches;
+}
+
+/** More words than this are no name. */
+const LONGEST_NAME = 8;
+
+/** Voices and topics whose names have the phrase: „Angela Merkel“ is typed in marks by whoever means the person. */
+async function addNamed(matches: WordMatches, lexicon: Lexicon): Promise<void> {
+  const words = tokens(matches.word).map(({ text }) => fold(text));
+  if (words.length > LONGEST_NAME) return;
+  const [rarest] = words
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .sort((a, b) => b.length - a.length);
+  const entry = rarest === undefined ? undefined : await lexicon.entry(rarest);
+  const phrase = ` ${words.join(' ')} `;
+  const has = ({ name }: Offer) =>
+    ` ${tokens(name)
+      .map(({ text }) => fold(text))
+      .join(' ')} `.includes(phrase);
+  matches.offers = (entry?.offers ?? []).filter(has);
+  matches.topics = (entry?.topics ?? []).filter(has);
 }
 
 async function resolveBeginning(

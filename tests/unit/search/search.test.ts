@@ -111,6 +111,18 @@ describe('names', () => {
     expect(quotes.length).toBe(4);
   });
 
+  test('typed in marks it leads to that voice, whose name no quote has to say', async () => {
+    const { voices, named, quotes, notes } = await search('„Anna Weinberg“', sources);
+    expect(voices.map(({ id }) => id)).toEqual(['anna-weinberg']);
+    expect(named).toBe(true);
+    expect(quotes).toEqual([]);
+    expect(notes).toEqual([{ kind: 'phrase', text: 'Anna Weinberg' }]);
+    expect((await search('„Weinberg Anna“', sources)).voices).toEqual([]);
+    expect((await search('"von Rosenburg"', sources)).voices.map(({ id }) => id)).toEqual([
+      'stadtrat',
+    ]);
+  });
+
   test('a common noun that is nothing but a voice’s name leads to what that voice says', async () => {
     const { voices, quotes, notes } = await search('Rathaus', sources);
     expect(voices.map(({ id }) => id)).toEqual(['stadtrat']);
