@@ -84,6 +84,10 @@ export const RULES = {
     severity: 'error',
     meaning: 'Zwei Zitate liegen getrennt, eines im anderen, oder sind dieselbe Stelle.',
   },
+  'same-quote': {
+    severity: 'warning',
+    meaning: 'Dieselbe Stelle ist für eine Stimme einmal erfasst.',
+  },
   'quote-kind': {
     severity: 'warning',
     meaning: 'Was ganz in Anführungszeichen steht, ist als wörtlich erfasst.',

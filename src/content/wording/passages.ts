@@ -48,6 +48,13 @@ export const PASSAGES = texts({
     example:
       'Beide sehen gleich aus, aber für unsichtbare Zeichen, einzelne Akzente oder besondere Striche steht im Zitat U+0308, im Text nichts. Übernehmen Sie die Stelle aus dem Text.',
   },
+  'same-quote': {
+    text: 'dieselbe Stelle hat diese Stimme schon im Zitat „#{id}“',
+    example: 'dieselbe Stelle hat diese Stimme schon im Zitat „gerechnet“',
+  },
+  'same-quote-mend': {
+    text: 'Löschen Sie eines der beiden, sonst steht es doppelt auf den Seiten und in den Zahlen.',
+  },
   'prefix-elsewhere': {
     text: 'der prefix steht nicht direkt vor „#{passage}“',
     example: 'der prefix steht nicht direkt vor „reden“',
