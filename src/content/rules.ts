@@ -154,6 +154,13 @@ export const RULES = {
 /** Errors stop a build; warnings are likely mistakes; hints are things to look at, which an article can switch off. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+/** What editors call them. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  hint: 'Hinweis',
+};
+
 /** The name of a rule, as reports show it. */
 export type Rule = keyof typeof RULES;
 
