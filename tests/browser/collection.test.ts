@@ -148,8 +148,8 @@ test('an empty list says where quotes are found, and no longer once there is one
 }) => {
   await page.goto(siteUrl('based', LIST));
   const hint = page.locator('#merkliste-leer');
-  await expect(hint).toContainText('„Merken“ steht unter jedem Zitat');
-  await hint.getByRole('link', { name: 'in der Suche' }).click();
+  await expect(hint).toContainText('„Merken“ steht bei jedem Treffer der Suche, auf der Seite');
+  await hint.getByRole('link', { name: 'Suche' }).click();
   await expect(page.getByRole('heading', { name: 'Suche', level: 1 })).toBeVisible();
   await keep(page, 1);
   await page.goto(siteUrl('own', LIST));
