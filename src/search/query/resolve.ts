@@ -98,8 +98,24 @@ async function helpWith(
     notes.push({ kind: 'divided', word: text, parts: divided.parts, all: divided.all });
     return divided.matches;
   }
-  notes.push({ kind: 'unknown', word: text, nearest: nearestWord(text, vocabulary) });
+  const facet = facetOf(text);
+  notes.push({
+    kind: 'unknown',
+    word: text,
+    nearest: facet ? undefined : nearestWord(text, vocabulary),
+    ...(facet ? { facet } : {}),
+  });
   return noMatches(text);
+}
+
+const TIME =
+  /^(?:(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}(?:-\d{2})?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/iu;
+const SPEECH = /^(?:wörtlich|indirekt|berichtet)(?:e[mnrs]?)?$/iu;
+
+/** „2026“, „26.11.2026“, „wörtlich“: what nobody says is looked for as a filter has it. */
+function facetOf(word: string): 'time' | 'speech' | undefined {
+  if (TIME.test(word)) return 'time';
+  return SPEECH.test(word) ? 'speech' : undefined;
 }
 
 /** Names that are written differently and sound the same: Ahmadinejad, Ahmadinedschad. */

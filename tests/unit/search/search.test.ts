@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/content/tree.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import type { Archive } from '../../../src/archive/model.ts';
+import { announcement } from '../../../src/search/browser/wording.ts';
 import { search } from '../../../src/search/query/search.ts';
 import type { Sources } from '../../../src/search/query/sources.ts';
 import { indexInMemory } from '../../search-index.ts';
@@ -99,6 +100,26 @@ describe('spelling', () => {
   test('what is spelt exactly so comes first', async () => {
     expect(await hits('schon')).toEqual([`${WAHL}/q2`]);
     expect(await hits('Sicherheit')).toEqual([`${PLAN}/q5`]);
+  });
+});
+
+describe('what filters have', () => {
+  test.each([
+    ['1987', 'time'],
+    ['26.11.1987', 'time'],
+    ['1987-11-26', 'time'],
+    ['Oktober', 'time'],
+    ['wörtlich', 'speech'],
+    ['indirekte', 'speech'],
+  ])('is pointed to where nobody says it: %s', async (typed, facet) => {
+    const { notes } = await search(typed, sources);
+    expect(notes).toEqual([{ kind: 'unknown', word: typed, nearest: undefined, facet }]);
+    expect(announcement(0, notes)).toContain('wählen Sie unter „Eingrenzen“.');
+  });
+
+  test('is not pointed to for any other word', async () => {
+    const { notes } = await search('Xylophonist', sources);
+    expect(notes).toEqual([{ kind: 'unknown', word: 'Xylophonist', nearest: undefined }]);
   });
 });
 
