@@ -103,9 +103,14 @@ async function helpWith(
     kind: 'unknown',
     word: text,
     nearest: facet ? undefined : nearestWord(text, vocabulary),
-    ...(facet ? { facet } : {}),
+    ...(facet && !isTold(facet, notes) ? { facet } : {}),
   });
   return noMatches(text);
+}
+
+/** Once is enough: „November 2026“. */
+function isTold(facet: string, notes: readonly Note[]): boolean {
+  return notes.some((note) => note.kind === 'unknown' && note.facet === facet);
 }
 
 const TIME =

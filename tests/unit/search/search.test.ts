@@ -117,6 +117,11 @@ describe('what filters have', () => {
     expect(announcement(0, notes)).toContain('wählen Sie unter „Eingrenzen“.');
   });
 
+  test('is pointed to once', async () => {
+    const { notes } = await search('Oktober 1987', sources);
+    expect(notes.map((note) => note.kind === 'unknown' && note.facet)).toEqual(['time', undefined]);
+  });
+
   test('is not pointed to for any other word', async () => {
     const { notes } = await search('Xylophonist', sources);
     expect(notes).toEqual([{ kind: 'unknown', word: 'Xylophonist', nearest: undefined }]);
