@@ -18,7 +18,7 @@ import { readSettings } from '../src/settings.ts';
 /** What happens to the content or the moment of a newsroom; numbers choose the file. */
 type Happening =
   | {
-      kind: 'text' | 'add' | 'voice' | 'topic' | 'delete' | 'hold' | 'rename' | 'break';
+      kind: 'text' | 'words' | 'add' | 'voice' | 'topic' | 'delete' | 'hold' | 'rename' | 'break';
       at: number;
     }
   | { kind: 'publication' | 'restore' }
@@ -29,7 +29,10 @@ const at = fc.nat(1000);
 export const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ kind: fc.constantFrom('text' as const, 'add' as const), at }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('text' as const, 'words' as const, 'add' as const),
+      at,
+    }),
   },
   fc.record({
     kind: fc.constantFrom(
@@ -45,6 +48,9 @@ export const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ kind: fc.constantFrom('publication' as const, 'restore' as const) }),
   fc.record({ kind: fc.constant('moment' as const), day: fc.integer({ min: 1, max: 28 }) }),
 );
+
+/** Words that are put into texts: new ones, forms of others, names. */
+const WORDS = ['neuen', 'Haushaltsnotlage', 'ging', 'Goldbergs', 'schlagen', 'Kanzlerin', 'Suche'];
 
 const DAY = 86_400_000;
 
@@ -80,6 +86,14 @@ export class Newsroom {
           what.at % 2 === 0
             ? text.replace(/^description: .*$/m, `description: ${fresh}`)
             : `${text.trimEnd()}\n\nNachtrag, ${fresh}.\n`,
+        );
+      case 'words':
+        // In the text and in the quotes of it alike.
+        return this.edit('articles', what.at, (text) =>
+          text.replaceAll(
+            / (nicht|wird|werden|sei|seien|hat|haben|müsse) /g,
+            ` $1 ${WORDS[what.at % WORDS.length] ?? ''} `,
+          ),
         );
       case 'add':
         return this.add(what.at, fresh);

@@ -7,9 +7,12 @@ import type { Tree } from '../content/entries.ts';
 import { germanAffixes } from '../german/affixes.ts';
 import { pictureAddress } from '../search/build-index.ts';
 import type { IndexFile } from '../search/files.ts';
+import { textFiles, type TextFiles } from '../search/index-files.ts';
+import type { MadeLexicon } from '../search/lexicon/build.ts';
 import { wordFiles, type WordFiles } from '../search/word-files.ts';
 import { filesOf, pagefindIndex } from '../search/pagefind/index.ts';
 import { pagefindRecords } from '../search/pagefind/records.ts';
+import { Claim } from './claim.ts';
 import { readPagefind, writePagefind } from './kept-pagefind.ts';
 import { KeptWords } from './kept-words.ts';
 import { packed, type Packed } from './packed.ts';
@@ -26,6 +29,8 @@ export interface IndexJob {
 export interface MadeWords {
   pagefind: Packed;
   words: WordFiles;
+  /** Where nobody else has made them. */
+  texts: TextFiles | undefined;
 }
 
 /** What is known before there is a tree. */
@@ -33,32 +38,42 @@ export interface Kept {
   /** Where is kept what was found before, and the digest of the code that finds it. */
   cacheDir: string;
   code: string;
+  /** Of the texts of the index. */
+  texts: Claim['cell'];
 }
 
-const { cacheDir, code } = workerData as Kept;
+const { cacheDir, code, texts } = workerData as Kept;
 const pagefindFile = path.join(cacheDir, 'pagefind.bin');
 
 // Read while the tree is: it takes as long.
 const dictionary = germanAffixes();
-const words = new KeptWords(path.join(cacheDir, 'words.json'), code);
+const words = new KeptWords(path.join(cacheDir, 'words.bin'), code);
 const lastPagefind = readPagefind(pagefindFile, code);
 
 parentPort?.once('message', (job: IndexJob) => {
   // A rejection ends the worker, which the build hears of.
-  void make(job).then((made) => {
+  void make(job).then(({ lexicon, ...made }) => {
     parentPort?.postMessage(made, [made.pagefind.bytes.buffer]);
-    words.write();
+    words.write(lexicon);
   });
 });
 
 /** Words are looked up while Pagefind, which is a process of its own, looks at its first records. */
-async function make({ tree, ...settings }: IndexJob): Promise<MadeWords> {
+async function make({
+  tree,
+  ...settings
+}: IndexJob): Promise<MadeWords & { lexicon: MadeLexicon }> {
   const archive = joinArchive(tree);
   const [pagefind, own] = await Promise.all([
     settings.pagefind ? makePagefind(archive, settings) : [],
     dictionary.then((found) => wordFiles(archive, { dictionary: found, before: words })),
   ]);
-  return { pagefind: packed(pagefind), words: own };
+  return {
+    pagefind: packed(pagefind),
+    words: own.files,
+    texts: new Claim(texts).take() ? textFiles(archive) : undefined,
+    lexicon: own.made,
+  };
 }
 
 async function makePagefind(

@@ -1,17 +1,29 @@
-import type { FoundBefore } from '../search/lexicon/build.ts';
-import { readKept, writeKept } from './kept-json.ts';
+import type { FoundBefore, MadeLexicon } from '../search/lexicon/build.ts';
+import type { LexiconState } from '../search/lexicon/state.ts';
+import { readKeptBytes, writeKeptBytes } from './kept-bytes.ts';
 
-/** What was found of each word, by what it was asked for. */
-type Rows = { [Kind in keyof FoundBefore]: [word: string, found: Found<Kind>][] };
-type Found<Kind extends keyof FoundBefore> = NonNullable<ReturnType<FoundBefore[Kind]['get']>>;
+type FoundOf<Kind extends 'analyses' | 'nouns' | 'others'> = NonNullable<
+  ReturnType<FoundBefore[Kind]['get']>
+>;
 
-const NOTHING: Rows = { analyses: [], nouns: [], others: [] };
+interface Kept {
+  analyses: [word: string, found: FoundOf<'analyses'>][];
+  nouns: [word: string, found: FoundOf<'nouns'>][];
+  others: [word: string, found: FoundOf<'others'>][];
+  lexicon: LexiconState | undefined;
+}
 
-/** What was found of words: what finds them, and what their lemmas are. In a file of the cache. */
+const NOTHING: Kept = { analyses: [], nouns: [], others: [], lexicon: undefined };
+
+/**
+ * What was found of words: what finds them, what their lemmas are, and the lexicon made of it. In one file of the cache,
+ * since the lexicon holds for those analyses alone.
+ */
 export class KeptWords implements FoundBefore {
-  readonly analyses: KeptMap<Found<'analyses'>>;
-  readonly nouns: KeptMap<string[]>;
-  readonly others: KeptMap<string[]>;
+  readonly analyses: KeptMap<FoundOf<'analyses'>>;
+  readonly nouns: KeptMap<FoundOf<'nouns'>>;
+  readonly others: KeptMap<FoundOf<'others'>>;
+  readonly lexicon: LexiconState | undefined;
   private readonly file: string;
   private readonly code: string;
 
@@ -19,29 +31,28 @@ export class KeptWords implements FoundBefore {
   constructor(file: string, code: string) {
     this.file = file;
     this.code = code;
-    const rows = (readKept(file, code) ?? NOTHING) as Rows;
-    this.analyses = new KeptMap(rows.analyses);
-    this.nouns = new KeptMap(rows.nouns);
-    this.others = new KeptMap(rows.others);
+    const kept = (readKeptBytes(file, code) ?? NOTHING) as Kept;
+    this.analyses = new KeptMap(kept.analyses);
+    this.nouns = new KeptMap(kept.nouns);
+    this.others = new KeptMap(kept.others);
+    this.lexicon = kept.lexicon;
   }
 
-  /** Keeps what was asked for, where anything is new. */
-  write(): void {
+  /** Keeps what was asked for, and the lexicon made of it. */
+  write({ lexicon, isWhole }: MadeLexicon): void {
     const { analyses, nouns, others } = this;
-    if (![analyses, nouns, others].some(({ isOld }) => isOld)) return;
-    writeKept(this.file, this.code, {
-      analyses: [...analyses.used],
+    writeKeptBytes(this.file, this.code, {
+      analyses: analyses.rows(isWhole),
       // What is no noun is as quickly seen again: mostly pieces of words, several for each.
-      nouns: [...nouns.used].filter(([, found]) => found.length > 0),
-      others: [...others.used],
-    } satisfies Rows);
+      nouns: nouns.rows(isWhole).filter(([, found]) => found.length > 0),
+      others: others.rows(isWhole),
+      lexicon,
+    } satisfies Kept);
   }
 }
 
 class KeptMap<Value> {
-  readonly used = new Map<string, Value>();
-  /** Whether it holds what the file does not. */
-  isOld = false;
+  private readonly used = new Map<string, Value>();
   private readonly before: ReadonlyMap<string, Value>;
 
   constructor(rows: readonly [string, Value][]) {
@@ -57,7 +68,16 @@ class KeptMap<Value> {
   }
 
   set(word: string, value: Value): Map<string, Value> {
-    this.isOld = true;
     return this.used.set(word, value);
+  }
+
+  /** All that is known. */
+  entries(): MapIterator<[string, Value]> {
+    return new Map([...this.before, ...this.used]).entries();
+  }
+
+  /** @param isWhole whether everything that is needed has been asked for; what has not is forgotten then */
+  rows(isWhole: boolean): [string, Value][] {
+    return [...(isWhole ? this.used : this.entries())];
   }
 }

@@ -5,6 +5,7 @@ import type { Archive } from '../archive/model.ts';
 import { indexFiles, textFiles } from '../search/index-files.ts';
 import type { IndexJob, Kept, MadeWords } from './index-worker.ts';
 import { unpacked } from './packed.ts';
+import { Claim } from './claim.ts';
 import { soleAnswer } from './sole-answer.ts';
 
 /** Makes most of the search index in a thread of its own, which gets ready before there is a tree. */
@@ -12,9 +13,13 @@ export class IndexThread {
   private readonly worker: Worker;
   private made: Promise<MadeWords> | undefined;
   private ended: Promise<unknown> | undefined;
+  /** Who makes the texts: whoever is the first to have nothing else to do. */
+  private readonly texts = new Claim();
 
-  constructor(kept: Kept) {
-    this.worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: kept });
+  constructor(kept: Omit<Kept, 'texts'>) {
+    this.worker = new Worker(new URL('index-worker.ts', import.meta.url), {
+      workerData: { ...kept, texts: this.texts.cell } satisfies Kept,
+    });
     // Where the content has errors, nothing is asked of it, and nobody waits for it.
     this.worker.unref();
   }
@@ -33,9 +38,10 @@ export class IndexThread {
 
   /** Makes what is not made yet, waits for the rest, and writes all of it. */
   async writeTo(site: SiteFolder, archive: Archive): Promise<void> {
-    const texts = textFiles(archive);
+    const own = this.texts.take() ? textFiles(archive) : undefined;
     const made = await this.made;
-    if (!made) throw new Error('The index was not begun');
+    const texts = own ?? made?.texts;
+    if (!made || !texts) throw new Error('The index was not begun');
     const files = [...unpacked(made.pagefind), ...indexFiles(archive, texts, made.words)];
     for (const { path, content } of files) site.write(path, content);
   }

@@ -37,12 +37,21 @@ import { isIn } from './shard.ts';
 const SPARING_FROM = 5_000;
 const SPARING = '--heap-growing-percent=40';
 
+/** Milliseconds between two tellings of how far a step is: a message costs as much as a small file. */
+const PROGRESS_MS = 50;
+
 async function work(
   { settings, places, code, shard }: Job,
   tell: (message: Message) => Promise<void>,
 ): Promise<void> {
   const { contentDir, base, outDir } = settings;
-  const onProgress = (done: number, total?: number): void => void tell({ done, total });
+  let told = 0;
+  const onProgress = (done: number, total?: number): void => {
+    const now = performance.now();
+    if (now - told < PROGRESS_MS) return;
+    told = now;
+    void tell({ done, total });
+  };
   // All beside the check, which needs one core.
   const rendererMade = rendererFor(settings, code);
   const { cacheDir } = settings;

@@ -27,7 +27,7 @@ export interface WordAnalysis {
 export type Analyse = (word: string) => WordAnalysis;
 
 /** Analyses for an earlier archive with the same dictionary, by word, to which new ones are added. */
-export type KeptAnalyses = Pick<Map<string, Kept<WordAnalysis>>, 'get' | 'set'>;
+export type KeptAnalyses = Pick<Map<string, Kept<WordAnalysis>>, 'get' | 'set' | 'entries'>;
 
 /** @param isKnown whether a word occurs by itself in the archive, in whatever case */
 export function wordAnalyser(

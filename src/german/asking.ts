@@ -12,6 +12,21 @@ export interface Kept<Found> {
 }
 
 /**
+ * Whether anything was asked about words of which an archive may tell something else than before.
+ * @param words of each question those words, as it is asked about them
+ */
+export function isAskedAbout(
+  asked: readonly string[],
+  words: Record<Question, (word: string) => boolean>,
+): boolean {
+  return asked.some((one) => words[questionOf(one)](one.slice(1)));
+}
+
+function questionOf(asked: string): Question {
+  return (ANSWERS.known as readonly string[]).includes(asked.slice(0, 1)) ? 'known' : 'name';
+}
+
+/**
  * Asks an archive about words and notes what it answered, so that a later build knows whether a finding still holds.
  */
 export class Asking {
@@ -60,7 +75,7 @@ export class Asking {
 
   private askAgain(asked: string): boolean {
     const [sign, word] = [asked.slice(0, 1), asked.slice(1)];
-    const question = sign === ANSWERS.known[0] || sign === ANSWERS.known[1] ? 'known' : 'name';
+    const question = questionOf(asked);
     const [yes] = ANSWERS[question];
     return this.questions[question](word) === (sign === yes);
   }

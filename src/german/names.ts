@@ -35,9 +35,9 @@ export interface Names {
   isName(word: string): boolean;
 }
 
-/** How often a word stands in each of three telling places. */
-interface Evidence {
-  /** After an article or the like. */
+/** How often a word stands in each of three telling places, in tenths. */
+export interface Evidence {
+  /** After an article or the like; after an adjective it counts for less. */
   common: number;
   /** After a first name or a title. */
   person: number;
@@ -45,35 +45,66 @@ interface Evidence {
   place: number;
 }
 
-/** Names in the texts of an archive. `voices` are the names of those who speak in it. */
-export function namesIn(texts: Iterable<string>, voices: Iterable<string>, lemmas: Lemmas): Names {
-  const listed = new Set([...countries(), ...PLACES.split(' ')].map(fold));
-  const firstNames = new Set<string>();
+const TOLD = 10;
+/** „im bayerischen Augsburg“: an adjective says less than an article. */
+const TOLD_BY_ADJECTIVE = 3;
+
+/** What the names of an archive’s voices tell of names. */
+interface VoiceNames {
+  first: ReadonlySet<string>;
+  /** Keys of last names. */
+  last: ReadonlySet<string>;
+}
+
+/** @param voices names of voices as the archive has them */
+export function voiceNames(voices: Iterable<string>, lemmas: Lemmas): VoiceNames {
+  const first = new Set<string>();
+  const last = new Set<string>();
   for (const voice of voices) {
     const words = tokens(voice).map(({ text }) => text);
-    const [first = '', last = ''] = words.slice(-2);
-    if (words.length < 2 || !words.every(capitalised) || !isFirstName(first, lemmas, firstNames))
-      continue;
-    firstNames.add(first);
-    if (!FUNCTION_WORDS.has(fold(last)) && !lemmas.isNoun(asNoun(last))) listed.add(fold(last));
+    const [one = '', other = ''] = words.slice(-2);
+    if (words.length < 2 || !words.every(capitalised) || !isFirstName(one, lemmas, first)) continue;
+    first.add(one);
+    if (!FUNCTION_WORDS.has(fold(other)) && !lemmas.isNoun(asNoun(other))) last.add(fold(other));
   }
-  const evidence = contextsOf(texts, (word) => isFirstName(word, lemmas, firstNames), lemmas);
+  return { first, last };
+}
 
+/**
+ * Names in an archive.
+ * @param evidenceOf what the texts of the archive together tell of a word as it is spelt; undefined for nothing
+ */
+export function namesIn(
+  { last }: VoiceNames,
+  evidenceOf: (word: string) => Evidence | undefined,
+  lemmas: Lemmas,
+): Names {
+  const listed = new Set([...countries(), ...PLACES.split(' ')].map(fold));
   return {
     isName(word) {
-      const forms = new Set([word, word.replace(/(?:s|es|n|ns)$/u, '')]);
-      if ([...forms].some((form) => listed.has(fold(form)))) return true;
+      const forms = formsOfName(word);
+      if (forms.some((form) => isIn(fold(form)))) return true;
       if (lemmas.isNoun(asNoun(word)) && !lemmas.isSingularOnly(word.replace(/s$/u, '')))
         return false;
       if (lemmas.isPersonName(word.replace(/s$/u, ''))) return true;
-      const seen = [...forms].map(
-        (form) => evidence.get(form) ?? { common: 0, person: 0, place: 0 },
-      );
+      const seen = forms.map((form) => evidenceOf(form) ?? NOTHING);
       const sum = (kind: keyof Evidence) => seen.reduce((total, counts) => total + counts[kind], 0);
       if (sum('person') > sum('common')) return true;
       return NAME_HEADS.test(word.replace(/s$/u, '')) && sum('place') >= sum('common');
     },
   };
+
+  function isIn(key: string): boolean {
+    return listed.has(key) || last.has(key);
+  }
+}
+
+const NOTHING: Evidence = { common: 0, person: 0, place: 0 };
+
+/** A word, and what it is without an ending that names take: the spellings whose evidence tells whether it is one. */
+export function formsOfName(word: string): string[] {
+  const bare = word.replace(/(?:s|es|n|ns)$/u, '');
+  return bare === word ? [word] : [word, bare];
 }
 
 /** A title, a name that the dictionary has only with a genitive, or a word it does not have at all. */
@@ -84,36 +115,36 @@ function isFirstName(word: string, lemmas: Lemmas, known: ReadonlySet<string>): 
   return lemmas.isPersonName(name);
 }
 
-function contextsOf(
-  texts: Iterable<string>,
-  isFirst: (word: string) => boolean,
+/** Reads texts for what each tells of its capitalised words, by spelling. */
+export function evidenceReader(
+  { first }: VoiceNames,
   lemmas: Lemmas,
-): Map<string, Evidence> {
-  const evidence = new Map<string, Evidence>();
+): (text: string) => Map<string, Evidence> {
   const adjectives = new Map<string, boolean>();
   const isAdjective = (word: string): boolean => {
     let answer = adjectives.get(word);
     if (answer === undefined) adjectives.set(word, (answer = isInflectedAdjective(word, lemmas)));
     return answer;
   };
-  for (const text of texts) {
+  return (text) => {
+    const evidence = new Map<string, Evidence>();
     let before: Token | undefined;
     for (const word of tokens(text)) {
       const previous = before;
       before = word;
       if (!previous || word.text.length < 6 || !capitalised(word.text)) continue;
       if (text.slice(previous.end, word.start).trim() !== '') continue;
-      const found = evidence.get(word.text) ?? { common: 0, person: 0, place: 0 };
-      evidence.set(word.text, found);
+      const found = evidence.get(word.text) ?? { ...NOTHING };
       const key = fold(previous.text);
-      if (BEFORE_PLACES.has(key)) found.place += 1;
-      else if (DETERMINERS.has(key)) found.common += 1;
-      // „im bayerischen Augsburg“: an adjective says less than an article.
-      else if (isAdjective(previous.text)) found.common += 0.3;
-      else if (isFirst(previous.text)) found.person += 1;
+      if (BEFORE_PLACES.has(key)) found.place += TOLD;
+      else if (DETERMINERS.has(key)) found.common += TOLD;
+      else if (isAdjective(previous.text)) found.common += TOLD_BY_ADJECTIVE;
+      else if (isFirstName(previous.text, lemmas, first)) found.person += TOLD;
+      else continue;
+      evidence.set(word.text, found);
     }
-  }
-  return evidence;
+    return evidence;
+  };
 }
 
 function isInflectedAdjective(word: string, lemmas: Lemmas): boolean {

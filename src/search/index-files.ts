@@ -21,7 +21,7 @@ import { firstRowsOf, storeArticles, storeContexts, storeRecords } from './recor
 import type { WordFiles } from './word-files.ts';
 
 /** What is written as the archive has it. */
-interface TextFiles {
+export interface TextFiles {
   pairs: Chunked;
   names: ReturnType<typeof storeNames>;
   blocks: { kind: NumberedFile; json: string }[];

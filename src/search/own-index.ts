@@ -7,6 +7,6 @@ import { wordFiles } from './word-files.ts';
 
 /** Takes an archive, and reads the dictionary for it. */
 export async function ownIndexFiles(archive: Archive): Promise<IndexFile[]> {
-  const words = wordFiles(archive, { dictionary: await germanAffixes() });
-  return indexFiles(archive, textFiles(archive), words);
+  const { files } = wordFiles(archive, { dictionary: await germanAffixes() });
+  return indexFiles(archive, textFiles(archive), files);
 }

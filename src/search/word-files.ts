@@ -3,9 +3,8 @@ import type { Archive } from '../archive/model.ts';
 import type { Affixes } from '../german/affixes.ts';
 import { fold } from '../german/spelling.ts';
 import { chunked, type Chunked } from './chunks.ts';
-import { buildLexicon, type FoundBefore } from './lexicon/build.ts';
-import { store } from './lexicon/entry.ts';
-import { backwards, vocabularyOf } from './lexicon/vocabulary.ts';
+import { buildLexicon, type FoundBefore, type MadeLexicon } from './lexicon/build.ts';
+import { backwards } from './lexicon/vocabulary.ts';
 
 /** That part. */
 export interface WordFiles {
@@ -20,19 +19,26 @@ interface Found {
   before?: FoundBefore;
 }
 
-/** Takes the archive and what words are looked up in. */
-export function wordFiles(archive: Archive, { dictionary, before }: Found): WordFiles {
-  const lexicon = buildLexicon(archive, dictionary, before);
-  const vocabulary = vocabularyOf(lexicon);
+/**
+ * Takes the archive and what words are looked up in.
+ * @returns with what is to be kept for the next index
+ */
+export function wordFiles(
+  archive: Archive,
+  { dictionary, before }: Found,
+): { files: WordFiles; made: MadeLexicon } {
+  const made = buildLexicon(archive, dictionary, before);
+  const { rows } = made.lexicon;
+  const vocabulary = rows.flatMap(({ word }) => (word ? [word] : []));
   const reversed = vocabulary
     .map((word) => ({ word, key: backwards(word[0]) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
-  return {
+  const files = {
     words: chunked(
       'woerter',
-      lexicon,
+      rows,
       ({ key }) => key,
-      (entry) => JSON.stringify(store(entry)),
+      ({ json }) => json,
     ),
     forwards: chunked('vorwaerts', vocabulary, ([word]) => fold(word)),
     backwards: chunked(
@@ -41,4 +47,5 @@ export function wordFiles(archive: Archive, { dictionary, before }: Found): Word
       ([word]) => backwards(word),
     ),
   };
+  return { files, made };
 }

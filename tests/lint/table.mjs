@@ -122,6 +122,7 @@ export const ROOMS = {
     except: {
       'build-index.ts': ['node'],
       'index-files.ts': ['node'],
+      'lexicon/state.ts': ['node'],
       'pagefind/format.ts': ['node'],
       'pagefind/index.ts': ['node'],
       'pagefind/packs.ts': ['node'],

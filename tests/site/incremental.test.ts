@@ -48,6 +48,17 @@ test('whatever happens, a build on the last one makes the same site as one that 
   );
 });
 
+test('words that come and go in quotes are found where they are now', async () => {
+  for (const at of [2, 3, 6]) {
+    newsroom.happen({ kind: 'words', at });
+    expect(await newsroom.build()).toBe(0);
+    await expectColdBuild();
+  }
+  newsroom.happen({ kind: 'restore' });
+  expect(await newsroom.build()).toBe(0);
+  await expectColdBuild();
+});
+
 test('a build that was killed at any moment spoils none that comes after', async () => {
   for (const ms of [250, 700, 1100, 1500, 2000]) {
     newsroom.happen({ kind: 'text', at: ms });
@@ -84,7 +95,7 @@ test('a cache that was unpacked somewhere else, or is damaged, makes no other si
   expect(await newsroom.build()).toBe(0);
   await expectColdBuild();
   const files = ['site.json', 'spare.json', 'renderer/server/entry.mjs', 'build.json'];
-  for (const name of [...files, 'pagefind.bin', 'words.json']) {
+  for (const name of [...files, 'pagefind.bin', 'words.bin']) {
     expect(existsSync(path.join(cacheDir, name)), name).toBe(true);
     writeFileSync(path.join(cacheDir, name), 'damaged');
   }

@@ -1,21 +1,21 @@
 /** Entries of the lexicon while it is being made. */
+import { exact } from '../../german/spelling.ts';
 import { Postings } from '../postings.ts';
 import { emptyEntry, type ArticleRows, type Entry, type Form } from './entry.ts';
 import type { Rows } from './rows.ts';
 
 /** Lists of rows, and of numbers of articles, that grow while an archive is read. */
-const ROWS = ['noun', 'other', 'alike', 'apart', 'head', 'inside', 'quoted'] as const;
-const ARTICLES = ['headline', 'teaser', 'topic'] as const;
-const LISTS = ROWS.length + ARTICLES.length;
+export const ROW_LISTS = ['noun', 'other', 'alike', 'apart', 'head', 'inside', 'quoted'] as const;
+export const ARTICLE_LISTS = ['headline', 'teaser', 'topic'] as const;
+const LISTS = ROW_LISTS.length + ARTICLE_LISTS.length;
 /** Place of each list among those of an entry. */
-const PLACES = Object.fromEntries([...ROWS, ...ARTICLES].map((list, at) => [list, at])) as Record<
-  RowList | ArticleList,
-  number
->;
-type RowList = (typeof ROWS)[number];
-type ArticleList = (typeof ARTICLES)[number];
+const PLACES = Object.fromEntries(
+  [...ROW_LISTS, ...ARTICLE_LISTS].map((list, at) => [list, at]),
+) as Record<RowList | ArticleList, number>;
+type RowList = (typeof ROW_LISTS)[number];
+type ArticleList = (typeof ARTICLE_LISTS)[number];
 
-export interface Draft extends Entry {
+interface Draft extends Entry {
   number: number;
 }
 
@@ -64,12 +64,12 @@ export class Drafts {
     const listOf = this.lists.grouped(this.all.size * LISTS);
     for (const draft of this.all.values()) {
       const first = draft.number * LISTS;
-      ROWS.forEach((list, at) => {
+      ROW_LISTS.forEach((list, at) => {
         const rows = listOf(first + at);
         if (rows.length > 0) draft[list] = withoutRepetitions(rows);
       });
-      ARTICLES.forEach((list, at) => {
-        const numbers = listOf(first + ROWS.length + at);
+      ARTICLE_LISTS.forEach((list, at) => {
+        const numbers = listOf(first + ROW_LISTS.length + at);
         if (numbers.length > 0)
           draft[list] = withoutRepetitions(numbers).flatMap(
             (number) => this.articles[number] ?? [],
@@ -83,4 +83,14 @@ export class Drafts {
 
 function withoutRepetitions(rows: Rows): Rows {
   return rows.filter((row, at) => row !== rows[at - 1]);
+}
+
+/** Puts what has no order of its own into one. */
+export function sortEntry(entry: Entry): void {
+  entry.forms.sort(
+    (a, b) =>
+      b.rows.length - a.rows.length || (exact(a.text) + a.text < exact(b.text) + b.text ? -1 : 1),
+  );
+  entry.meant.sort();
+  entry.unlike.sort();
 }

@@ -73,7 +73,7 @@ export interface Entry {
 }
 
 /** An entry as the chunk has it: short names, absent where empty, rows as differences. */
-interface Stored {
+export interface Stored {
   k: string;
   f?: [text: string, lemmas: string, noun: 0 | 1, rows: Rows][];
   n?: Rows;
@@ -175,7 +175,8 @@ export function restoreChunk(chunk: unknown): Entry[] {
   return (chunk as Stored[]).map(restore);
 }
 
-function restore(stored: Stored): Entry {
+/** The entry again; nothing in it is shared with what was stored. */
+export function restore(stored: Stored): Entry {
   const entry = emptyEntry(stored.k);
   entry.forms = (stored.f ?? []).map(([text, lemmas, noun, rows]) => ({
     text,
@@ -192,9 +193,9 @@ function restore(stored: Stored): Entry {
   entry.offers = (stored.s ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.topics = (stored.t ?? []).map(([id, name, quotes]) => ({ id, name, quotes }));
   entry.proper = stored.p === 1;
-  entry.meant = stored.d ?? [];
-  entry.unlike = stored.u ?? [];
-  entry.also = stored.l ?? [];
+  entry.meant = [...(stored.d ?? [])];
+  entry.unlike = [...(stored.u ?? [])];
+  entry.also = [...(stored.l ?? [])];
   return entry;
 }
 

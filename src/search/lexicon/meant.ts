@@ -1,41 +1,52 @@
 /** What is meant by words that nobody uses: other spellings, other forms, names that sound alike, synonyms. */
 import type { Archive } from '../../archive/model.ts';
-import { bare, capitalised, fold } from '../../german/spelling.ts';
+import { asNoun, bare, capitalised, fold } from '../../german/spelling.ts';
 import { tokens } from '../../german/tokens.ts';
 import { conjugate } from '../../german/conjugate.ts';
 import { verbReadings } from '../../german/verbs.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
+import type { Entry } from './entry.ts';
 import { union } from './rows.ts';
 import { soundKey, soundsOf } from './sound.ts';
 import { synonymsOf, termKey } from './synonyms.ts';
 
-/** @param isNoun whether a word is a noun that everyone uses and no name */
+/** @param isNoun whether a word as it is spelt is a noun that everyone uses and no name */
 export function addMeant(
   archive: Archive,
   drafts: Drafts,
   isNoun: (word: string) => boolean,
 ): void {
-  const used = [...drafts.all.values()];
-  for (const draft of used) {
-    for (const { text } of draft.forms) {
-      const plain = bare(text);
-      if (plain !== draft.key && plain !== '') pushNew(drafts.of(plain).meant, draft.key);
-    }
-    if (draft.other.length + draft.apart.length > 0) addForms(draft, drafts);
-    if (isName(draft, isNoun)) {
-      for (const sound of soundsOf(draft.key)) pushNew(drafts.of(soundKey(sound)).meant, draft.key);
-    }
+  for (const draft of [...drafts.all.values()]) {
+    const { always, unused } = meaning(draft, isNoun);
+    for (const key of always) pushNew(drafts.of(key).meant, draft.key);
+    for (const key of unused)
+      if (!drafts.all.get(key)?.forms.length) pushNew(drafts.of(key).meant, draft.key);
   }
   addSynonyms(archive, drafts);
 }
 
-/** Forms of a verb that nobody uses mean it: schlug, schlagen. */
-function addForms(verb: Draft, drafts: Drafts): void {
-  for (const form of formsOf(verb.key)) {
-    const key = fold(form);
-    if (key !== verb.key && !drafts.all.get(key)?.forms.length)
-      pushNew(drafts.of(key).meant, verb.key);
-  }
+/** Keys of words that mean another one. */
+export interface Meaning {
+  /** Spelt otherwise, or sounding alike. */
+  always: string[];
+  /** Forms of a verb, as far as nobody uses them: schlug, schlagen. */
+  unused: string[];
+}
+
+/** What means the word of an entry that has its rows. */
+export function meaning(entry: Entry, isNoun: (word: string) => boolean): Meaning {
+  const { key, forms, other, apart } = entry;
+  const plain = forms.map(({ text }) => bare(text)).filter((one) => one !== key && one !== '');
+  const sounds = isName(entry, isNoun) ? soundsOf(key).map(soundKey) : [];
+  const isVerb = other.length + apart.length > 0;
+  return { always: [...plain, ...sounds], unused: isVerb ? unusedForms(key) : [] };
+}
+
+/** Forms other than itself of the verb whose infinitive has the key. */
+export function unusedForms(key: string): string[] {
+  return formsOf(key)
+    .map(fold)
+    .filter((form) => form !== key);
 }
 
 /** Forms of the verb whose infinitive has the key, as far as its letters tell it. */
@@ -59,9 +70,9 @@ function formsOf(key: string): string[] {
 
 const UMLAUTS: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
 
-function isName({ key, forms, proper }: Draft, isNoun: (word: string) => boolean): boolean {
+function isName({ key, forms, proper }: Entry, isNoun: (word: string) => boolean): boolean {
   if (proper) return true;
-  return forms.some(({ noun, text }) => noun && capitalised(text)) && !isNoun(key);
+  return forms.some(({ noun, text }) => noun && capitalised(text)) && !isNoun(asNoun(key));
 }
 
 /** A term of the archive is noted at each term that means the same. */
@@ -69,7 +80,7 @@ function addSynonyms(archive: Archive, drafts: Drafts): void {
   for (const group of synonymsOf(archive)) {
     const terms = [...new Map(group.map((term) => [termKey(term), term])).entries()];
     for (const [key, term] of terms) if (term.includes(' ')) addTerm(key, term, archive, drafts);
-    const used = terms.filter(([key]) => hasRows(drafts.all.get(key)));
+    const used = terms.filter(([key]) => isUsed(drafts.all.get(key)));
     for (const [key, term] of terms) {
       for (const [otherKey, other] of used)
         if (otherKey !== key && key !== '' && term !== other) pushNew(drafts.of(key).also, other);
@@ -83,7 +94,7 @@ function addTerm(key: string, term: string, { quotes }: Archive, drafts: Drafts)
   const last = drafts.all.get(fold(words.at(-1) ?? ''));
   if (!last) return;
   const having = union([last.noun, ...last.forms.map(({ rows }) => rows)]);
-  const pattern = new RegExp(words.map(inflected).join(String.raw`\s+`), 'u');
+  const pattern = termPattern(term);
   const rows = having.filter((row) => pattern.test(quotes[row]?.text ?? ''));
   if (rows.length === 0) return;
   const draft = drafts.of(key);
@@ -95,12 +106,19 @@ function addTerm(key: string, term: string, { quotes }: Archive, drafts: Drafts)
   }
 }
 
+/** Finds a term of several words in any inflection. */
+export function termPattern(term: string): RegExp {
+  const words = tokens(term).map(({ text }) => inflected(text));
+  return new RegExp(words.join(String.raw`\s+`), 'u');
+}
+
 function inflected(word: string): string {
   return `${word.replace(/e?[rs]?$/u, '')}\\p{Ll}{0,2}`;
 }
 
-function hasRows(draft: Draft | undefined): boolean {
-  return draft !== undefined && draft.forms.length + draft.noun.length + draft.other.length > 0;
+/** Whether a term that has the entry’s key is one of those that are offered for others. */
+export function isUsed(entry: Entry | undefined): boolean {
+  return entry !== undefined && entry.forms.length + entry.noun.length + entry.other.length > 0;
 }
 
 function pushNew(keys: string[], key: string): void {

@@ -10,17 +10,16 @@ import { tokens } from '../../german/tokens.ts';
 /** The usual spelling of a word, and in how many quotes it stands. */
 export type KnownWord = [text: string, count: number];
 
-/** Words that occur in a quote or in a name, one spelling a key; sorted by key. */
-export function vocabularyOf(lexicon: Entry[]): KnownWord[] {
-  return lexicon.flatMap((entry): KnownWord[] => {
-    const text = spellingOf(entry);
-    const { forms, noun, proper, called } = entry;
-    const said = forms.reduce((sum, { rows }) => sum + rows.length, 0);
-    const own = called.reduce((sum, rows) => sum + rows.length, 0);
-    // Short words are near to everything and parts of nothing.
-    const isShort = (text ?? '').length < 4 && noun.length === 0 && !proper && own === 0;
-    return text === undefined || isShort ? [] : [[text, said + own]];
-  });
+/** What is listed of an entry: words that occur in a quote or in a name, one spelling a key. */
+export function wordOf(entry: Entry): KnownWord | undefined {
+  const text = spellingOf(entry);
+  if (text === undefined) return undefined;
+  const { forms, noun, proper, called } = entry;
+  const said = forms.reduce((sum, { rows }) => sum + rows.length, 0);
+  const own = called.reduce((sum, rows) => sum + rows.length, 0);
+  // Short words are near to everything and parts of nothing.
+  const isShort = text.length < 4 && noun.length === 0 && !proper && own === 0;
+  return isShort ? undefined : [text, said + own];
 }
 
 /** How a word is usually written: in quotes, or else in the name of a voice or topic. */

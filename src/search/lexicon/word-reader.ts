@@ -8,7 +8,7 @@ import { looksLike } from '../query/marks.ts';
 interface WordReading {
   /** Empty where the word has no letter or digit; then all else is empty too. */
   key: string;
-  /** As the text has it. */
+  /** As the text has it, in composed characters. */
   spelling: string;
   analysis: WordAnalysis;
   /** All keys that find the word. */
@@ -35,14 +35,15 @@ export function wordReader(analyse: Analyse, lemmas: Lemmas): ReadWord {
   };
 }
 
-function readingOf(text: string, analyse: Analyse, lemmas: Lemmas): WordReading {
+function readingOf(word: string, analyse: Analyse, lemmas: Lemmas): WordReading {
+  const text = word.normalize('NFC');
   const key = fold(text);
   const analysis = key === '' || FUNCTION_WORDS.has(key) ? asItStands(key) : analyse(text);
   const alike = analysis.noun ? alikeOf(text, lemmas) : [];
   const isUnlike = (lemma: string): boolean => !looksLike(text, lemma);
   return {
     key,
-    spelling: text.normalize('NFC'),
+    spelling: text,
     analysis,
     keys: new Set(
       key === ''

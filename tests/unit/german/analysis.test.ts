@@ -3,7 +3,7 @@ import { wordAnalyser } from '../../../src/german/analysis.ts';
 import { germanAffixes } from '../../../src/german/affixes.ts';
 import { compoundDivider } from '../../../src/german/compounds.ts';
 import { germanLemmas } from '../../../src/german/lemmas.ts';
-import { namesIn } from '../../../src/german/names.ts';
+import { evidenceReader, namesIn, voiceNames } from '../../../src/german/names.ts';
 import { bare, exact, fold } from '../../../src/german/spelling.ts';
 import { tokens } from '../../../src/german/tokens.ts';
 
@@ -126,7 +126,9 @@ describe('what a word is found by', () => {
     'Peter Bachmann traf Frau Steinhof in Lindenau. Das Wasserschloss liegt bei Apfelbach. Ein Schuldenberg wuchs.',
     'Der Weinberg gehört Peter Weinberg. Im Rosenthal ist der Kirchturm.',
   ];
-  const names = namesIn(texts, ['Eva Goldberg', 'ein Sprecher der Feuerwehr'], lemmas);
+  const voices = voiceNames(['Eva Goldberg', 'ein Sprecher der Feuerwehr'], lemmas);
+  const evidence = evidenceReader(voices, lemmas)(texts.join('\n'));
+  const names = namesIn(voices, (word) => evidence.get(word), lemmas);
   const analyse = wordAnalyser({ lemmas, names }, () => false);
 
   test.each([
