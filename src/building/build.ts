@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAGEFIND_FOLDER, SEARCH_FOLDER } from '../search/files.ts';
 import type { BuildSettings, Settings } from '../settings.ts';
 import {
   changesBetween,
@@ -13,15 +11,14 @@ import {
   type BuildRecord,
   type Inputs,
 } from './fingerprint.ts';
-import { takeShards } from './join-shards.ts';
 import { BuildLock } from './lock.ts';
-import { makeSite, type MadeSite } from './make-site.ts';
+import type { MadeSite } from './make-site.ts';
 import { checkOutput, checkPlaces } from './places.ts';
 import { Run, type Steps } from './steps.ts';
 import type { Shard } from './shard.ts';
 import { checkSpace } from './space.ts';
-import { setStrangersAside, strangersIn, type Strangers } from './strangers.ts';
-import { manifestOf, replaceOutput, restoreOutput, takeSpare, tryReplacing } from './swap.ts';
+import { publish, stage, type Say } from './stage.ts';
+import { putOldSpareAside, restoreOutput, tryReplacing } from './swap.ts';
 
 export interface BuildResult {
   /** `failed`: problems have been printed, and the last good output is untouched. */
@@ -31,17 +28,11 @@ export interface BuildResult {
   rendered: number;
 }
 
-type Say = (line: string) => void;
-
 /** How often a build begins again because its content was edited meanwhile. */
 const ATTEMPTS = 3;
 
 /** How many changed files are named. */
 const NAMED = 3;
-
-/** Files without which a site has no front page or finds nothing. */
-const ESSENTIAL = ['index.html', '404.html', `${SEARCH_FOLDER}/manifest.json`];
-const PAGEFIND = `${PAGEFIND_FOLDER}/pagefind.js`;
 
 /**
  * Builds the site: checks the content, renders the pages, writes the search index and the pictures into a staging
@@ -65,11 +56,17 @@ export async function buildSite(
     ),
   );
   const work = path.join(settings.cacheDir, `${WORK}${randomUUID()}`);
+  let cleared = Promise.resolve();
+  const clear = (folder: string): void => {
+    // What is left where it fails goes with all else below.
+    cleared = rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  };
   try {
     // Only now: one that has waited is later than the one it waited for.
     const buildTime = settings.buildTime ?? new Date();
-    return await buildAlone({ ...settings, buildTime }, { lock, work, say, shards });
+    return await buildAlone({ ...settings, buildTime }, { lock, work, say, shards, clear });
   } finally {
+    await cleared;
     await rm(work, { recursive: true, force: true });
     await lock.release();
   }
@@ -82,7 +79,14 @@ async function buildAlone(
     work,
     say,
     shards,
-  }: { lock: BuildLock; work: string; say: Say; shards: readonly Shard[] },
+    clear,
+  }: {
+    lock: BuildLock;
+    work: string;
+    say: Say;
+    shards: readonly Shard[];
+    clear: (folder: string) => void;
+  },
 ): Promise<BuildResult> {
   const started = performance.now();
   const run = new Run();
@@ -107,6 +111,9 @@ async function buildAlone(
     return { outcome: 'unchanged', steps, rendered: 0 };
   }
 
+  // Nobody waits for it until all else is done.
+  const old = path.join(work, 'old');
+  if (await putOldSpareAside(old, settings, inputs.code)) clear(old);
   for (let attempt = 1; ; attempt += 1) {
     const room = path.join(work, String(attempt));
     const staged = await stage(settings, { room, inputs, run, say, shards }).catch(
@@ -150,71 +157,6 @@ async function buildAlone(
     say(`${told}; es wird noch einmal gebaut.`);
     inputs = readInputs(settings);
   }
-}
-
-/** Makes a whole site in a folder. Undefined where that failed, which has been said. */
-async function stage(
-  settings: BuildSettings,
-  {
-    room,
-    inputs,
-    run,
-    say,
-    shards,
-  }: { room: string; inputs: Inputs; run: Run; say: Say; shards: readonly Shard[] },
-): Promise<{ made: MadeSite; strangers: Strangers } | undefined> {
-  await mkdir(path.join(room, ASIDE), { recursive: true });
-  const site = path.join(room, SITE);
-  const { outDir } = settings;
-  const { code } = inputs;
-  const known =
-    shards.length > 0
-      ? await run.step('Teile zusammenlegen', () => takeShards(site, shards, { settings, code }))
-      : await takeSpare(site, settings);
-  let strangers: Promise<Strangers> | undefined;
-  const made = await makeSite(
-    {
-      settings,
-      code,
-      places: {
-        site,
-        known,
-        last: manifestOf(settings),
-        made: path.join(room, MANIFEST),
-        aside: path.join(room, ASIDE),
-      },
-    },
-    // Looked for as late as can be, and no later: until the swap nobody waits for it.
-    {
-      run,
-      say,
-      onNearlyMade: () => {
-        strangers = new Promise((found) => found(strangersIn(outDir, manifestOf(settings))));
-        // Who waits for it below hears of a failure.
-        strangers.catch(() => undefined);
-      },
-    },
-  );
-  return made && strangers && { made, strangers: await strangers };
-}
-
-/** What lies in the folder of an attempt. */
-const [SITE, MANIFEST, ASIDE] = ['site', 'site.json', 'aside'] as const;
-
-/** @throws Error where the site lacks what it must have */
-async function publish(
-  room: string,
-  settings: Settings,
-  strangers: Strangers,
-  say: Say,
-): Promise<void> {
-  const site = path.join(room, SITE);
-  const essential = [...ESSENTIAL, ...(settings.pagefind ? [PAGEFIND] : [])];
-  const missing = essential.filter((file) => !existsSync(path.join(site, file)));
-  if (missing.length > 0) throw new Error(`the built site has no ${missing.join(', ')}`);
-  const manifest = path.join(room, MANIFEST);
-  setStrangersAside(settings, strangers, manifest, say);
-  await replaceOutput({ site, manifest }, settings);
 }
 
 function changed(inputs: Inputs, settings: Settings): string[] {

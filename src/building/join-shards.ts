@@ -14,6 +14,7 @@ import {
   shardsFolder,
   type Shard,
 } from './shard.ts';
+import type { Making } from './swap.ts';
 
 /**
  * The parts of a site that lie there, after it is sure that they are all there and of the content, the code, the
@@ -69,15 +70,14 @@ function shardsIn(settings: Settings): Shard[] {
 }
 
 /**
- * Puts the files of all parts where the site is made, as if they were those of a build before. What was damaged on its
- * way is left out, and so made anew.
- * @returns where the manifest of what lies there now is
+ * Puts the files of all parts where the site is made, with a manifest, as if they were those of a build before. What was
+ * damaged on its way is left out, and so made anew.
  */
 export async function takeShards(
-  folder: string,
+  { folder, manifest: known }: Making,
   shards: readonly Shard[],
   { settings, code }: { settings: Settings; code: string },
-): Promise<string> {
+): Promise<void> {
   const files: Manifest = new Map();
   for (const shard of shards) {
     const { site, manifest } = shardPlaces(settings, shard);
@@ -87,9 +87,7 @@ export async function takeShards(
       files.set(name, { ...written, ...linkNew(file, path.join(folder, name)) });
     }
   }
-  const known = `${folder}.known.json`;
   await writeManifest(known, files, code);
-  return known;
 }
 
 function digestOf(file: string): string | undefined {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isOfCode } from '../output/manifest.ts';
 import { SettingsError, type Settings } from '../settings.ts';
 import { BuildLock } from './lock.ts';
 
@@ -42,17 +43,49 @@ export async function replaceOutput(
   await rename(previous, spare.site).catch(unlessMissing);
 }
 
+/** Where a site is being made, and the manifest that tells what lies there from before. */
+export interface Making {
+  folder: string;
+  manifest: string;
+}
+
 /**
- * Makes the spare build the folder that the next is made in; without one there is an empty folder.
- * @returns where its manifest lies, which is gone for the build after, whatever becomes of this one
+ * Makes the spare build the folder that the next is made in; without one there is an empty folder. Its manifest is gone
+ * for the build after, whatever becomes of this one, unless it is given back.
  */
-export async function takeSpare(folder: string, places: Places): Promise<string> {
+export async function takeSpare({ folder, manifest }: Making, places: Places): Promise<void> {
   const spare = spareOf(places);
-  const manifest = `${folder}.known.json`;
   await rename(spare.manifest, manifest).catch(unlessMissing);
   await rename(spare.site, folder).catch(unlessMissing);
   await mkdir(folder, { recursive: true });
-  return manifest;
+}
+
+/**
+ * Gives back the spare build where no site came of it, since to delete it takes as long as to write it. What has been
+ * written there meanwhile is not in its manifest, and goes with the next build.
+ */
+export async function giveSpareBack({ folder, manifest }: Making, places: Places): Promise<void> {
+  if (!existsSync(manifest)) return;
+  const spare = spareOf(places);
+  await rename(folder, spare.site).catch(unlessMissing);
+  await rename(manifest, spare.manifest).catch(unlessMissing);
+}
+
+/**
+ * Puts aside a spare build of other code, of which nothing can be taken over.
+ * @returns whether there was one, so that it is to be deleted, which takes long
+ */
+export async function putOldSpareAside(
+  folder: string,
+  places: Places,
+  code: string,
+): Promise<boolean> {
+  const spare = spareOf(places);
+  if (isOfCode(spare.manifest, code) || !existsSync(spare.site)) return false;
+  await mkdir(path.dirname(folder), { recursive: true });
+  await rename(spare.site, folder);
+  await rm(spare.manifest, { force: true });
+  return true;
 }
 
 /**

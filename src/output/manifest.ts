@@ -1,6 +1,6 @@
 /** What a build knows of a site's folder: each file with a digest of all that it was made from. */
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -42,8 +42,30 @@ export async function writeManifest(file: string, manifest: Manifest, code: stri
     time,
     digest,
   ]);
-  await writeFile(`${file}.new`, JSON.stringify({ code, since: Date.now() - LAG, rows }));
+  const rest = JSON.stringify({ since: Date.now() - LAG, rows });
+  await writeFile(`${file}.new`, beginningWith(code) + rest.slice(1));
   await rename(`${file}.new`, file);
+}
+
+/** Whether a manifest was written by the code, which is told without reading all of it. */
+export function isOfCode(file: string, code: string): boolean {
+  const beginning = Buffer.from(beginningWith(code));
+  const found = Buffer.alloc(beginning.length);
+  try {
+    const handle = openSync(file, 'r');
+    try {
+      readSync(handle, found, 0, found.length, 0);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return false;
+  }
+  return found.equals(beginning);
+}
+
+function beginningWith(code: string): string {
+  return `{"code":${JSON.stringify(code)},`;
 }
 
 /** Reads a manifest; nothing is known where the file is missing, or was written by other code than the given one. */

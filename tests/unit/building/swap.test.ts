@@ -12,8 +12,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BuildLock } from '../../../src/building/lock.ts';
+import { writeManifest } from '../../../src/output/manifest.ts';
 import {
+  giveSpareBack,
   manifestOf,
+  putOldSpareAside,
   replaceOutput,
   restoreLast,
   restoreOutput,
@@ -57,10 +60,47 @@ describe('replaceOutput', () => {
   test('keeps the last one, with its manifest, as what the next is made of', async () => {
     for (const says of ['first', 'second']) await replaceOutput(made(says), places);
     const folder = path.join(places.cacheDir, 'next');
-    expect(readFileSync(await takeSpare(folder, places), 'utf8')).toBe('first');
+    const manifest = path.join(places.cacheDir, 'next.json');
+    await takeSpare({ folder, manifest }, places);
+    expect(readFileSync(manifest, 'utf8')).toBe('first');
     expect(readFileSync(path.join(folder, 'index.html'), 'utf8')).toBe('first');
     expect(readFileSync(manifestOf(places), 'utf8')).toBe('second');
     expect(readdirSync(places.cacheDir)).not.toContain('spare');
+  });
+});
+
+describe('the spare build', () => {
+  const making = () => ({
+    folder: path.join(places.cacheDir, 'next'),
+    manifest: path.join(places.cacheDir, 'next.json'),
+  });
+  const spare = (): string => path.join(places.cacheDir, 'spare/index.html');
+
+  test('is there again where no site came of it', async () => {
+    for (const says of ['first', 'second']) await replaceOutput(made(says), places);
+    await takeSpare(making(), places);
+    expect(existsSync(spare())).toBe(false);
+    await giveSpareBack(making(), places);
+    expect(readFileSync(spare(), 'utf8')).toBe('first');
+    expect(readFileSync(path.join(places.cacheDir, 'spare.json'), 'utf8')).toBe('first');
+  });
+
+  test('is none where there was none', async () => {
+    await takeSpare(making(), places);
+    await giveSpareBack(making(), places);
+    expect(existsSync(path.dirname(spare()))).toBe(false);
+  });
+
+  test('is put aside where other code has made it, or nobody knows which', async () => {
+    const old = path.join(places.cacheDir, 'work-1/old');
+    expect(await putOldSpareAside(old, places, 'code')).toBe(false);
+    for (const says of ['first', 'second']) await replaceOutput(made(says), places);
+    await writeManifest(path.join(places.cacheDir, 'spare.json'), new Map(), 'code');
+    expect(await putOldSpareAside(old, places, 'code')).toBe(false);
+    expect(readFileSync(spare(), 'utf8')).toBe('first');
+    expect(await putOldSpareAside(old, places, 'code 2')).toBe(true);
+    expect(readFileSync(path.join(old, 'index.html'), 'utf8')).toBe('first');
+    expect(readdirSync(places.cacheDir).sort()).toEqual(['site.json', 'work-1']);
   });
 });
 
