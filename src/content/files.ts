@@ -91,8 +91,8 @@ export async function listContent(directory: string): Promise<Listing> {
         at(
           shown,
           'unread-file',
-          say('not-read', { name: entry.name }),
-          say('folder-holds', { folder }),
+          say(entry.isFolder ? 'folder-not-read' : 'not-read', { name: entry.name }),
+          say(entry.isFolder ? 'folder-in-folder' : 'folder-holds', { folder }),
         );
         continue;
       }

@@ -84,6 +84,10 @@ export const RULES = {
     severity: 'error',
     meaning: 'Zwei Zitate liegen getrennt, eines im anderen, oder sind dieselbe Stelle.',
   },
+  'same-quote': {
+    severity: 'warning',
+    meaning: 'Dieselbe Stelle ist für eine Stimme einmal erfasst.',
+  },
   'quote-kind': {
     severity: 'warning',
     meaning: 'Was ganz in Anführungszeichen steht, ist als wörtlich erfasst.',
@@ -149,6 +153,13 @@ export const RULES = {
 
 /** Errors stop a build; warnings are likely mistakes; hints are things to look at, which an article can switch off. */
 export type Severity = 'error' | 'warning' | 'hint';
+
+/** What editors call them. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  hint: 'Hinweis',
+};
 
 /** The name of a rule, as reports show it. */
 export type Rule = keyof typeof RULES;

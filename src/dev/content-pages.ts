@@ -19,6 +19,9 @@ export function contentMiddleware(watch: ContentWatch): Middleware {
       if (path === `/${REPORT}`) return send(response, 200, problemsPage(problems, { base }));
       if (good.articles.length === 0) {
         const others = problems.filter(({ rule }) => rule !== 'content-folder');
+        // There is an article, and it has mistakes: nobody has to begin one.
+        if (others.some((problem) => isError(problem) && ARTICLE.test(problem.file)))
+          return send(response, 500, problemsPage(others, { base }));
         return send(response, others.some(isError) ? 500 : 200, emptyPage(others, base));
       }
       const file = brokenAt(path, problems);
@@ -32,6 +35,8 @@ export function contentMiddleware(watch: ContentWatch): Middleware {
     }, next);
   };
 }
+
+const ARTICLE = /[/\\]articles[/\\][^/\\]+\.md$/;
 
 /** The file with errors that a path would show: an article's, for it and its quotes, or that of a page. */
 function brokenAt(path: string, problems: readonly Problem[]): string | undefined {

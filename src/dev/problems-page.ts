@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { countProblems } from '../content/report.ts';
-import { severityOf, type Problem, type Severity } from '../content/rules.ts';
+import { SEVERITY_NAMES, severityOf, type Problem } from '../content/rules.ts';
 import { ARTICLE_DESK, DESK } from '../desk/protocol.ts';
 import { toHtml } from '../markdown/render.ts';
 import { THEME } from '../theme.ts';
@@ -30,8 +30,6 @@ const STYLE = `
 const BANNER_STYLE =
   'font:1rem/1.5 system-ui,sans-serif;padding:.6rem 1.25rem;background:#842029;color:#fff;print-color-adjust:exact';
 const QUIET_STYLE = `${BANNER_STYLE};background:#524d45`;
-
-const LABELS: Record<Severity, string> = { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' };
 
 /** All problems, or those of one file that cannot be shown for them; it reloads by itself with every change. */
 export function problemsPage(
@@ -120,7 +118,7 @@ function item(problem: Problem): ElementContent {
   const [before = hint, after = ''] = command === undefined ? [] : hint.split(command);
   return h('li', { className: severity === 'error' ? [] : ['other'] }, [
     h('p', { className: ['where'] }, [
-      h('b', LABELS[severity]),
+      h('b', SEVERITY_NAMES[severity]),
       ` in Zeile ${line}, Spalte ${column} · ${rule}`,
     ]),
     h('p', { className: ['message'] }, message),

@@ -20,7 +20,8 @@ const LAST = RULES.filter(({ stage }) => stage === LAST_STAGE);
 export function candidatesIn(analysis: Analysis): Candidate[] {
   const { sentences, divided } = analysis;
   const found = sentences.flatMap((sentence) => candidatesOf(analysis, sentence));
-  for (const one of found) if (!isVerbatim(one.speech)) balance(one, divided.outer);
+  const inMarks = divided.outer.filter(({ by }) => by === undefined);
+  for (const one of found) if (!isVerbatim(one.speech)) balance(one, inMarks);
   const quotes = attribute(withoutPointed(found).toSorted(byStart), sentences);
   const words = sentences.flatMap((sentence) =>
     lastCandidates(analysis, sentence, nearby(quotes, sentence.index)),
@@ -163,7 +164,7 @@ function attribute(all: readonly Candidate[], sentences: readonly AnalysedSenten
 const RUNNING_ON = new Set(['free-subjunctive', 'free-sollen']);
 
 /** Rules that find whole passages whose voice another sentence may name. */
-const VOICED = new Set(['direct', 'reported-noun']);
+const VOICED = new Set(['direct', 'block-quote', 'reported-noun']);
 
 function join(previous: Candidate, one: Candidate): boolean {
   const [before] = previous.segments;

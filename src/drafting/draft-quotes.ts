@@ -1,10 +1,12 @@
 /** Quotes proposed from an article’s text: a pure function, the same for the command, the desk and the bench. */
+import { withOwnBlockQuotes } from '../quotes/block-quotes.ts';
 import { repeatedQuote, type PlacedQuote } from '../quotes/coverage.ts';
 import { needleOf } from '../quotes/haystack.ts';
+import { SEGMENT_JOINT } from '../quotes/locate.ts';
 import type { MarkedPassage } from '../quotes/marks.ts';
 import { isVerbatim } from '../quotes/speech.ts';
 import { wordsOf } from '../quotes/standing.ts';
-import type { ArticleText, TextRange } from '../quotes/text.ts';
+import type { ArticleText, TextBlock, TextRange } from '../quotes/text.ts';
 import { analyse, type Analysis } from './analysis.ts';
 import type { Candidate } from './rule.ts';
 import { confidenceOf } from './candidate.ts';
@@ -21,6 +23,25 @@ import { Writer } from './written.ts';
  * locator finds from its `text` and `prefix`; proposals lie apart, one inside the other, or on the same passage.
  */
 export function draftQuotes(article: ArticleText, known: Known): Draft {
+  const pulled = withPullQuotes(article);
+  const draft = draftOf(pulled, known);
+  // Which block quotes repeat what the text says, its quotes tell.
+  const texts = [...known.quotes, ...draft.quotes].map(({ segments }) =>
+    segments.map(({ start, end }) => article.text.slice(start, end)).join(SEGMENT_JOINT),
+  );
+  const own = withOwnBlockQuotes(pulled, { texts, names: [] });
+  return own.blocks.some((block) => block.own) ? draftOf(own, known) : draft;
+}
+
+/** The article as if each of its block quotes repeated what the text says. */
+function withPullQuotes(article: ArticleText): ArticleText {
+  const blocks = article.blocks.map(({ own, ...block }): TextBlock =>
+    own ? { ...block, pull: true } : block,
+  );
+  return { ...article, blocks };
+}
+
+function draftOf(article: ArticleText, known: Known): Draft {
   const analysis = analyse(article);
   const taken = new RangeSet(known.quotes.flatMap(({ segments }) => segments));
   const found = consistent(
@@ -52,6 +73,11 @@ export function derives(whole: Proposal, part: Proposal): boolean {
     whole.speaker?.name === part.speaker.name &&
     whole.segments.some(({ start, end }) => start <= first.start && first.end <= end)
   );
+}
+
+/** Proposals as the comparison of words sees them. */
+function placed(proposals: readonly { text: string }[]): PlacedQuote[] {
+  return proposals.map(({ text }) => ({ text }) as PlacedQuote);
 }
 
 function proposalsOf(analysis: Analysis, found: readonly Candidate[], known: Known): Proposal[] {
@@ -93,6 +119,8 @@ function scareQuotesOf(
   const listed = new Set((known.scareQuotes ?? []).map(needleOf));
   const entries = new Map<string, ProposedScareQuote>();
   for (const passage of divided.marks.passages.toSorted((a, b) => a.start - b.start)) {
+    // A block quote without marks is a quote, or repeats one.
+    if (passage.by !== undefined) continue;
     const text = wordsOf(article, passage);
     if (listed.has(text) || covered.contains(passage) || isFilled(article, passage, covered))
       continue;
@@ -126,11 +154,8 @@ function isRepeated(
 ): boolean {
   const block = article.blocks[passage.block];
   if (!block || (!block.pull && block.kind !== 'heading')) return false;
-  const placed = quotes.map(({ segments }) => ({
+  const said = quotes.map(({ segments }) => ({
     text: segments.map(({ start, end }) => article.text.slice(start, end)).join(' '),
   }));
-  return (
-    repeatedQuote(article.text.slice(passage.start, passage.end), placed as PlacedQuote[]) !==
-    undefined
-  );
+  return repeatedQuote(article.text.slice(passage.start, passage.end), placed(said)) !== undefined;
 }

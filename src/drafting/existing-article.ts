@@ -4,7 +4,8 @@ import type { FrontmatterEdit } from '../content/edit/edits.ts';
 import type { Source } from '../content/source/source.ts';
 import { parseBody } from '../markdown/parse.ts';
 import { Locator } from '../quotes/locate.ts';
-import { pairMarks } from '../quotes/marks.ts';
+import { markedText } from '../quotes/marked-text.ts';
+import type { PairedMarks } from '../quotes/marks.ts';
 import { isVerbatim, SPEECH_KINDS } from '../quotes/speech.ts';
 import { readText, type ArticleText, type TextRange } from '../quotes/text.ts';
 import { draftQuotes, withoutDerived } from './draft-quotes.ts';
@@ -36,8 +37,12 @@ interface WrittenQuote {
  */
 export function completeArticle(text: string, source: Source, names: ArchiveNames): Completed {
   const data = source.data as Record<string, unknown>;
-  const article = readText(parseBody(source.body).tree);
-  const written = writtenQuotes(article, data);
+  const { tree } = parseBody(source.body);
+  const texts = listOf(data['quotes'])
+    .map((one) => ((one ?? {}) as Record<string, unknown>)['text'])
+    .filter((one) => typeof one === 'string');
+  const { article, marks } = markedText(tree, readText(tree), { texts, names: [] });
+  const written = writtenQuotes(article, marks, data);
   const scareQuotes = listOf(data['scareQuotes']).filter((one) => typeof one === 'string');
   const draft = withoutDerived(draftQuotes(article, { ...names, quotes: written, scareQuotes }));
   const published = data['status'] !== 'draft';
@@ -75,8 +80,12 @@ function placeAmong(written: readonly WrittenQuote[], { segments }: Proposal): n
   return behind < 0 ? written.length : behind;
 }
 
-function writtenQuotes(article: ArticleText, data: Record<string, unknown>): WrittenQuote[] {
-  const locator = new Locator(article, pairMarks(article));
+function writtenQuotes(
+  article: ArticleText,
+  marks: PairedMarks,
+  data: Record<string, unknown>,
+): WrittenQuote[] {
+  const locator = new Locator(article, marks);
   return listOf(data['quotes']).map((one) => {
     const { id, formerIds, text, prefix, speech } = (one ?? {}) as Record<string, unknown>;
     const ids = [id, ...listOf(formerIds)].filter((name) => typeof name === 'string');

@@ -8,6 +8,7 @@ import { described, other, unnamed } from './described.ts';
 import { nameIn, withoutDeterminer } from './mention-words.ts';
 import { isAddress } from './noun-phrase.ts';
 import { lowerBound } from './ordered.ts';
+import { nameAt } from './read-name.ts';
 import type { KnownSpeaker, ProposedSpeaker } from './proposal.ts';
 import { isFeminine, isRole } from './roles.ts';
 import { isContent, isSource } from './speech-nouns.ts';
@@ -15,6 +16,8 @@ import type { Token } from './tokens.ts';
 import { GENITIVE_DETERMINERS } from './words.ts';
 
 const RECENT = 12;
+/** Whoever writes them is not named by them. */
+const UNTOLD = new Set(['ich', 'wir', 'man', 'du', 'ihr']);
 /** They point to what is said before: „demnach“. */
 const POINTING = new Set(['demnach', 'danach', 'demzufolge', 'dementsprechend']);
 
@@ -84,6 +87,7 @@ class Resolver {
   private resolve(tokens: readonly Token[], sentence: AnalysedSentence): Person | undefined {
     const [first] = tokens;
     if (!first) return undefined;
+    if (tokens.length === 1 && UNTOLD.has(first.lower)) return undefined;
     if (tokens.length === 1 && isAddress(first)) return other(first.text, 'Organization');
     if (tokens.length === 1 && !first.capitalised)
       return this.byPronoun(first.lower, sentence, first);
@@ -112,10 +116,11 @@ class Resolver {
     const last = tokens.at(-1);
     if (!office || !last) return undefined;
     const at = sentence.tokens.indexOf(last) + 1;
-    const name = sentence.tokens[at]?.text === ',' ? nameIn(sentence.tokens, at + 1) : undefined;
-    return name === undefined
-      ? undefined
-      : this.cast.person(name, office.text, isFeminine(office.lower));
+    if (sentence.tokens[at]?.text !== ',') return undefined;
+    const name = nameIn(sentence.tokens, at + 1);
+    if (name !== undefined) return this.cast.person(name, office.text, isFeminine(office.lower));
+    const described = appositionAt(sentence.tokens, at + 1);
+    return described && this.cast.named(described);
   }
 
   private byPronoun(lower: string, sentence: AnalysedSentence, token: Token): Person | undefined {
@@ -187,6 +192,17 @@ class Resolver {
     if (rest.length === 0 && /^(?:de[nmr]|dies\p{L}+)$/u.test(first?.lower ?? '')) return undefined;
     return this.cast.named(rest) ?? unnamed(tokens);
   }
+}
+
+/** „der frühere Bürgermeister Karl Berg“ between commas: an article, adjectives, an office and a name. */
+function appositionAt(tokens: readonly Token[], from: number): readonly Token[] | undefined {
+  if (!/^(?:der|die|eine?)$/u.test(tokens[from]?.lower ?? '')) return undefined;
+  let office = from + 1;
+  while (/^\p{Ll}\S*e[rn]?$/u.test(tokens[office]?.text ?? '')) office += 1;
+  const found = nameAt(tokens, office);
+  return found && tokens[found.end + 1]?.text === ','
+    ? tokens.slice(office, found.end + 1)
+    : undefined;
 }
 
 /** Once a pronoun has told whether somebody is a woman, it is known from there on. */

@@ -17,7 +17,7 @@ const OFFICES = `
   vorstandschef wissenschaftler zeuge zeugin general generalsekretär generalstaatsanwalt generalmajor kämmerer kämmerin
   stadtrat stadträtin schulleiter betriebsrat verleger herausgeber redakteur chefredakteur historiker soziologe
   politologe torhüter spielführer rektor kurator dirigent architekt händler gewerkschafter ortsvorsteher fraktionsvize
-  anwohner bewohner rentner besucher schüler student nachbar veranstalter betreiber pastor imam rabbiner notar apotheker virologe virologin biologe biologin physiker chemiker psychologe psychologin
+  anwohner bewohner rentner besucher schüler student nachbar veranstalter betreiber pastor imam rabbiner notar apotheker vorgänger nachfolger virologe virologin biologe biologin physiker chemiker psychologe psychologin
 `
   .trim()
   .split(/\s+/);

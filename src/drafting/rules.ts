@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 import { accordingTo, demnachFrames, soFrames, wieFrames } from './rules/adverbial-frames.ts';
 import { clausesBefore, clausesOf, embeddedSubjunctive, pointedBack } from './rules/clauses.ts';
 import { nounClauses, wonachClauses } from './rules/content-nouns.ts';
-import { directPassages } from './rules/direct.ts';
+import { blockQuotes, directPassages } from './rules/direct.ts';
 import { narratedAsides, sollenSentences, subjunctiveSentences } from './rules/free.ts';
 import { quotedWords } from './rules/quoted-words.ts';
 import { declaredWill, reportedActs, reportedContents, reportedNouns } from './rules/reported.ts';
@@ -17,6 +17,15 @@ export const RULES: readonly Rule[] = [
     stage: 0,
     confidence: { framed: 0.95, '': 0.9 },
     find: directPassages,
+  },
+  {
+    name: 'block-quote',
+    label: 'Blockzitat',
+    example: 'Berg schrieb:\n\n> [Wir haben lange gerechnet.]',
+    speech: 'direct',
+    stage: 0,
+    confidence: { '': 0.9 },
+    find: blockQuotes,
   },
   {
     name: 'dass-clause',
@@ -199,13 +208,7 @@ export const RULES: readonly Rule[] = [
     example: 'Das sagte Berg. [Der Haushalt stehe].',
     speech: 'freeIndirect',
     stage: 12,
-    confidence: {
-      'first-next': 0.9,
-      'first-near': 0.8,
-      first: 0.7,
-      'second-next': 0.7,
-      '': 0.5,
-    },
+    confidence: { 'first-next': 0.9, 'first-near': 0.8, first: 0.7, 'second-next': 0.7, '': 0.5 },
     find: subjunctiveSentences,
   },
   {

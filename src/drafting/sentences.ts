@@ -1,4 +1,5 @@
 /** Divides an article’s text into sentences of tokens. */
+import { blockQuotePassages, NO_CAST } from '../quotes/block-quotes.ts';
 import { pairMarks, type MarkedPassage, type PairedMarks } from '../quotes/marks.ts';
 import type { ArticleText, TextBlock } from '../quotes/text.ts';
 import { verbReadings } from '../german/verbs.ts';
@@ -34,9 +35,14 @@ export interface DividedText {
   inner: MarkedPassage[];
 }
 
-/** Headings and pull quotes repeat what the text says, so they have no sentences here. */
+/**
+ * Headings and pull quotes repeat what the text says, so they have no sentences here; a block quote of its own words is
+ * read as if it stood in quotation marks.
+ */
 export function divide(article: ArticleText): DividedText {
-  const marks = pairMarks(article);
+  const paired = pairMarks(article);
+  const quotations = blockQuotePassages(article, paired.passages, NO_CAST);
+  const marks = { ...paired, passages: [...paired.passages, ...quotations] };
   const outer = outermost(marks.passages);
   const opaque = opaqueOf(article.text, outer);
   const byBlock = Map.groupBy(opaque, ({ block }) => block);
@@ -73,7 +79,7 @@ function opaqueOf(text: string, outer: readonly MarkedPassage[]): Set<MarkedPass
       opaque.has(before) &&
       before.block === passage.block &&
       isInterrupted(text, before, passage);
-    if (goesOn || isOpaque(text, passage)) opaque.add(passage);
+    if (goesOn || passage.by !== undefined || isOpaque(text, passage)) opaque.add(passage);
   }
   return opaque;
 }

@@ -6,7 +6,7 @@ export interface Token {
   kind: 'word' | 'number' | 'mark' | 'quote';
   text: string;
   lower: string;
-  /** UTF-16 offsets into the article’s text; of a quote, those of its quotation marks. */
+  /** UTF-16 offsets into the article’s text; of a quote, those of its quotation marks, if it has any. */
   start: number;
   end: number;
   capitalised: boolean;
@@ -37,12 +37,13 @@ export function tokenise(
 
 function quoteToken(text: string, passage: MarkedPassage): Token {
   const inner = text.slice(passage.start, passage.end);
+  const mark = passage.by === undefined ? 1 : 0;
   return {
     kind: 'quote',
     text: inner,
     lower: '',
-    start: passage.start - 1,
-    end: passage.end + 1,
+    start: passage.start - mark,
+    end: passage.end + mark,
     capitalised: /^\P{L}*\p{Lu}/u.test(inner.slice(0, 40)),
     passage,
   };

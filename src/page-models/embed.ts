@@ -15,6 +15,8 @@ export interface EmbedPage {
   links: { rel: string; href: string }[];
   article: ArticleLink;
   quotes: EmbeddedQuote[];
+  /** What the article is about, where it has no quotes. */
+  teaser: string | undefined;
 }
 
 /** A quote of that page. */
@@ -42,6 +44,7 @@ export function embedPage(
     links: accentLinks(addresses),
     article: articleLink(article),
     quotes: article.quotes.map(embeddedQuote),
+    teaser: article.quotes.length === 0 ? article.description : undefined,
   };
 }
 

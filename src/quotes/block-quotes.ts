@@ -14,6 +14,9 @@ export interface Cast {
   names: readonly string[];
 }
 
+/** Of an article that has no quotes yet. */
+export const NO_CAST: Cast = { texts: [], names: [] };
+
 /**
  * The article with the block quotes marked whose words stand nowhere else: neither in its text nor, where the text
  * interrupts them, in a quote that it has.

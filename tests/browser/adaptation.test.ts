@@ -188,3 +188,34 @@ test('a publication’s long name leaves the navigation its row and the page its
     expect({ width, rows, found: await overflowing(page) }).toEqual({ width, rows: 1, found: [] });
   }
 });
+
+test('what stands in the search field stands there whole, beside a name of any length', async ({
+  page,
+}) => {
+  for (const name of ['Wortlaut', 'Kostheimer Protokolle', 'Neuburger Abendpost']) {
+    for (const width of [320, 360, 390, 430, 820]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(siteUrl('own'));
+      await page
+        .locator('.wordmark span')
+        .evaluate((mark, text) => (mark.textContent = text), name);
+      const [shown, room] = await page.locator('.search-field input').evaluate((field) => {
+        const { color } = getComputedStyle(field, '::placeholder');
+        const { font, paddingInlineStart, paddingInlineEnd, inlineSize } = getComputedStyle(field);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) throw new Error('nothing to measure with');
+        pen.font = font;
+        const words = field.getAttribute('placeholder') ?? '';
+        const left = [paddingInlineStart, paddingInlineEnd].reduce(
+          (rest, one) => rest - parseFloat(one),
+          parseFloat(inlineSize),
+        );
+        return [
+          !/, 0\)$/.test(color) && color !== 'transparent',
+          left - pen.measureText(words).width,
+        ];
+      });
+      expect(!shown || Number(room) >= 0, `${name} at ${width}: ${String(room)}`).toBe(true);
+    }
+  }
+});

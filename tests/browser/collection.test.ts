@@ -143,6 +143,20 @@ test('two windows keep one list', async ({ page, context }) => {
   await expect(items(page).first().locator('textarea')).toHaveValue('Hier');
 });
 
+test('an empty list says where quotes are found, and no longer once there is one', async ({
+  page,
+}) => {
+  await page.goto(siteUrl('based', LIST));
+  const hint = page.locator('#merkliste-leer');
+  await expect(hint).toContainText('„Merken“ steht bei jedem Treffer der Suche, auf der Seite');
+  await hint.getByRole('link', { name: 'Suche' }).click();
+  await expect(page.getByRole('heading', { name: 'Suche', level: 1 })).toBeVisible();
+  await keep(page, 1);
+  await page.goto(siteUrl('own', LIST));
+  await expect(items(page)).toHaveCount(1);
+  await expect(hint).toBeHidden();
+});
+
 test('what is damaged is shown and left alone until it is given up', async ({ page }) => {
   await page.goto(siteUrl('own', 'ueber/'));
   await page.evaluate((stored) => localStorage.setItem(stored, '[{"key":1'), STORED);

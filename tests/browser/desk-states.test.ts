@@ -220,6 +220,11 @@ test('an article is found in the list by a word of its headline', async ({ page 
   const field = page.getByRole('searchbox', { name: 'Artikel finden' });
   await field.fill('aussenminister');
   await expect(found).toBeVisible();
+  for (const typed of ['2.12.2025', '02.12.2025', 'dezember 2025', 'brüssel aussenminister']) {
+    await field.fill(typed);
+    await expect(found, typed).toBeVisible();
+  }
+  await expect(page.getByText('2. Dezember 2025')).toBeVisible();
   await field.fill('haushalt');
   await expect(found).toBeHidden();
   await expect(page.getByText('Kein Artikel heißt so.')).toBeVisible();

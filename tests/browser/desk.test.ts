@@ -122,3 +122,19 @@ test('Enter takes a proposal and goes on, also where its voice has to be named f
   const speakers = path.join(server.content, 'speakers');
   expect(await readFile(path.join(speakers, 'wirte.md'), 'utf8')).toContain('type: Organization');
 });
+
+test('what is deleted is said, with the way back, and undoing it is said too', async ({ page }) => {
+  const file = path.join(server.content, 'articles', `${NATO}.md`);
+  const before = await readFile(file, 'utf8');
+  const editor = new Editor(page);
+  await editor.open(`${server.url}artikel/${NATO}/`);
+  await editor.press('j', 'Delete');
+  await expect(page.locator('.told')).toHaveText(
+    /^(?:Zitat|Ereignis) gelöscht\. Strg\+Z macht das rückgängig\.$/,
+  );
+  await editor.press('Control+z');
+  await expect(page.locator('.told')).toHaveText('Rückgängig gemacht.');
+  await editor.press('Control+s');
+  await editor.saved();
+  expect(await readFile(file, 'utf8')).toBe(before);
+});

@@ -146,4 +146,12 @@ test('without an article, every page says how to begin', async () => {
     await rm(path.join(content, folder), { recursive: true });
   const home = await until('', (html) => html.includes('npm run new -- article'));
   expect(home).toContain('Noch kein Artikel');
+  await mkdir(path.join(content, 'articles'));
+  await writeFile(
+    path.join(content, 'articles/erster.md'),
+    '---\nheadline: Erster\n---\n\nText.\n',
+  );
+  const first = await until('', (html) => html.includes('datePublished fehlt'));
+  expect(first).toContain('Probleme in den Inhalten');
+  expect(first).not.toContain('Noch kein Artikel');
 }, 60_000);

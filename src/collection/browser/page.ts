@@ -18,6 +18,7 @@ const notice = required('merkliste-hinweis', HTMLElement);
 const shared = required('merkliste-geteilt', HTMLElement);
 const undo = required('merkliste-entfernt', HTMLElement);
 const said = required('merkliste-gesagt', HTMLElement);
+const empty = required('merkliste-leer', HTMLElement);
 const outcome = required('merkliste-ausfuhr', HTMLElement);
 
 const records = new Records(PAGE);
@@ -86,6 +87,7 @@ function show(): void {
   showShared(mine);
   heading.textContent = headingOf(shown.length);
   outcome.hidden = shown.length === 0;
+  empty.hidden = !own || shown.length > 0;
   if (asked === undefined) tell('odd');
   else if (reading.state === 'damaged') tell('damaged', ...rescue(reading.text));
   else if (reading.state === 'blocked') tell('blocked');

@@ -13,7 +13,7 @@ import { dateProblems } from './date-problems.ts';
 import { entryOf } from './entry.ts';
 import { kindProblems } from './kind-problems.ts';
 import { quoteLimits } from './limit-problems.ts';
-import { overlapProblems } from './overlap-problems.ts';
+import { overlapProblems, sameQuoteProblems } from './overlap-problems.ts';
 import { placeAll } from './placing.ts';
 import { speechHints } from './speech-hints.ts';
 import { signProblems } from './sign-problems.ts';
@@ -55,6 +55,7 @@ export function checkArticle(
       ? []
       : [
           ...overlapProblems(context, placed.quotes),
+          ...sameQuoteProblems(context, placed.quotes),
           ...kindProblems(context, placed.quotes),
           ...coverageProblems(context, placed, covered),
           ...speechHints(context, placed.quotes),

@@ -1,8 +1,10 @@
-import { uncoveredInLine, type CoveredPassage } from '../../quotes/coverage.ts';
+import { uncoveredInLine, type CoveredPassage, type PlacedQuote } from '../../quotes/coverage.ts';
 import { needleOf } from '../../quotes/haystack.ts';
 import { pairMarksOfLine, type MarkedPassage } from '../../quotes/marks.ts';
 import { wordsOf } from '../../quotes/standing.ts';
+import { isVerbatim } from '../../quotes/speech.ts';
 import { Spans } from '../../quotes/spans.ts';
+import type { TextRange } from '../../quotes/text.ts';
 import { excerpt } from '../excerpt.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Problem } from '../rules.ts';
@@ -27,17 +29,26 @@ export function coverageProblems(
 
 function uncoveredProblems(
   context: ArticleContext,
-  { accounted }: Placed,
+  { accounted, quotes }: Placed,
   covered: readonly CoveredPassage[],
 ): Problem[] {
   const { source, article, offsetInFile, partial } = context;
   if (partial) return [];
   const told = new Spans(accounted);
+  const parts = quotedParts(quotes);
   return covered
     .filter(({ cover }) => cover === undefined)
     .filter(({ passage }) => !told.touch(passage))
     .map(({ passage }) => {
       const words = excerpt(article.text.slice(passage.start, passage.end));
+      const rest = kindOf(passage) === 'marks' ? restOf(article.text, passage, parts) : undefined;
+      if (rest)
+        return source.problem(
+          'uncovered',
+          offsetInFile(passage.start - 1),
+          say('uncovered-rest', { ...rest, passage: words }),
+          say('uncovered-rest-mend'),
+        );
       const [said, mend] = UNCOVERED[kindOf(passage)];
       return source.problem(
         'uncovered',
@@ -46,6 +57,42 @@ function uncoveredProblems(
         say(mend),
       );
     });
+}
+
+interface QuotedPart extends TextRange {
+  id: string;
+}
+
+/** What direct quotes have of the text. */
+function quotedParts(quotes: readonly PlacedQuote[]): Spans<QuotedPart> {
+  return new Spans(
+    quotes
+      .filter(({ speech }) => isVerbatim(speech))
+      .flatMap(({ id, segments }) => segments.flat().map(({ start, end }) => ({ start, end, id }))),
+  );
+}
+
+/** The words of a passage that the quote in it leaves out; undefined where none begins or ends as the passage does. */
+function restOf(
+  text: string,
+  passage: TextRange,
+  parts: Spans<QuotedPart>,
+): { id: string; rest: string } | undefined {
+  const inside = parts
+    .touching(passage)
+    .filter(({ start, end }) => passage.start <= start && end <= passage.end);
+  const [first] = inside;
+  const last = inside.at(-1);
+  if (!first || !last || (first.start !== passage.start && last.end !== passage.end))
+    return undefined;
+  const rests: string[] = [];
+  let at = passage.start;
+  for (const { start, end } of [...inside, { start: passage.end, end: passage.end }]) {
+    const between = text.slice(at, Math.max(at, start)).trim();
+    if (between !== '') rests.push(between);
+    at = Math.max(at, end);
+  }
+  return { id: first.id, rest: excerpt(rests.join(' … ')) };
 }
 
 /** The messages for a passage that nothing accounts for, with advice, by what marks it as quoted. */

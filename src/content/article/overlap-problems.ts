@@ -54,3 +54,30 @@ function overlapping(quotes: readonly PlacedQuote[]): [PlacedQuote, PlacedQuote]
       });
   });
 }
+
+/** Quotes of one voice on one passage, told at each but the first of the file. */
+export function sameQuoteProblems(
+  { source, data }: ArticleContext,
+  quotes: readonly PlacedQuote[],
+): Problem[] {
+  const positions = new Map(data.quotes.map(({ id }, index) => [id, index] as const).reverse());
+  const inFile = quotes.toSorted((a, b) => (positions.get(a.id) ?? 0) - (positions.get(b.id) ?? 0));
+  const first = new Map<string, string>();
+  return inFile.flatMap(({ id, speaker, segments }) => {
+    const index = positions.get(id) ?? 0;
+    // A voice that stands in for a wrong one is nobody’s.
+    if (source.writtenAt(['quotes', index, 'speaker']) !== speaker) return [];
+    const key = JSON.stringify([speaker, segments]);
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, id);
+      return [];
+    }
+    return source.problem(
+      'same-quote',
+      source.offsetOf(['quotes', index, 'text']),
+      say('same-quote', { id: excerpt(other) }),
+      say('same-quote-mend'),
+    );
+  });
+}

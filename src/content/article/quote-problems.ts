@@ -6,6 +6,7 @@ import type { Problem } from '../rules.ts';
 import { say } from '../wording/say.ts';
 import { placesOf, type ArticleContext } from './context.ts';
 import { nearestPassage } from './nearest.ts';
+import { passageWithNoteSigns } from './sign-problems.ts';
 import { nearestHint } from './nearest-hint.ts';
 import type { PassageProblem } from './passage-problem.ts';
 import { unmarkedProblem } from './unmarked.ts';
@@ -61,6 +62,11 @@ function missingProblem(
     const signs = [...new Set(segment.match(/[*_`[\]]/g))].join(' ');
     const where = placesOf(context, [range]);
     return missing(say('passage-markup', { signs, passage: excerpt(bare), where }), [range]);
+  }
+  const noted = passageWithNoteSigns(article.text, needleOf(segment));
+  if (noted) {
+    const where = placesOf(context, [noted]);
+    return missing(say('passage-note-sign', { sign: noted.sign, where }), [noted]);
   }
   const nearest = nearestPassage(article, segment);
   return nearest

@@ -21,6 +21,30 @@ export function typedMarks(text: string): { offset: number; signs: string; mark:
 /** The sign of a footnote, as it is copied along from a page: `gerechnet[1]`. */
 const NOTE_SIGN = /(?<=[\p{L}\p{P}])\[\^?\d{1,3}\]/gu;
 
+/** The same with what Markdown leaves of one that has its note, and with digits that are set high. */
+const ANY_NOTE_SIGN = /(?<=[\p{L}\p{P}])(?:\[\^?\d{1,3}\]|\^\d{1,3}|[¹²³⁰⁴-⁹]{1,3})/gu;
+
+/** Where a text has a passage but for signs of footnotes in it, and the first of them. */
+export function passageWithNoteSigns(
+  text: string,
+  passage: string,
+): { start: number; end: number; sign: string } | undefined {
+  const signs = [...text.matchAll(ANY_NOTE_SIGN)];
+  if (signs.length === 0 || passage === '') return undefined;
+  const start = text.replace(ANY_NOTE_SIGN, '').indexOf(passage);
+  if (start < 0) return undefined;
+  const [from, to] = [withSigns(start, signs), withSigns(start + passage.length, signs)];
+  const sign = signs.find(({ index }) => from <= index && index < to)?.[0];
+  return sign === undefined ? undefined : { start: from, end: to, sign };
+}
+
+/** An offset in a text without signs as one in the text with them. */
+function withSigns(offset: number, signs: readonly RegExpExecArray[]): number {
+  let at = offset;
+  for (const { 0: sign, index } of signs) if (index < at) at += sign.length;
+  return at;
+}
+
 /** Signs that were probably typed or copied by mistake and that no other check finds. */
 export function signProblems({ source, article, offsetInFile }: ArticleContext): Problem[] {
   const { text } = article;

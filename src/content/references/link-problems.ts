@@ -61,8 +61,8 @@ interface Fault {
 function faultOf(url: URL, from: number, targets: LinkTargets): Fault | undefined {
   const parts = url.pathname.split('/').filter((part) => part !== '');
   const [room = '', id, ...rest] = parts;
-  // Files have a dot in their names; whether each is there, only the finished site can tell.
-  if (parts.at(-1)?.includes('.')) return undefined;
+  // Files have an ending to their names; whether each is there, only the finished site can tell.
+  if (/\.[\p{L}\p{N}]/u.test(parts.at(-1) ?? '')) return undefined;
   if (id === undefined) return pageFault(room, targets);
   if (/^seite-\d+$/.test(id) && rest.length === 0 && room !== 'themen') return undefined;
   switch (`/${room}/`) {

@@ -66,6 +66,10 @@ function unknown(
 function referenceHint(kind: Kind, written: string, register: Asked): string {
   const folder = `${kind}s`;
   const called = register.called(written);
+  // Whoever gives that file the name that it should have has mended this, too.
+  const misnamed = called.find((id) => id !== written && idFor(id) === written);
+  if (misnamed !== undefined)
+    return say('misnamed-file', { file: `${folder}/${misnamed}.md`, id: written });
   if (called.length > 0) return say('meant-file', { ids: either(called), folder });
   const id = idFor(written);
   if (id === undefined) return say('new-file-named', { folder });

@@ -43,6 +43,9 @@ function between(
   below: Line,
 ): OddLine | undefined {
   if (below.indent > above.column) {
+    // Only the dash of the entry stands too far to the left.
+    const later = above.dash && lines.slice(index + 1).find(({ dash }) => dash);
+    if (later && later.column === below.indent) return odd(above, later.indent);
     const before = lines[index - 1];
     const fitsBefore = before && (before.column === below.column || before.indent === below.indent);
     // Indented more than the line above, but as those above it are: then that one is wrong.
@@ -54,8 +57,39 @@ function between(
         ? undefined
         : odd(below, above.column);
   }
-  if (below.dash || below.indent >= above.column) return undefined;
+  if (below.dash) return oddEntry(lines, index, below);
+  if (below.indent >= above.column) return undefined;
   return openColumns(lines, index).includes(below.indent) ? undefined : odd(below, above.column);
+}
+
+/** An entry whose dash stands where no other of its list does. */
+function oddEntry(lines: readonly Line[], index: number, below: Line): OddLine | undefined {
+  const before = lines.slice(0, index + 1);
+  const list = before.slice(before.findLastIndex(({ dash, indent }) => !dash && indent === 0) + 1);
+  const dashes = list.filter(({ dash }) => dash);
+  return dashes.some(({ indent }) => indent === below.indent)
+    ? undefined
+    : odd(below, dashes[0]?.indent ?? below.indent);
+}
+
+/**
+ * The key of the first line below a key of the first level, where that line lacks the dash that a later one has; with
+ * the offset of the key. Undefined where it has its dash.
+ */
+export function entryWithoutDash(
+  text: string,
+  offset: number,
+): { key: string; offset: number } | undefined {
+  const lines = linesOf(text);
+  const at = lines.findLastIndex(({ begin }) => begin <= offset);
+  const [below] = lines.slice(at);
+  const parent = lines.slice(0, at).findLastIndex(({ indent }) => indent === 0);
+  const first = lines[parent + 1];
+  if (!below?.dash || !first?.isKey || lines.slice(parent, at).some(({ dash }) => dash))
+    return undefined;
+  if (lines[parent]?.valued !== false || first.indent !== below.column) return undefined;
+  const begin = first.begin + first.indent;
+  return { key: /^[\w-]*/.exec(text.slice(begin))?.[0] ?? '', offset: begin };
 }
 
 /** The column of the keys in the entry before a dash that continues its list. */

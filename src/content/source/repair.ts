@@ -28,6 +28,8 @@ export function repaired(
   text: string,
   { offset, mend }: Pick<YamlFault, 'offset' | 'mend'>,
 ): string | undefined {
+  // To move the lines of an entry would move all places behind them.
+  if (mend === 'stop') return undefined;
   // A note is read over, and as long as the line.
   if (mend === 'leave-out') return replacedAt(text, offset, '#');
   if (mend === 'dash') return replacedAt(text, offset - '- '.length, '- ');

@@ -127,11 +127,29 @@ function unknownKeys(
         ? say('key-unknown-in', { key: shown, where: pathName(path) })
         : say('key-unknown', { key: shown });
     const meant = meantKey(schema, path, key);
-    const hint = meant
-      ? say('key-meant', { key: meant })
-      : say('keys-here', { keys: keysAt(schema, path).join(', ') });
+    const parent = emptyParent(source, path, key, schema);
+    const hint = parent
+      ? say('key-below', { parent })
+      : meant
+        ? say('key-meant', { key: meant })
+        : say('keys-here', { keys: keysAt(schema, path).join(', ') });
     return source.problem('unknown-key', source.offsetOf([...path, key], 'key'), message, hint);
   });
+}
+
+/** The empty key beside an unknown one that has such keys below it: their lines lack their indentation. */
+function emptyParent(
+  { data }: Source,
+  path: readonly PropertyKey[],
+  key: string,
+  schema: z.ZodType,
+): string | undefined {
+  const beside = valueAt(data, path);
+  if (beside === null || typeof beside !== 'object') return undefined;
+  return Object.keys(beside).find(
+    (one) =>
+      isNothing(valueAt(data, [...path, one])) && keysAt(schema, [...path, one]).includes(key),
+  );
 }
 
 /** What a value must be, by zod’s name of what it expects. */

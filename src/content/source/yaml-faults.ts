@@ -2,7 +2,7 @@ import { visit } from 'yaml';
 import type { Document, Scalar, YAMLParseError, YAMLWarning } from 'yaml';
 import { excerpt } from '../excerpt.ts';
 import { say, type Saying } from '../wording/say.ts';
-import { oddLine } from './indentation.ts';
+import { entryWithoutDash, oddLine } from './indentation.ts';
 
 /** What is wrong with a piece of YAML, in words for people who write articles; offset in the piece. */
 export interface YamlFault {
@@ -10,7 +10,7 @@ export interface YamlFault {
   message: string;
   hint: string;
   /** What reading on does with its line; without it, the line’s value is read as text. */
-  mend?: 'leave-out' | 'dash';
+  mend?: 'leave-out' | 'dash' | 'stop';
 }
 
 /** What is wrong, as the parser tells it. */
@@ -134,6 +134,12 @@ function indentationFault(
     const told = say('yaml-tight-colon', { key });
     return { offset: begin, message: told, hint: say('yaml-no-key-mend'), mend: 'leave-out' };
   }
+  const entry = entryWithoutDash(text, begin);
+  if (entry) {
+    const { key: first, offset } = entry;
+    const hint = say('yaml-no-dash-mend', { key: first });
+    return { offset, message: say('yaml-no-dash', { key: first }), hint, mend: 'dash' };
+  }
   const odd = oddLine(text, begin);
   if (!odd) return undefined;
   const { found, expected } = odd;
@@ -141,7 +147,7 @@ function indentationFault(
     offset: odd.begin,
     message: say('yaml-indented', { found, expected }),
     hint: say('yaml-indented-mend', { expected }),
-    ...(odd.dash ? {} : { mend: 'leave-out' as const }),
+    mend: odd.dash ? 'stop' : 'leave-out',
   };
 }
 

@@ -11,12 +11,20 @@ export const FILES = texts({
     text: 'Legen Sie mit „npm run new -- article "Überschrift"“ einen an, oder nennen Sie mit CONTENT_DIR einen anderen Inhaltsordner.',
   },
   'not-read': { text: '#{name} wird nicht gelesen', example: 'notiz.txt wird nicht gelesen' },
+  'folder-not-read': {
+    text: '#{name} ist ein Ordner und wird nicht gelesen',
+    example: '2025 ist ein Ordner und wird nicht gelesen',
+  },
+  'folder-in-folder': {
+    text: 'Legen Sie seine Dateien unmittelbar in #{folder}/.',
+    example: 'Legen Sie seine Dateien unmittelbar in articles/.',
+  },
   'content-folder-holds': {
     text: 'Im Inhaltsordner stehen publication.md und die Ordner articles/, speakers/, topics/, pages/ und public/.',
   },
   'folder-holds': {
-    text: 'In #{folder}/ stehen Dateien, deren Namen auf .md enden, und keine Ordner.',
-    example: 'In articles/ stehen Dateien, deren Namen auf .md enden, und keine Ordner.',
+    text: 'In #{folder}/ stehen Dateien, deren Namen auf .md enden.',
+    example: 'In articles/ stehen Dateien, deren Namen auf .md enden.',
   },
   icons: {
     text: 'von den Symbolen der Website liegen hier nicht alle; es fehlen #{missing}',

@@ -48,6 +48,10 @@ export const FRONTMATTER = texts({
     text: 'Meinen Sie „#{key}“? Sonst nehmen Sie den Schlüssel heraus.',
     example: 'Meinen Sie „topics“? Sonst nehmen Sie den Schlüssel heraus.',
   },
+  'key-below': {
+    text: 'Er gehört zu #{parent}: Rücken Sie die Zeile ein, zwei Leerzeichen weiter als #{parent}.',
+    example: 'Er gehört zu source: Rücken Sie die Zeile ein, zwei Leerzeichen weiter als source.',
+  },
   'keys-here': {
     text: 'Nehmen Sie ihn heraus; die Schlüssel hier sind #{keys}.',
     example:

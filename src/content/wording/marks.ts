@@ -17,6 +17,14 @@ export const MARKS = texts({
   'uncovered-mend': {
     text: 'Erfassen Sie als Zitat, wer es sagt, oder nehmen Sie es in scareQuotes auf, wenn niemand es sagt.',
   },
+  'uncovered-rest': {
+    text: '„#{passage}“ steht in Anführungszeichen, aber das Zitat „#{id}“ erfasst nicht alles davon: Es fehlt „#{rest}“',
+    example:
+      '„Wir haben sehr lange gerechnet“ steht in Anführungszeichen, aber das Zitat „gerechnet“ erfasst nicht alles davon: Es fehlt „sehr“',
+  },
+  'uncovered-rest-mend': {
+    text: 'Ergänzen Sie das Zitat, oder erfassen Sie die ganze Stelle als eigenes, wenn jemand anders sie sagt.',
+  },
   'uncovered-goes-on-mend': {
     text: 'Der nächste Absatz beginnt mit demselben Zeichen, also geht die Rede dort weiter. Erfassen Sie, wer spricht; endet die Rede hier, schließen Sie sie in diesem Absatz.',
   },

@@ -21,6 +21,11 @@ export const PASSAGES = texts({
     text: 'Lassen Sie die Auszeichnung weg, die Zeichen #{signs}: „#{passage}“ (#{where}).',
     example: 'Lassen Sie die Auszeichnung weg, die Zeichen *: „Das ist sehr gut“ (Zeile 28:2).',
   },
+  'passage-note-sign': {
+    text: 'Mitten darin steht im Text das Zeichen einer Fußnote, „#{sign}“ (#{where}). Fußnoten gibt es hier nicht: Nehmen Sie das Zeichen aus dem Text, und die Zeile der Fußnote, falls es eine gibt.',
+    example:
+      'Mitten darin steht im Text das Zeichen einer Fußnote, „[1]“ (Zeile 22:48). Fußnoten gibt es hier nicht: Nehmen Sie das Zeichen aus dem Text, und die Zeile der Fußnote, falls es eine gibt.',
+  },
   'nearest-goes-on': {
     text: 'Am nächsten ist „#{passage}“ (#{where}); davor oder dahinter geht dort ein Wort weiter.',
     example:
@@ -47,6 +52,13 @@ export const PASSAGES = texts({
     text: 'Beide sehen gleich aus, aber für unsichtbare Zeichen, einzelne Akzente oder besondere Striche steht im Zitat #{quote}, im Text #{text}. Übernehmen Sie die Stelle aus dem Text.',
     example:
       'Beide sehen gleich aus, aber für unsichtbare Zeichen, einzelne Akzente oder besondere Striche steht im Zitat U+0308, im Text nichts. Übernehmen Sie die Stelle aus dem Text.',
+  },
+  'same-quote': {
+    text: 'dieselbe Stelle hat diese Stimme schon im Zitat „#{id}“',
+    example: 'dieselbe Stelle hat diese Stimme schon im Zitat „gerechnet“',
+  },
+  'same-quote-mend': {
+    text: 'Löschen Sie eines der beiden, sonst steht es doppelt auf den Seiten und in den Zahlen.',
   },
   'prefix-elsewhere': {
     text: 'der prefix steht nicht direkt vor „#{passage}“',

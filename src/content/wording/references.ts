@@ -14,6 +14,10 @@ export const REFERENCES = texts({
     text: ', genannt auch in Zeile #{lines}',
     example: 'es gibt keine Stimme „ada-borg“, genannt auch in Zeile 13',
   },
+  'misnamed-file': {
+    text: 'Wohl die Datei #{file}: Benennen Sie sie um in #{id}.md.',
+    example: 'Wohl die Datei speakers/ada_berg.md: Benennen Sie sie um in ada-berg.md.',
+  },
   'meant-file': {
     text: 'Meinen Sie #{ids}? Schreiben Sie den Namen der Datei in #{folder}/, ohne „.md“.',
     example: 'Meinen Sie „mueller“? Schreiben Sie den Namen der Datei in speakers/, ohne „.md“.',

@@ -77,17 +77,18 @@ export function dropFocused(desk: Desk): void {
     desk.view.dispatch({ effects: drop.of(stop.proposal.key), userEvent: 'desk' });
     onward(desk, startOf(stop));
   } else if (stop?.kind === 'quote') {
-    changeFile(desk.view, { edits: [{ kind: 'remove', path: ['quotes', stop.quote.index] }] });
-    void desk.analysed();
+    takeOut(desk, ['quotes', stop.quote.index], 'Zitat gelöscht');
   } else if (stop?.kind === 'scareQuote') {
-    changeFile(desk.view, {
-      edits: [{ kind: 'remove', path: ['scareQuotes', stop.scareQuote.index] }],
-    });
-    void desk.analysed();
+    takeOut(desk, ['scareQuotes', stop.scareQuote.index], 'Aus der Liste genommen');
   } else if (stop?.kind === 'event') {
-    changeFile(desk.view, { edits: [{ kind: 'remove', path: ['events', stop.event.index] }] });
-    void desk.analysed();
+    takeOut(desk, ['events', stop.event.index], 'Ereignis gelöscht');
   } else desk.tell('Setzen Sie die Schreibmarke auf einen Vorschlag oder ein Zitat.');
+}
+
+function takeOut(desk: Desk, path: [list: string, index: number], done: string): void {
+  changeFile(desk.view, { edits: [{ kind: 'remove', path }] });
+  desk.tell(`${done}. Strg+Z macht das rückgängig.`);
+  void desk.analysed();
 }
 
 /** Gives the quote in focus another kind of speech; a proposal in focus is taken with it. */
@@ -158,10 +159,10 @@ export function toggleWriting({ view, tell }: Desk): void {
 
 /** Takes the last step back, in the text and in the files that it made. */
 export function undoStep({ view, tell }: Desk): void {
-  if (!undo(view)) tell('Es gibt nichts rückgängig zu machen.');
+  tell(undo(view) ? 'Rückgängig gemacht.' : 'Es gibt nichts rückgängig zu machen.');
 }
 
 /** Makes the step again that was taken back last. */
 export function redoStep({ view, tell }: Desk): void {
-  if (!redo(view)) tell('Es gibt nichts zu wiederholen.');
+  tell(redo(view) ? 'Wiederholt.' : 'Es gibt nichts zu wiederholen.');
 }

@@ -1,4 +1,5 @@
 /** The place in focus, with everything that can be done about it. */
+import { SEVERITY_NAMES } from '../../content/rules.ts';
 import { SPEECH, SPEECH_KINDS, type Speech } from '../../quotes/speech.ts';
 import type { Known, Mend } from '../protocol.ts';
 import { button, element } from './dom.ts';
@@ -89,7 +90,7 @@ export function detailsOf(
     case 'problem': {
       const { severity, message, hint, mends } = stop.problem;
       return [
-        element('h2', {}, severity === 'error' ? 'Fehler' : 'Hinweis'),
+        element('h2', {}, SEVERITY_NAMES[severity]),
         element('p', {}, message),
         element('p', { class: 'note' }, hint),
         row(

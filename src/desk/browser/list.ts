@@ -32,13 +32,15 @@ export async function showList(
   );
 }
 
-/** All articles, and a field that leaves those whose headline, id or date has what is written in it. */
+/** All articles, and a field that leaves those whose headline, id or date has all words that are written in it. */
 function filtered(
   articles: readonly ArticleSummary[],
   addressOf: (id: string) => string,
 ): HTMLElement[] {
   const items = articles.map((article) => ({
-    words: fold(`${article.headline} ${article.id} ${article.date}`),
+    words: fold(
+      `${article.headline} ${article.id} ${article.date} ${dayOf(article)} ${numbersOf(article)}`,
+    ),
     dom: item(article, addressOf(article.id)),
   }));
   const none = element('p', { role: 'status' });
@@ -46,10 +48,10 @@ function filtered(
     type: 'search',
     autocomplete: 'off',
     input: () => {
-      const words = fold(wanted.value.trim());
+      const words = wanted.value.trim().split(/\s+/u).map(fold);
       let shown = 0;
       for (const one of items) {
-        one.dom.hidden = !one.words.includes(words);
+        one.dom.hidden = !words.every((word) => one.words.includes(word));
         if (!one.dom.hidden) shown += 1;
       }
       none.textContent = shown === 0 ? 'Kein Artikel heißt so.' : '';
@@ -77,13 +79,38 @@ function leftWork(ids: readonly string[], addressOf: (id: string) => string): HT
   );
 }
 
-function item({ headline, date, draft }: ArticleSummary, address: string): HTMLElement {
+const LONG_DAY = new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** An article’s day as its file has it, as a moment; undefined where it is none. */
+function momentOf({ date }: ArticleSummary): Date | undefined {
+  const moment = new Date(date.slice(0, 10));
+  return Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+/** „26. November 2026“; what is no day stays as it is written. */
+function dayOf(article: ArticleSummary): string {
+  const moment = momentOf(article);
+  return moment ? LONG_DAY.format(moment) : article.date;
+}
+
+/** „6.11.2026 06.11.2026“, as days are typed. */
+function numbersOf(article: ArticleSummary): string {
+  const moment = momentOf(article);
+  if (!moment) return '';
+  const [day, month] = [moment.getUTCDate(), moment.getUTCMonth() + 1];
+  const year = String(moment.getUTCFullYear());
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(day)}.${String(month)}.${year} ${two(day)}.${two(month)}.${year}`;
+}
+
+function item(article: ArticleSummary, address: string): HTMLElement {
+  const { headline, draft } = article;
   return element(
     'li',
     {},
     element('a', { href: address }, headline),
     ' ',
-    element('small', {}, `${date}${draft ? ' · Entwurf' : ''}`),
+    element('small', {}, `${dayOf(article)}${draft ? ' · Entwurf' : ''}`),
   );
 }
 

@@ -1,11 +1,10 @@
 /** What is known about the article, beside its text: how far it is, the list of its places, and the one in focus. */
 import type { EditorState } from '@codemirror/state';
-import { SPEECH } from '../../quotes/speech.ts';
-import { shorten } from '../../german/shorten.ts';
 import type { Known } from '../protocol.ts';
 import { detailsOf, type DetailActions } from './details.ts';
 import { element } from './dom.ts';
 import { deskState, focusedStop, type DeskState } from './field.ts';
+import { lineOf } from './line.ts';
 import { isOpen, type Stop } from './stops.ts';
 
 const FILTERS: Record<string, { label: string; shows: (stop: Stop) => boolean }> = {
@@ -15,8 +14,6 @@ const FILTERS: Record<string, { label: string; shows: (stop: Stop) => boolean }>
   quotes: { label: 'Zitate', shows: ({ kind }) => kind === 'quote' },
   problems: { label: 'Probleme', shows: ({ kind }) => kind === 'problem' },
 };
-
-const SHOWN_WORDS = 90;
 
 /** The panel beside the text: the place in focus, and the list of all places. */
 export class Panel {
@@ -143,36 +140,4 @@ function progressOf({ stops, analysis }: DeskState): string {
 
 function counted(count: number, one: string, many: string): string {
   return `${count.toLocaleString('de')} ${count === 1 ? one : many}`;
-}
-
-function lineOf(stop: Stop, known: Known | undefined): { label: string; words: string } {
-  switch (stop.kind) {
-    case 'quote':
-      return {
-        label: nameOf(stop.quote.speaker, known),
-        words: shorten(stop.quote.text, SHOWN_WORDS),
-      };
-    case 'proposal': {
-      const { proposal } = stop;
-      const what = proposal.kind === 'quote' ? SPEECH[proposal.speech].label : 'kein Zitat';
-      return {
-        label: `Vorschlag, ${what}: ${proposal.voice?.name ?? 'Stimme offen'}`,
-        words: shorten(proposal.text, SHOWN_WORDS),
-      };
-    }
-    case 'scareQuote':
-      return { label: 'kein Zitat', words: shorten(stop.scareQuote.text, SHOWN_WORDS) };
-    case 'event':
-      return { label: `Ereignis ${stop.event.date}`, words: stop.event.title };
-    case 'problem':
-      return {
-        label: stop.problem.severity === 'error' ? 'Fehler' : 'Hinweis',
-        words: stop.problem.message,
-      };
-  }
-}
-
-function nameOf(id: string, known: Known | undefined): string {
-  if (id === '') return 'Stimme offen';
-  return known?.voices.find((voice) => voice.id === id)?.name ?? id;
 }

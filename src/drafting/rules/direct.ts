@@ -14,7 +14,7 @@ export const directPassages: Rule['find'] = (sentence, { analysis }) => {
   let before: MarkedPassage | undefined;
   for (const token of sentence.sentence.tokens) {
     const { passage } = token;
-    if (!passage || isName(sentence, passage, token.text)) continue;
+    if (!passage || passage.by !== undefined || isName(sentence, passage, token.text)) continue;
     const last = found.at(-1);
     if (last && before && isInterrupted(text, before, passage))
       last.segments.push(trim(text, passage));
@@ -28,6 +28,14 @@ export const directPassages: Rule['find'] = (sentence, { analysis }) => {
   }
   return found;
 };
+
+/** Finds block quotes whose words stand nowhere else; who says them stands before them. */
+export const blockQuotes: Rule['find'] = ({ sentence }, { analysis }) =>
+  sentence.tokens.flatMap(({ passage }) =>
+    passage?.by === 'blockquote'
+      ? [{ segments: [trim(analysis.article.text, passage)], mention: undefined }]
+      : [],
+  );
 
 /** Who says the passage at a token: the subject of the nearest frame, of „so …“ or „laut …“, or what stands before a colon. */
 function speakerOf(sentence: AnalysedSentence, at: number): Phrase | undefined {

@@ -18,6 +18,12 @@ export function announcement(quotes: number, notes: readonly Note[]): string {
   return [said.length > 0 ? `${quotesCounted(quotes)}.` : quotesCounted(quotes), ...said].join(' ');
 }
 
+/** Where the reader finds what was meant. */
+const FACETS = {
+  time: 'Einen Zeitraum wählen Sie unter „Eingrenzen“.',
+  speech: 'Die Art der Rede wählen Sie unter „Eingrenzen“.',
+} as const;
+
 /** A note as text; `suggestion` is a word that the reader may want instead. */
 export function noteText(note: Note): { text: string; suggestion?: string } {
   switch (note.kind) {
@@ -31,7 +37,7 @@ export function noteText(note: Note): { text: string; suggestion?: string } {
       return { text: 'Nennen Sie auch ein Wort, das vorkommen soll.' };
     case 'unknown':
       return {
-        text: `${marked(note.word)} kommt in keinem Zitat vor.`,
+        text: `${marked(note.word)} kommt in keinem Zitat vor.${note.facet ? ` ${FACETS[note.facet]}` : ''}`,
         ...(note.nearest === undefined ? {} : { suggestion: note.nearest }),
       };
     case 'beginning':

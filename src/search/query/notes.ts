@@ -6,7 +6,8 @@ export type Note =
   | { kind: 'understood'; clauses: Clause[] }
   | { kind: 'signs'; signs: string[] }
   | { kind: 'onlyExcluded' }
-  | { kind: 'unknown'; word: string; nearest: string | undefined }
+  /** `facet`: what the reader may choose among the filters instead. */
+  | { kind: 'unknown'; word: string; nearest: string | undefined; facet?: 'time' | 'speech' }
   | { kind: 'beginning'; word: string }
   | { kind: 'noBeginning'; word: string }
   /** More words begin so than are looked into. */

@@ -39,7 +39,9 @@ export function isNamed(
 export function isVoiceNamed(groups: readonly WordMatches[], voices: readonly Offer[]): boolean {
   const [first] = voices;
   if (!first || !isNamed(groups, voices, 'offers')) return false;
-  const typed = new Set(groups.map(({ word }) => fold(word)));
+  const typed = new Set(
+    groups.flatMap(({ word }) => [fold(word), ...tokens(word).map(({ text }) => fold(text))]),
+  );
   const whole = tokens(first.name)
     .map(({ text }) => fold(text))
     .every((key) => typed.has(key) || FUNCTION_WORDS.has(key));

@@ -1,6 +1,8 @@
 /** What a single word or phrase of a query stands for, and what the reader is told where no quote has it. */
 import { FUNCTION_WORDS } from '../../german/function-words.ts';
 import { fold } from '../../german/spelling.ts';
+import { tokens } from '../../german/tokens.ts';
+import type { Offer } from '../lexicon/entry.ts';
 import { soundKey, soundsOf } from '../lexicon/sound.ts';
 import { spellingOf, type KnownWord } from '../lexicon/vocabulary.ts';
 import { divideByVocabulary, isSlip, nearestWord } from './divide.ts';
@@ -96,8 +98,29 @@ async function helpWith(
     notes.push({ kind: 'divided', word: text, parts: divided.parts, all: divided.all });
     return divided.matches;
   }
-  notes.push({ kind: 'unknown', word: text, nearest: nearestWord(text, vocabulary) });
+  const facet = facetOf(text);
+  notes.push({
+    kind: 'unknown',
+    word: text,
+    nearest: facet ? undefined : nearestWord(text, vocabulary),
+    ...(facet && !isTold(facet, notes) ? { facet } : {}),
+  });
   return noMatches(text);
+}
+
+/** Once is enough: „November 2026“. */
+function isTold(facet: string, notes: readonly Note[]): boolean {
+  return notes.some((note) => note.kind === 'unknown' && note.facet === facet);
+}
+
+const TIME =
+  /^(?:(?:19|20)\d{2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}-\d{2}(?:-\d{2})?|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/iu;
+const SPEECH = /^(?:wörtlich|indirekt|berichtet)(?:e[mnrs]?)?$/iu;
+
+/** „2026“, „26.11.2026“, „wörtlich“: what nobody says is looked for as a filter has it. */
+function facetOf(word: string): 'time' | 'speech' | undefined {
+  if (TIME.test(word)) return 'time';
+  return SPEECH.test(word) ? 'speech' : undefined;
 }
 
 /** Names that are written differently and sound the same: Ahmadinejad, Ahmadinedschad. */
@@ -165,7 +188,28 @@ async function resolvePhrase(
   matches.quotes.addAll(quotes);
   matches.articles.addAll(articles);
   if (quotes.size === 0) notes.push({ kind: 'phrase', text: phrase.text });
+  await addNamed(matches, sources.lexicon);
   return matches;
+}
+
+/** More words than this are no name. */
+const LONGEST_NAME = 8;
+
+/** Voices and topics whose names have the phrase: „Angela Merkel“ is typed in marks by whoever means the person. */
+async function addNamed(matches: WordMatches, lexicon: Lexicon): Promise<void> {
+  const words = tokens(matches.word).map(({ text }) => fold(text));
+  if (words.length > LONGEST_NAME) return;
+  const [rarest] = words
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .sort((a, b) => b.length - a.length);
+  const entry = rarest === undefined ? undefined : await lexicon.entry(rarest);
+  const phrase = ` ${words.join(' ')} `;
+  const has = ({ name }: Offer) =>
+    ` ${tokens(name)
+      .map(({ text }) => fold(text))
+      .join(' ')} `.includes(phrase);
+  matches.offers = (entry?.offers ?? []).filter(has);
+  matches.topics = (entry?.topics ?? []).filter(has);
 }
 
 async function resolveBeginning(

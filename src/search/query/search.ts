@@ -93,7 +93,9 @@ export async function search(typed: string, sources: Sources, settled = true): P
       : rankedByRarity(all, relaxed(groups, notes), sources.quotes);
   const quotes = inOrder.filter((row) => !without.has(row));
   noteAround(groups, quotes, notes);
-  const words = groups.filter(({ isWord }) => isWord);
+  const words = groups.filter(
+    (group) => group.isWord || group.offers.length > 0 || group.topics.length > 0,
+  );
   const voices = offers(words, 'offers');
   const topics = offers(words, 'topics');
   return {

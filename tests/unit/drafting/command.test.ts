@@ -152,6 +152,16 @@ describe('an article that is there', () => {
     expect(stderr).toContain('Nicht im Text gefunden: teilnahme-abgesagt.');
   });
 
+  test('gets its block quote, which the check wants, once', async () => {
+    const whole = await readFile(file(), 'utf8');
+    await writeFile(file(), `${whole}\nMark Rutte schrieb:\n\n> Wir bleiben zuversichtlich.\n`);
+    expect(await problems()).toContain('uncovered');
+    expect(draft([file()])).toMatchObject({ status: 0, stderr: '' });
+    expect(await problems()).toBe('');
+    expect(await readFile(file(), 'utf8')).toContain('text: Wir bleiben zuversichtlich.');
+    expect(draft([file()])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('that has everything stays as it is', async () => {
     const extra = draft([file()]);
     expect(extra.status).toBe(0);

@@ -6,6 +6,7 @@ import { draftQuotes } from '../../../src/drafting/draft-quotes.ts';
 import { plainArticle } from '../../plain-article.ts';
 import { RULES } from '../../../src/drafting/rules.ts';
 import { parseBody } from '../../../src/markdown/parse.ts';
+import { blockQuotePassages, withOwnBlockQuotes } from '../../../src/quotes/block-quotes.ts';
 import { Locator } from '../../../src/quotes/locate.ts';
 import { pairMarks } from '../../../src/quotes/marks.ts';
 import { isVerbatim } from '../../../src/quotes/speech.ts';
@@ -43,9 +44,21 @@ function crosses(one: TextRange, other: TextRange): boolean {
   return !apart && !inside;
 }
 
+/** A locator of the text as an article reads it that has such quotes. */
+function locatorOf(read: ArticleText, texts: readonly string[]): Locator {
+  const cast = { texts, names: [] };
+  const article = withOwnBlockQuotes(read, cast);
+  const marks = pairMarks(article);
+  const quotations = blockQuotePassages(article, marks.passages, cast);
+  return new Locator(article, { ...marks, passages: [...marks.passages, ...quotations] });
+}
+
 function check(article: ArticleText): void {
   const { quotes, scareQuotes } = draftQuotes(article, NOTHING);
-  const locator = new Locator(article, pairMarks(article));
+  const locator = locatorOf(
+    article,
+    quotes.map((one) => one.text),
+  );
   for (const { text: words, prefix, segments, speech, mention } of quotes) {
     const found = locator.locate({ text: words, prefix, direct: isVerbatim(speech) });
     expect(found).toMatchObject({ found: true });
@@ -209,5 +222,24 @@ describe('„der Sprecher“ behind „ein Sprecher der Stadtwerke“ is he', ()
     const { quotes } = draftQuotes(article, { ...NOTHING, speakers });
     expect(quotes.at(-1)?.text).toBe('das Werk sei bereit, die Pläne zu zeigen');
     expect(quotes.at(-1)?.speaker?.name).toBe('Sprecher der Stadtwerke');
+  });
+});
+
+describe('block quotes', () => {
+  const proposed = (...paragraphs: string[]) =>
+    draftQuotes(readText(parseBody(paragraphs.join('\n\n')).tree), NOTHING).quotes.map(
+      ({ rule, text: words }) => `${rule}: ${words}`,
+    );
+
+  test('of their own words are proposed, those that repeat a quote are not', () => {
+    expect(proposed('Berg schrieb:', '> Wir gehen nicht.')).toEqual([
+      'block-quote: Wir gehen nicht.',
+    ]);
+    expect(proposed('„Wir gehen nicht“, sagte Berg.', '> Wir gehen nicht.')).toEqual([
+      'direct: Wir gehen nicht',
+    ]);
+    expect(
+      proposed('„Wir gehen“, sagte Ada Berg, „niemals fort.“', '> Wir gehen niemals fort.'),
+    ).toEqual(['direct: Wir gehen […] niemals fort.']);
   });
 });

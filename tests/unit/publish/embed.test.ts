@@ -87,3 +87,16 @@ test('the page to frame has every quote, with the ids that it had', () => {
   expect(page.site).toBe('Uferbote');
   expect(page.quotes.map(({ id, formerIds }) => [id, ...formerIds])).toEqual([['neu', 'alt']]);
 });
+
+test('the page to frame says what an article is about that has no quotes', () => {
+  const without = archiveOf({ articles: [{ id: 'a', text: ['Gut.'], quotes: [] }] });
+  const article = without.articles[0] as Article;
+  const page = embedPage(without, { ...article, description: 'Worum es geht.' }, ADDRESSES);
+  expect(page.teaser).toBe('Worum es geht.');
+  const one = archiveOf({
+    articles: [
+      { id: 'a', text: ['Gut.'], quotes: [{ id: 'q', speaker: 'x', segments: ['Gut.'] }] },
+    ],
+  });
+  expect(embedPage(one, one.articles[0] as Article, ADDRESSES).teaser).toBeUndefined();
+});

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readTree } from '../../../src/content/tree.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import type { Archive } from '../../../src/archive/model.ts';
+import { announcement } from '../../../src/search/browser/wording.ts';
 import { search } from '../../../src/search/query/search.ts';
 import type { Sources } from '../../../src/search/query/sources.ts';
 import { indexInMemory } from '../../search-index.ts';
@@ -102,6 +103,31 @@ describe('spelling', () => {
   });
 });
 
+describe('what filters have', () => {
+  test.each([
+    ['1987', 'time'],
+    ['26.11.1987', 'time'],
+    ['1987-11-26', 'time'],
+    ['Oktober', 'time'],
+    ['wörtlich', 'speech'],
+    ['indirekte', 'speech'],
+  ])('is pointed to where nobody says it: %s', async (typed, facet) => {
+    const { notes } = await search(typed, sources);
+    expect(notes).toEqual([{ kind: 'unknown', word: typed, nearest: undefined, facet }]);
+    expect(announcement(0, notes)).toContain('wählen Sie unter „Eingrenzen“.');
+  });
+
+  test('is pointed to once', async () => {
+    const { notes } = await search('Oktober 1987', sources);
+    expect(notes.map((note) => note.kind === 'unknown' && note.facet)).toEqual(['time', undefined]);
+  });
+
+  test('is not pointed to for any other word', async () => {
+    const { notes } = await search('Xylophonist', sources);
+    expect(notes).toEqual([{ kind: 'unknown', word: 'Xylophonist', nearest: undefined }]);
+  });
+});
+
 describe('names', () => {
   test('another spelling of a name leads to the voice and its quotes', async () => {
     const { voices, named, quotes } = await search('Vajnberg', sources);
@@ -109,6 +135,18 @@ describe('names', () => {
     expect(named).toBe(true);
     expect(quotes.every((row) => archive.quotes[row]?.speaker.id === 'anna-weinberg')).toBe(true);
     expect(quotes.length).toBe(4);
+  });
+
+  test('typed in marks it leads to that voice, whose name no quote has to say', async () => {
+    const { voices, named, quotes, notes } = await search('„Anna Weinberg“', sources);
+    expect(voices.map(({ id }) => id)).toEqual(['anna-weinberg']);
+    expect(named).toBe(true);
+    expect(quotes).toEqual([]);
+    expect(notes).toEqual([{ kind: 'phrase', text: 'Anna Weinberg' }]);
+    expect((await search('„Weinberg Anna“', sources)).voices).toEqual([]);
+    expect((await search('"von Rosenburg"', sources)).voices.map(({ id }) => id)).toEqual([
+      'stadtrat',
+    ]);
   });
 
   test('a common noun that is nothing but a voice’s name leads to what that voice says', async () => {
