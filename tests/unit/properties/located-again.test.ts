@@ -162,7 +162,9 @@ const cases = fc.tuple(articles, cuts).map(([written, all]) => {
   const where = searched(composed);
   const cut = all.flatMap((one) => {
     const quote = cutQuote(composed, where, one);
-    return quote ? (one.twice ? [quote, { ...quote, speaker: 'ada' }] : [quote]) : [];
+    if (!quote) return [];
+    const other = quote.speaker === 'ada' ? 'ben' : 'ada';
+    return one.twice ? [quote, { ...quote, speaker: other }] : [quote];
   });
   const quotes = together(cut).toSorted(
     (a, b) => (a.places[0]?.[0] ?? 0) - (b.places[0]?.[0] ?? 0),
