@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Written } from '../output/manifest.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
@@ -23,13 +22,6 @@ const WORTH_A_WORKER = 150;
 const AHEAD = 2;
 
 /**
- * With so many articles memory ends before patience does. Once several threads render, the heaps of all grow in smaller
- * steps: with 10,200 articles 1.8 GB instead of 2.6, in a tenth more time.
- */
-const SPARING_FROM = 5_000;
-const SPARING = '--heap-growing-percent=40';
-
-/**
  * Renders the pages that are not there yet. Whether a page is there is told by what it shows and by
  * nothing else; the manifests are those of the same code.
  * @returns how many were rendered
@@ -39,13 +31,10 @@ export async function renderPages(
   {
     site,
     entry,
-    articles,
     onPages,
   }: {
     site: SiteFolder;
     entry: string;
-    /** How many the archive has. */
-    articles: number;
     onPages: (rendered: number) => void;
   },
 ): Promise<number> {
@@ -69,7 +58,6 @@ export async function renderPages(
     }
     first.push(next.value);
   }
-  if (articles > SPARING_FROM) setFlagsFromString(SPARING);
   const all = chained(first, batches);
   await Promise.all(
     Array.from({ length: availableParallelism() }, () => runWorker(entry, all, add)),

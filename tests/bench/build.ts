@@ -58,6 +58,9 @@ for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
   await row('one new article', plain, cold);
   await changeOneDate();
   await row('one new date', plain, cold);
+  // The first build after a cold one has to lay out a second folder as well.
+  await changeOneText();
+  await row('another text changed', plain, cold);
   if (values.starlight) await compareWithStarlight(articles, cold);
   if (values.pictures) {
     await forgetBuilds();
