@@ -10,10 +10,10 @@ import type { IndexFile } from '../search/files.ts';
 import { textFiles, type TextFiles } from '../search/index-files.ts';
 import type { MadeLexicon } from '../search/lexicon/build.ts';
 import { wordFiles, type WordFiles } from '../search/word-files.ts';
-import { filesOf, pagefindIndex } from '../search/pagefind/index.ts';
+import { filesOf, pagefindIndex, type PagefindIndex } from '../search/pagefind/index.ts';
 import { pagefindRecords } from '../search/pagefind/records.ts';
 import { Claim } from './claim.ts';
-import { readPagefind, writePagefind } from './kept-pagefind.ts';
+import { readKeptBytes, writeKeptBytes } from './kept-bytes.ts';
 import { KeptWords } from './kept-words.ts';
 import { packed, type Packed } from './packed.ts';
 
@@ -48,7 +48,7 @@ const pagefindFile = path.join(cacheDir, 'pagefind.bin');
 // Read while the tree is: it takes as long.
 const dictionary = germanAffixes();
 const words = new KeptWords(path.join(cacheDir, 'words.bin'), code);
-const lastPagefind = readPagefind(pagefindFile, code);
+const lastPagefind = readKeptBytes(pagefindFile, code) as PagefindIndex | undefined;
 
 parentPort?.once('message', (job: IndexJob) => {
   // A rejection ends the worker, which the build hears of.
@@ -82,6 +82,6 @@ async function makePagefind(
 ): Promise<IndexFile[]> {
   const records = pagefindRecords(archive, pictureAddress(settings));
   const index = await pagefindIndex(records, lastPagefind);
-  if (index !== lastPagefind) writePagefind(pagefindFile, code, index);
+  if (index !== lastPagefind) writeKeptBytes(pagefindFile, code, index);
   return filesOf(index);
 }

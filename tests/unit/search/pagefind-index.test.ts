@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPagefind, writePagefind } from '../../../src/building/kept-pagefind.ts';
+import { readKeptBytes, writeKeptBytes } from '../../../src/building/kept-bytes.ts';
 import { joinArchive } from '../../../src/archive/join.ts';
 import { readTree } from '../../../src/content/tree.ts';
 import { filesOf, pagefindIndex, type PagefindIndex } from '../../../src/search/pagefind/index.ts';
@@ -162,8 +162,8 @@ describe('an index that is kept between builds', () => {
 
   test('is read as it was written, and is the index where the records are the same', async () => {
     const index = await pagefindIndex(records);
-    writePagefind(file, 'code', index);
-    const kept = readPagefind(file, 'code');
+    writeKeptBytes(file, 'code', index);
+    const kept = readKeptBytes(file, 'code') as PagefindIndex | undefined;
     expect(kept && bytesOf(kept)).toEqual(bytesOf(index));
     expect(await pagefindIndex(records, kept)).toBe(kept);
     const fewer = records.slice(1);
@@ -171,13 +171,13 @@ describe('an index that is kept between builds', () => {
   });
 
   test('is no index where it is damaged, cut off, missing or of other code', () => {
-    expect(readPagefind(file, 'other')).toBeUndefined();
-    expect(readPagefind(path.join(room, 'none'), 'code')).toBeUndefined();
+    expect(readKeptBytes(file, 'other')).toBeUndefined();
+    expect(readKeptBytes(path.join(room, 'none'), 'code')).toBeUndefined();
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.subarray(0, -1));
-    expect(readPagefind(file, 'code')).toBeUndefined();
+    expect(readKeptBytes(file, 'code')).toBeUndefined();
     bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
     writeFileSync(file, bytes);
-    expect(readPagefind(file, 'code')).toBeUndefined();
+    expect(readKeptBytes(file, 'code')).toBeUndefined();
   });
 });
